@@ -35,7 +35,8 @@ public final class Postgres implements AutoCloseable {
             return new Postgres(EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(folder.resolve("programs").toAbsolutePath().toFile())
+                    .setOverrideWorkingDirectory(
+                            folder.resolve("programs").toAbsolutePath().toFile())
                     .setServerConfig("max_connections", "150")
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setPGStartupWait(Duration.ofSeconds(60))
@@ -87,7 +88,10 @@ public final class Postgres implements AutoCloseable {
         if (leftOver.isPresent()) {
             System.out.println("  A PostgreSQL of an earlier run is still on this data; stopping it.");
             leftOver.get().destroy();
-            leftOver.get().onExit().orTimeout(STOP_PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS).join();
+            leftOver.get()
+                    .onExit()
+                    .orTimeout(STOP_PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                    .join();
         }
         Files.deleteIfExists(pidFile);
     }

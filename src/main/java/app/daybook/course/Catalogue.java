@@ -1,0 +1,164 @@
+package app.daybook.course;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import org.jboss.logging.Logger;
+
+/**
+ * The courses that are served. Each folder is read as a whole at start; one that has errors never replaces the last
+ * good edition, which is served from the database instead.
+ */
+@Singleton
+public class Catalogue {
+
+    private static final Logger LOG = Logger.getLogger(Catalogue.class);
+    private static final long LOOK_AGAIN_AFTER_MILLIS = 500;
+
+    private final ContentSettings settings;
+    private final Clock clock;
+    private final Map<String, Course> current = new ConcurrentHashMap<>();
+    private final Map<String, Course> earlier = new ConcurrentHashMap<>();
+    private volatile long fingerprint;
+    private volatile long lookedAt;
+
+    Catalogue(ContentSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        fingerprint = CourseFiles.fingerprint(settings.folder());
+        long began = System.nanoTime();
+        read();
+        LOG.infof("Serving %s, read in %d ms", current.keySet(), (System.nanoTime() - began) / 1_000_000);
+    }
+
+    /** Every course in its newest good edition, by title. */
+    public Collection<Course> courses() {
+        lookAgain();
+        return current.values().stream()
+                .sorted(java.util.Comparator.comparing(Course::title))
+                .toList();
+    }
+
+    public Optional<Course> course(String id) {
+        lookAgain();
+        return Optional.ofNullable(current.get(id));
+    }
+
+    /** The course as it was in an edition; it is read from the database once and then remembered. */
+    public Optional<Course> edition(String digest) {
+        return current.values().stream()
+                .filter(course -> course.edition().equals(digest))
+                .findFirst()
+                .or(() -> Optional.ofNullable(earlier.computeIfAbsent(digest, this::fromDatabase)));
+    }
+
+    private Course fromDatabase(String digest) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> Edition.withDigest(digest))
+                .flatMap(edition -> CourseReader.read(CourseFiles.unzip(edition.course, edition.files), new Findings())
+                        .course())
+                .orElse(null);
+    }
+
+    /** For authors on one machine: a changed file shows at the next page, a broken one is told on the console. */
+    private void lookAgain() {
+        if (!settings.watch() || System.currentTimeMillis() - lookedAt < LOOK_AGAIN_AFTER_MILLIS) {
+            return;
+        }
+        synchronized (this) {
+            lookedAt = System.currentTimeMillis();
+            long now = CourseFiles.fingerprint(settings.folder());
+            if (now != fingerprint) {
+                fingerprint = now;
+                read();
+            }
+        }
+    }
+
+    private void read() {
+        List<Path> folders = folders();
+        if (folders.isEmpty()) {
+            LOG.errorf(
+                    "No course in %s: a course is a folder with a course.yaml. Set DAYBOOK_CONTENT to where yours are.",
+                    settings.folder().toAbsolutePath());
+        }
+        for (Path folder : folders) {
+            Findings findings = new Findings();
+            CourseFiles files = CourseFiles.read(folder, findings);
+            CourseReader.Reading reading = CourseReader.read(files, findings);
+            reading.findings()
+                    .forEach(finding -> LOG.logf(
+                            finding.severity() == Finding.Severity.ERROR ? Logger.Level.ERROR : Logger.Level.WARN,
+                            "%s/%s",
+                            files.course(),
+                            finding));
+            if (reading.course().isPresent()) {
+                publish(files, reading.course().get());
+            } else {
+                keepLastGood(files.course());
+            }
+        }
+    }
+
+    private void publish(CourseFiles files, Course course) {
+        Instant now = clock.instant();
+        QuarkusTransaction.joiningExisting().run(() -> Edition.publish(files, now));
+        Course before = current.put(course.id(), paced(course));
+        if (before != null && !before.edition().equals(course.edition())) {
+            earlier.put(before.edition(), before);
+            LOG.infof("%s: the changed course is served", course.id());
+        }
+    }
+
+    private void keepLastGood(String courseId) {
+        if (!current.containsKey(courseId)) {
+            QuarkusTransaction.joiningExisting()
+                    .call(() -> Edition.newest(courseId))
+                    .flatMap(edition -> CourseReader.read(
+                                    CourseFiles.unzip(edition.course, edition.files), new Findings())
+                            .course())
+                    .ifPresent(course -> current.put(courseId, paced(course)));
+        }
+        LOG.errorf(
+                "%s has errors and was not published; %s",
+                courseId,
+                current.containsKey(courseId)
+                        ? "the last good edition is served."
+                        : "there is no earlier edition to serve, mend the errors above.");
+    }
+
+    private Course paced(Course course) {
+        return settings.pace()
+                .filter(pace -> !pace.isBlank())
+                .map(Pace::parse)
+                .map(course::withPace)
+                .orElse(course);
+    }
+
+    private List<Path> folders() {
+        try (Stream<Path> folders = Files.list(settings.folder())) {
+            return folders.filter(folder -> Files.isRegularFile(folder.resolve("course.yaml")))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

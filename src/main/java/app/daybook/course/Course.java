@@ -1,0 +1,115 @@
+package app.daybook.course;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import app.daybook.quiz.Quiz;
+
+/**
+ * One edition of one course, read and rendered.
+ *
+ * @param id the folder's name, which is the course's address
+ * @param edition the digest of the files that it was read from
+ * @param opensAt the local time at which a day opens
+ * @param quizPassMark per cent
+ * @param finalPassMark per cent
+ * @param sample the lesson that everyone may read, if there is one
+ * @param clinicalReview who has reviewed the course clinically, or that nobody has
+ */
+public record Course(
+        String id,
+        String edition,
+        String title,
+        String summary,
+        String language,
+        List<String> instructors,
+        String clinicalReview,
+        List<Part> parts,
+        Pace pace,
+        LocalTime opensAt,
+        int quizPassMark,
+        int finalPassMark,
+        Optional<String> sample,
+        String certificateTitle,
+        List<Lesson> lessons,
+        FinalExam finalExam,
+        EvaluationForm evaluation,
+        Map<String, Media> media) {
+
+    /** Words that make one continuing-education hour of home study (NCBTMB, approved provider questions). */
+    public static final int WORDS_PER_CE_HOUR = 12_000;
+
+    /** A picture or another file that lessons show. */
+    public record Media(String type, byte[] bytes, String digest) {}
+
+    /** The same course at another pace. */
+    Course withPace(Pace other) {
+        return new Course(
+                id,
+                edition,
+                title,
+                summary,
+                language,
+                instructors,
+                clinicalReview,
+                parts,
+                other,
+                opensAt,
+                quizPassMark,
+                finalPassMark,
+                sample,
+                certificateTitle,
+                lessons,
+                finalExam,
+                evaluation,
+                media);
+    }
+
+    public int days() {
+        return lessons.size();
+    }
+
+    public Optional<Lesson> day(int day) {
+        return day >= 1 && day <= lessons.size() ? Optional.of(lessons.get(day - 1)) : Optional.empty();
+    }
+
+    public Optional<Lesson> lesson(String lessonId) {
+        return lessons.stream().filter(lesson -> lesson.id().equals(lessonId)).findFirst();
+    }
+
+    public Part part(Lesson lesson) {
+        return parts.stream()
+                .filter(part -> part.holds(lesson.day()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public List<Lesson> lessons(Part part) {
+        return lessons.stream().filter(lesson -> part.holds(lesson.day())).toList();
+    }
+
+    public boolean isSample(Lesson lesson) {
+        return sample.filter(lesson.id()::equals).isPresent();
+    }
+
+    /** The quiz of a lesson by the lesson's id; not the final, whose form depends on the attempt. */
+    public Optional<Quiz> quiz(String lessonId) {
+        return lesson(lessonId).map(Lesson::quiz).filter(quiz -> !quiz.isEmpty());
+    }
+
+    public int words() {
+        return lessons.stream().mapToInt(Lesson::words).sum();
+    }
+
+    /** Continuing-education hours that the written content supports, in tenths rounded down. */
+    public double ceHours() {
+        return Math.floor(words() * 10.0 / WORDS_PER_CE_HOUR) / 10;
+    }
+
+    /** What a learner will likely spend, reading and practice together, in whole hours. */
+    public int learningHours() {
+        return Math.round(lessons.stream().mapToInt(Lesson::totalMinutes).sum() / 60f);
+    }
+}

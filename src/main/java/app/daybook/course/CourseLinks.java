@@ -1,0 +1,78 @@
+package app.daybook.course;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the texts of one course may point at. */
+final class CourseLinks implements Markdown.Links {
+
+    private static final Pattern VIEW_BOX =
+            Pattern.compile("viewBox=[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d+)[\\d.]*[\\s,]+(\\d+)");
+
+    private final String course;
+    private final Map<String, Integer> days = new HashMap<>();
+    private final Map<String, Reference> references;
+    private final Map<String, Course.Media> media;
+
+    CourseLinks(
+            String course,
+            List<LessonReader> lessons,
+            Map<String, Reference> references,
+            Map<String, Course.Media> media) {
+        this.course = course;
+        this.references = references;
+        this.media = media;
+        lessons.forEach(lesson -> days.put(lesson.id(), days.size() + 1));
+    }
+
+    @Override
+    public Optional<String> lesson(String lessonId) {
+        return Optional.ofNullable(days.get(lessonId)).map(day -> "/courses/" + course + "/days/" + day);
+    }
+
+    /** The address carries a part of the content's digest, so that it may be cached for ever. */
+    @Override
+    public Optional<Markdown.Picture> picture(String path) {
+        Course.Media picture = media.get(path.replaceFirst("^media/", ""));
+        if (picture == null || !path.startsWith("media/")) {
+            return Optional.empty();
+        }
+        String address =
+                "/courses/" + course + "/" + path + "?v=" + picture.digest().substring(0, 12);
+        int width = 640;
+        int height = 360;
+        if (picture.type().equals("image/svg+xml")) {
+            Matcher box = VIEW_BOX.matcher(new String(picture.bytes(), java.nio.charset.StandardCharsets.UTF_8));
+            if (box.find()) {
+                width = Integer.parseInt(box.group(1));
+                height = Integer.parseInt(box.group(2));
+            }
+        }
+        return Optional.of(new Markdown.Picture(address, width, height));
+    }
+
+    @Override
+    public Optional<Reference> reference(String key) {
+        return Optional.ofNullable(references.get(key));
+    }
+
+    @Override
+    public Set<String> referenceKeys() {
+        return references.keySet();
+    }
+
+    @Override
+    public Set<String> lessonIds() {
+        return days.keySet();
+    }
+
+    @Override
+    public String bodyMap(String yaml, int number) {
+        return "";
+    }
+}

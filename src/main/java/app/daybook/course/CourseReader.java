@@ -1,0 +1,197 @@
+package app.daybook.course;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a course folder as a whole: either the course, or every finding that keeps it from being served. Nothing is
+ * served half.
+ */
+final class CourseReader {
+
+    private static final Pattern LESSON = Pattern.compile("day-(\\d{2})-[a-z0-9-]+\\.md");
+    private static final String ADDRESS = "[a-z][a-z0-9-]*";
+
+    private final CourseFiles files;
+    private final Findings findings;
+
+    /** What came of reading: a course only if no finding is an error. */
+    record Reading(Optional<Course> course, List<Finding> findings) {}
+
+    private CourseReader(CourseFiles files, Findings findings) {
+        this.files = files;
+        this.findings = findings;
+    }
+
+    /**
+     * @param findings what reading the files themselves found
+     */
+    static Reading read(CourseFiles files, Findings findings) {
+        Course course = new CourseReader(files, findings).course();
+        return new Reading(findings.hasErrors() ? Optional.empty() : Optional.of(course), findings.all());
+    }
+
+    private Course course() {
+        if (!files.course().matches(ADDRESS)) {
+            findings.error(
+                    "course.yaml",
+                    1,
+                    "folder",
+                    "The folder's name is the course's address: use small letters, digits and hyphens.");
+        }
+        YamlMap yaml =
+                YamlMap.parse("course.yaml", files.text("course.yaml", findings).orElse("{}"), 1, findings);
+        Map<String, Reference> references = new ReferenceReader(findings).read(files);
+        Map<String, Course.Media> media = new MediaReader(files, findings).read();
+        List<LessonReader> readers = lessonReaders();
+        CourseLinks links = new CourseLinks(files.course(), readers, references, media);
+
+        Set<String> questionIds = new HashSet<>();
+        List<Lesson> lessons = new ArrayList<>();
+        for (LessonReader reader : readers) {
+            lessons.add(reader.read(lessons.size() + 1, links, questionIds));
+        }
+        List<Part> parts = parts(yaml, lessons.size());
+        FinalExam exam = new FinalExamReader(files, findings).read(links, parts, lessons, questionIds);
+        EvaluationForm evaluation = new EvaluationReader(files, findings).read();
+
+        YamlMap passMarks = yaml.map("pass-marks");
+        YamlMap certificate = yaml.map("certificate");
+        Course course = new Course(
+                files.course(),
+                files.digest(),
+                yaml.text("title"),
+                yaml.text("summary"),
+                yaml.optionalText("language").orElse("en"),
+                yaml.texts("instructors"),
+                yaml.text("clinical-review"),
+                parts,
+                yaml.optionalText("pace")
+                        .flatMap(text -> yaml.value("pace", text, "daily, on-completion or open", Pace::parse))
+                        .orElse(Pace.DAILY),
+                yaml.optionalText("opens-at")
+                        .flatMap(text -> yaml.value(
+                                "opens-at", text, "a time in quotation marks such as \"05:00\"", LocalTime::parse))
+                        .orElse(LocalTime.of(5, 0)),
+                passMarks.number("quiz", 1, 100, 80),
+                passMarks.number("final", 1, 100, 80),
+                sample(yaml, lessons),
+                certificate.text("title"),
+                List.copyOf(lessons),
+                exam,
+                evaluation,
+                Map.copyOf(media));
+        passMarks.refuseUnknownKeys();
+        certificate.refuseUnknownKeys();
+        yaml.refuseUnknownKeys();
+        return course;
+    }
+
+    /** One reader a day, in the order of the days; a gap, a double day or a name out of form is a finding. */
+    private List<LessonReader> lessonReaders() {
+        Map<Integer, String> byDay = new LinkedHashMap<>();
+        List<LessonReader> readers = new ArrayList<>();
+        Map<String, String> fileOfId = new HashMap<>();
+        for (String name : files.names("day[^/]*\\.md")) {
+            Matcher matcher = LESSON.matcher(name);
+            if (!matcher.matches()) {
+                findings.error(
+                        name, 1, "day", "A lesson's file is named like day-07-palpation.md: two digits, then words.");
+                continue;
+            }
+            int day = Integer.parseInt(matcher.group(1));
+            String other = byDay.putIfAbsent(day, name);
+            if (other != null) {
+                findings.error(name, 1, "day", "Day " + day + " is already " + other + "; rename one of them.");
+                continue;
+            }
+            if (day != byDay.size()) {
+                findings.error(
+                        name,
+                        1,
+                        "day",
+                        "Day " + byDay.size() + " is missing before this file; number the days from 01 without a gap.");
+            }
+            Optional<String> text = files.text(name, findings);
+            if (text.isPresent()) {
+                LessonReader reader = new LessonReader(name, text.get(), findings);
+                String twin = fileOfId.putIfAbsent(reader.id(), name);
+                if (twin != null && !reader.id().isEmpty()) {
+                    findings.error(
+                            name,
+                            2,
+                            "duplicate-id",
+                            "The id \"" + reader.id() + "\" is already that of " + twin + "; choose another.");
+                }
+                readers.add(reader);
+            }
+        }
+        if (byDay.isEmpty()) {
+            findings.error("course.yaml", 1, "day", "The course has no lessons; add day-01-….md.");
+        }
+        return readers;
+    }
+
+    private List<Part> parts(YamlMap yaml, int days) {
+        List<Part> parts = new ArrayList<>();
+        Set<String> ids = new LinkedHashSet<>();
+        int next = 1;
+        for (YamlMap part : yaml.maps("parts")) {
+            String id = part.text("id");
+            Matcher range = Pattern.compile("(\\d+)-(\\d+)").matcher(part.text("days"));
+            if (!ids.add(id)) {
+                findings.error(
+                        "course.yaml", part.line(), "duplicate-id", "The part \"" + id + "\" stands here twice.");
+            }
+            if (!range.matches() || Integer.parseInt(range.group(1)) != next) {
+                findings.error(
+                        "course.yaml",
+                        part.lineOf("days"),
+                        "parts",
+                        "The days of a part are written like \"" + next + "-" + (next + 5)
+                                + "\", and this part begins with day " + next + ".");
+            } else {
+                int last = Integer.parseInt(range.group(2));
+                parts.add(new Part(id, part.text("title"), next, last));
+                next = last + 1;
+            }
+            part.text("title");
+            part.refuseUnknownKeys();
+        }
+        if (next != days + 1) {
+            findings.error(
+                    "course.yaml",
+                    yaml.lineOf("parts"),
+                    "parts",
+                    "The parts end with day " + (next - 1) + " but the course has " + days
+                            + " lessons; every day belongs to one part.");
+        }
+        return parts;
+    }
+
+    private Optional<String> sample(YamlMap yaml, List<Lesson> lessons) {
+        Optional<String> sample = yaml.optionalText("sample");
+        List<String> ids = lessons.stream().map(Lesson::id).toList();
+        if (sample.isPresent() && !ids.contains(sample.get())) {
+            findings.error(
+                    "course.yaml",
+                    yaml.lineOf("sample"),
+                    "sample",
+                    "There is no lesson \"" + sample.get() + "\"; "
+                            + Nearest.to(sample.get(), ids)
+                                    .map(near -> "did you mean \"" + near + "\"?")
+                                    .orElse("name a lesson's id."));
+        }
+        return sample;
+    }
+}

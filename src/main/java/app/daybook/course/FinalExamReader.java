@@ -1,0 +1,95 @@
+package app.daybook.course;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import app.daybook.quiz.Bank;
+import app.daybook.quiz.Question;
+
+/** Reads {@code final-exam.md}: how a form is drawn, and the bank it is drawn from. */
+final class FinalExamReader {
+
+    private static final String FILE = "final-exam.md";
+
+    private final CourseFiles files;
+    private final Findings findings;
+
+    FinalExamReader(CourseFiles files, Findings findings) {
+        this.files = files;
+        this.findings = findings;
+    }
+
+    FinalExam read(Markdown.Links links, List<Part> parts, List<Lesson> lessons, Set<String> questionIds) {
+        FrontMatter front = FrontMatter.split(FILE, files.text(FILE, findings).orElse("---\n---\n"), findings);
+        YamlMap yaml = front.yaml();
+        String title = yaml.text("title");
+        int attempts = yaml.number("attempts", 1, 100, 3);
+        Duration coolDown = Duration.ofHours(yaml.number("cool-down-hours", 0, 24 * 30, 24));
+        YamlMap draw = yaml.map("draw");
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Part part : parts) {
+            counts.put(part.id(), draw.number(part.id(), 0, 500, 0));
+        }
+        draw.refuseUnknownKeys();
+        List<String> always = yaml.texts("always");
+        yaml.refuseUnknownKeys();
+
+        Map<String, String> partOfObjective = new LinkedHashMap<>();
+        for (Lesson lesson : lessons) {
+            parts.stream()
+                    .filter(part -> part.holds(lesson.day()))
+                    .forEach(part -> lesson.objectives()
+                            .keySet()
+                            .forEach(key -> partOfObjective.put(lesson.id() + "." + key, part.id())));
+        }
+        Markdown markdown = new Markdown(FILE, links, findings);
+        List<Question> questions =
+                new QuestionReader(FILE, findings, partOfObjective.keySet(), questionIds).read(markdown, front.body());
+        Map<String, List<Question>> pools = new LinkedHashMap<>();
+        parts.forEach(part -> pools.put(part.id(), new ArrayList<>()));
+        for (Question question : questions) {
+            String part = partOfObjective.get(question.objective());
+            if (part != null) {
+                pools.get(part).add(question);
+            }
+        }
+        return new FinalExam(title, bank(pools, counts, always, questions, yaml), attempts, coolDown);
+    }
+
+    private Bank bank(
+            Map<String, List<Question>> pools,
+            Map<String, Integer> counts,
+            List<String> always,
+            List<Question> questions,
+            YamlMap yaml) {
+        List<String> ids = questions.stream().map(Question::id).toList();
+        for (String id : always) {
+            if (!ids.contains(id)) {
+                findings.error(
+                        FILE,
+                        yaml.lineOf("always"),
+                        "always",
+                        "The bank has no question \"" + id + "\"; "
+                                + Nearest.to(id, ids)
+                                        .map(near -> "did you mean \"" + near + "\"?")
+                                        .orElse("name a question's id."));
+            }
+        }
+        try {
+            Bank bank = new Bank(pools, counts, new LinkedHashSet<>(always));
+            if (bank.formSize() == 0) {
+                findings.error(
+                        FILE, yaml.lineOf("draw"), "draw", "\"draw\" says how many questions each part gives; add it.");
+            }
+            return bank;
+        } catch (IllegalArgumentException e) {
+            findings.error(FILE, yaml.lineOf("draw"), "draw", "The blueprint does not fit: " + e.getMessage() + ".");
+            return new Bank(Map.of(), Map.of(), Set.of());
+        }
+    }
+}

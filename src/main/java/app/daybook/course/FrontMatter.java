@@ -1,0 +1,25 @@
+package app.daybook.course;
+
+/**
+ * The settings at the head of a Markdown file, between two lines of {@code ---}, and the body after them. The body
+ * keeps as many (empty) lines before it as the file has, so that its line numbers are those of the file.
+ */
+record FrontMatter(YamlMap yaml, String body) {
+
+    private static final String FENCE = "---\n";
+
+    static FrontMatter split(String file, String text, Findings findings) {
+        int end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
+        if (end < 0) {
+            findings.error(
+                    file,
+                    1,
+                    "front-matter",
+                    "The file must begin with settings between two lines of \"---\"; see content/README.md.");
+            return new FrontMatter(YamlMap.parse(file, "{}", 1, findings), text);
+        }
+        int bodyAt = end + 1 + FENCE.length();
+        YamlMap yaml = YamlMap.parse(file, text.substring(FENCE.length(), end + 1), 2, findings);
+        return new FrontMatter(yaml, LessonReader.blankBefore(text, bodyAt));
+    }
+}

@@ -1,0 +1,50 @@
+package app.daybook.course;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import app.daybook.quiz.Quiz;
+
+/**
+ * One day of a course.
+ *
+ * @param id stable for ever: progress and certificates refer to it
+ * @param day from 1
+ * @param minutes working time beyond reading
+ * @param objectives key to text, in the author's order
+ * @param muscles ids of the atlas that this day teaches
+ * @param practice the practical record that this day asks for
+ * @param body safe HTML
+ * @param contents the headings of the body, for the table of contents
+ * @param words of the body, without the quiz
+ * @param cited works in the order of their numbers
+ */
+public record Lesson(
+        String id,
+        int day,
+        String title,
+        int minutes,
+        Map<String, String> objectives,
+        List<String> muscles,
+        Optional<String> practice,
+        String body,
+        List<Section> contents,
+        int words,
+        List<Reference> cited,
+        Quiz quiz) {
+
+    private static final int WORDS_A_MINUTE = 200;
+
+    /** A heading of the body and its anchor. */
+    public record Section(String anchor, String title) {}
+
+    /** Reading time in minutes at {@value #WORDS_A_MINUTE} words a minute, at least 1. */
+    public int readingMinutes() {
+        return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+    }
+
+    public int totalMinutes() {
+        return readingMinutes() + minutes;
+    }
+}

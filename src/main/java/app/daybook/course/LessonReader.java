@@ -1,0 +1,121 @@
+package app.daybook.course;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import app.daybook.quiz.Question;
+import app.daybook.quiz.Quiz;
+
+/** Reads one day: front matter, body and the quiz at its end. */
+final class LessonReader {
+
+    private static final Pattern QUIZ = Pattern.compile("(?m)^## Quiz[ \\t]*$");
+    private static final String SLUG = "[a-z][a-z0-9-]*";
+
+    private final String file;
+    private final FrontMatter front;
+    private final Findings findings;
+
+    LessonReader(String file, String text, Findings findings) {
+        this.file = file;
+        this.front = FrontMatter.split(file, text, findings);
+        this.findings = findings;
+    }
+
+    /** The lesson's id, before anything is rendered: other days link to it. */
+    String id() {
+        return front.yaml().optionalText("id").orElse("");
+    }
+
+    Lesson read(int day, Markdown.Links links, Set<String> questionIds) {
+        YamlMap yaml = front.yaml();
+        String id = yaml.text("id");
+        if (!id.isEmpty() && (!id.matches(SLUG) || id.equals(FinalExam.ID))) {
+            findings.error(
+                    file, yaml.lineOf("id"), "id", "The id \"" + id + "\" may have small letters, digits and hyphens.");
+        }
+        String title = yaml.text("title");
+        yaml.text("minutes");
+        int minutes = yaml.number("minutes", 0, 600, 0);
+        Map<String, String> objectives = objectives(yaml);
+        List<String> muscles = yaml.texts("muscles");
+        var practice = yaml.optionalText("practice");
+        yaml.refuseUnknownKeys();
+
+        Markdown markdown = new Markdown(file, links, findings);
+        Matcher quizAt = QUIZ.matcher(front.body());
+        boolean hasQuiz = quizAt.find();
+        String bodyText = hasQuiz ? front.body().substring(0, quizAt.start()) : front.body();
+        markdown.parse(bodyText);
+        String body = markdown.html();
+        List<Lesson.Section> sections = markdown.sections();
+        List<Reference> cited = markdown.cited();
+
+        List<Question> questions = hasQuiz
+                ? new QuestionReader(file, findings, objectives.keySet(), questionIds)
+                        .read(markdown, blankBefore(front.body(), quizAt.end()))
+                : List.of();
+        refuseUntested(objectives, questions);
+        return new Lesson(
+                id,
+                day,
+                title,
+                minutes,
+                objectives,
+                muscles,
+                practice,
+                body,
+                sections,
+                words(bodyText),
+                cited,
+                new Quiz(questions));
+    }
+
+    private Map<String, String> objectives(YamlMap yaml) {
+        YamlMap map = yaml.map("objectives");
+        Map<String, String> objectives = new LinkedHashMap<>();
+        map.keys().forEach(key -> objectives.put(key, map.text(key)));
+        if (objectives.isEmpty()) {
+            findings.error(
+                    file,
+                    yaml.lineOf("objectives"),
+                    "objectives",
+                    "The lesson has no objectives; add at least one, such as \"  refer: Write a referral note\".");
+        }
+        return objectives;
+    }
+
+    private void refuseUntested(Map<String, String> objectives, List<Question> questions) {
+        for (String key : objectives.keySet()) {
+            if (questions.stream().noneMatch(question -> question.objective().equals(key))) {
+                findings.error(
+                        file,
+                        front.yaml().lineOf("objectives"),
+                        "untested-objective",
+                        "No question tests the objective \"" + key + "\"; add one with objective=" + key + ".");
+            }
+        }
+    }
+
+    /** The text with everything before the offset made blank, so that line numbers stay those of the file. */
+    static String blankBefore(String text, int offset) {
+        return text.substring(0, offset).replaceAll("[^\\n]", "") + text.substring(offset);
+    }
+
+    /** Words as a reader meets them: no markup, no addresses, no body map's settings. */
+    static int words(String markdown) {
+        String text = markdown.replaceAll("(?s)```.*?```", " ")
+                .replaceAll("\\[@[^\\]]*\\]|\\]\\([^)]*\\)|\\[![A-Z]+\\]", " ");
+        int words = 0;
+        Matcher word =
+                Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,-][\\p{L}\\p{N}]+)*").matcher(text);
+        while (word.find()) {
+            words++;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,229 @@
+package app.daybook.course;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A YAML mapping that is read key by key and knows the line of each value. What is missing, malformed or not known
+ * becomes a finding; the reader gets a fallback and goes on, so that an author sees everything at once.
+ */
+final class YamlMap {
+
+    private static final int DEEPEST = 20;
+
+    private final String file;
+    private final int firstLine;
+    private final int line;
+    private final Findings findings;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Integer> keyLines = new LinkedHashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
+
+    private YamlMap(String file, int firstLine, Node node, Findings findings) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.findings = findings;
+        this.line = lineOf(node);
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple entry : mapping.getValue()) {
+                String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+                keyLines.put(key, lineOf(entry.getKeyNode()));
+                values.put(key, entry.getValueNode());
+            }
+        } else {
+            findings.error(file, line, "yaml", "Expected lines of the form \"key: value\" here.");
+        }
+    }
+
+    /**
+     * Reads a document; one that is not YAML is a finding and reads as empty.
+     *
+     * @param firstLine the line of the file on which the text begins, from 1
+     */
+    static YamlMap parse(String file, String text, int firstLine, Findings findings) {
+        LoaderOptions limits = new LoaderOptions();
+        limits.setAllowDuplicateKeys(false);
+        limits.setMaxAliasesForCollections(0);
+        limits.setNestingDepthLimit(DEEPEST);
+        try {
+            Node root = new Yaml(limits).compose(new StringReader(text));
+            if (root != null) {
+                YamlMap map = new YamlMap(file, firstLine, root, findings);
+                map.refuseRepeatedKeys(root);
+                return map;
+            }
+            findings.error(file, firstLine, "yaml", "This is empty; see content/README.md for what belongs here.");
+        } catch (MarkedYAMLException e) {
+            int at = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
+            findings.error(
+                    file,
+                    firstLine + at,
+                    "yaml",
+                    "This is not valid YAML: " + e.getProblem()
+                            + ". A value that contains a colon needs quotation marks around it.");
+        } catch (YAMLException e) {
+            findings.error(file, firstLine, "yaml", "This is not valid YAML: " + firstSentence(e) + ".");
+        }
+        return new YamlMap(file, firstLine, new MappingNode(null, List.of(), null), findings);
+    }
+
+    int line() {
+        return line;
+    }
+
+    int lineOf(String key) {
+        return keyLines.getOrDefault(key, line);
+    }
+
+    Set<String> keys() {
+        return keyLines.keySet();
+    }
+
+    boolean has(String key) {
+        known.add(key);
+        return values.containsKey(key);
+    }
+
+    /** A required text; blank is a finding and an empty text. */
+    String text(String key) {
+        String value = optionalText(key).orElse("");
+        if (value.isBlank()) {
+            findings.error(file, lineOf(key), "missing", "The key \"" + key + "\" is missing or empty; add it.");
+        }
+        return value;
+    }
+
+    Optional<String> optionalText(String key) {
+        if (!has(key)) {
+            return Optional.empty();
+        }
+        if (values.get(key) instanceof ScalarNode scalar) {
+            return Optional.of(scalar.getValue().strip());
+        }
+        findings.error(file, lineOf(key), "value", "\"" + key + "\" takes one text on one line.");
+        return Optional.empty();
+    }
+
+    /** A whole number within bounds; {@code fallback} when the key is not there. */
+    int number(String key, int least, int most, int fallback) {
+        Optional<String> text = optionalText(key);
+        if (text.isEmpty()) {
+            return fallback;
+        }
+        return value(key, text.get(), "a whole number from " + least + " to " + most, raw -> {
+                    int number = Integer.parseInt(raw);
+                    if (number < least || number > most) {
+                        throw new IllegalArgumentException();
+                    }
+                    return number;
+                })
+                .orElse(fallback);
+    }
+
+    /** A value that {@code parse} understands; what it throws becomes a finding that names what is expected. */
+    <T> Optional<T> value(String key, String raw, String expected, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(raw));
+        } catch (RuntimeException e) {
+            findings.error(
+                    file, lineOf(key), "value", "\"" + key + "\" is \"" + raw + "\"; it takes " + expected + ".");
+            return Optional.empty();
+        }
+    }
+
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Node item : items(key)) {
+            if (item instanceof ScalarNode scalar) {
+                texts.add(scalar.getValue().strip());
+            } else {
+                findings.error(file, lineOf(item), "value", "\"" + key + "\" takes a list of plain texts.");
+            }
+        }
+        return texts;
+    }
+
+    List<YamlMap> maps(String key) {
+        List<YamlMap> maps = new ArrayList<>();
+        items(key).forEach(item -> maps.add(new YamlMap(file, firstLine, item, findings)));
+        return maps;
+    }
+
+    /** The mapping under the key; an empty one when it is not there. */
+    YamlMap map(String key) {
+        Node node = has(key) ? values.get(key) : new MappingNode(null, List.of(), null);
+        return new YamlMap(file, firstLine, node, findings);
+    }
+
+    /** To be called when everything was read: each key that nobody asked for is a finding with the nearest known key. */
+    void refuseUnknownKeys() {
+        for (String key : keys()) {
+            if (!known.contains(key)) {
+                findings.error(
+                        file,
+                        lineOf(key),
+                        "unknown-key",
+                        "The key \"" + key + "\" is not known here; "
+                                + Nearest.to(key, known)
+                                        .map(near -> "did you mean \"" + near + "\"?")
+                                        .orElse("remove it. Known keys: " + String.join(", ", known) + "."));
+            }
+        }
+    }
+
+    private List<Node> items(String key) {
+        if (!has(key)) {
+            return List.of();
+        }
+        if (values.get(key) instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        findings.error(file, lineOf(key), "value", "\"" + key + "\" takes a list, one item a line with \"- \".");
+        return List.of();
+    }
+
+    private void refuseRepeatedKeys(Node node) {
+        if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(this::refuseRepeatedKeys);
+        } else if (node instanceof MappingNode mapping) {
+            Set<String> seen = new LinkedHashSet<>();
+            for (NodeTuple entry : mapping.getValue()) {
+                if (entry.getKeyNode() instanceof ScalarNode key && !seen.add(key.getValue())) {
+                    findings.error(
+                            file,
+                            lineOf(key),
+                            "repeated-key",
+                            "The key \"" + key.getValue() + "\" stands here twice; keep one.");
+                }
+                refuseRepeatedKeys(entry.getValueNode());
+            }
+        }
+    }
+
+    private int lineOf(Node node) {
+        return node.getStartMark() == null
+                ? firstLine
+                : firstLine + node.getStartMark().getLine();
+    }
+
+    private static String firstSentence(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,24 @@
+package app.daybook.assessment;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import app.daybook.course.FinalExam;
+import app.daybook.enrolment.Enrolment;
+
+/** What was reached beyond the days: the final, and the evaluation given. */
+public record Assessment(Optional<PassedFinal> finalExam, boolean evaluated) {
+
+    /**
+     * @param percent the score, rounded down
+     */
+    public record PassedFinal(int percent, int questions, Instant at) {}
+
+    /** Two queries. */
+    public static Assessment of(Enrolment enrolment) {
+        return new Assessment(
+                QuizAttempt.passed(enrolment, FinalExam.ID)
+                        .map(attempt -> new PassedFinal(attempt.percent(), attempt.questions, attempt.submittedAt)),
+                Evaluation.isGiven(enrolment));
+    }
+}

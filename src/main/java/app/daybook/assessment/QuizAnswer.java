@@ -1,0 +1,50 @@
+package app.daybook.assessment;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import app.daybook.quiz.Response;
+
+/** The last saved answer to one question of an attempt. */
+@Entity
+class QuizAnswer extends PanacheEntityBase {
+
+    @Embeddable
+    record Key(Long attemptId, String questionId) implements Serializable {}
+
+    @EmbeddedId
+    public Key key;
+
+    public List<String> response;
+    public Instant savedAt;
+
+    /** By question id. */
+    static Map<String, Response> of(QuizAttempt attempt) {
+        Map<String, Response> responses = new HashMap<>();
+        for (QuizAnswer answer : QuizAnswer.<QuizAnswer>list("key.attemptId", attempt.id)) {
+            responses.put(answer.key.questionId(), Response.of(answer.response));
+        }
+        return responses;
+    }
+
+    static void save(QuizAttempt attempt, String questionId, Response response, Instant now) {
+        getEntityManager()
+                .createNativeQuery("insert into quiz_answer (attempt_id, question_id, response, saved_at)"
+                        + " values (?1, ?2, ?3, ?4) on conflict (attempt_id, question_id)"
+                        + " do update set response = excluded.response, saved_at = excluded.saved_at")
+                .setParameter(1, attempt.id)
+                .setParameter(2, questionId)
+                .setParameter(3, response.values().toArray(String[]::new))
+                .setParameter(4, now)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,76 @@
+package app.daybook.enrolment;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import app.daybook.course.Catalogue;
+import app.daybook.course.Course;
+import app.daybook.course.Lesson;
+import app.daybook.course.Part;
+import app.daybook.web.NotFound;
+import app.daybook.web.See;
+
+/** What a course is, before anyone enrols: outcome, days, sample, safety. Public. */
+@Path("/")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class CoursePage {
+
+    @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CourseLanding(Course course, List<PartRow> parts, Optional<Lesson> sample, String ceHours)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CourseList(List<Course> courses) implements TemplateInstance {}
+
+    record PartRow(Part part, List<Lesson> lessons) {}
+
+    private final Catalogue catalogue;
+
+    CoursePage(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The start page: with one course, that course. */
+    @GET
+    public Object start() {
+        List<Course> courses = List.copyOf(catalogue.courses());
+        return courses.size() == 1 ? See.other("/courses/" + courses.get(0).id()) : new CourseList(courses);
+    }
+
+    @GET
+    @Path("courses/{course}")
+    public TemplateInstance course(@PathParam("course") String courseId) {
+        Course course = catalogue.course(courseId).orElseThrow(NotFound::new);
+        List<PartRow> parts = course.parts().stream()
+                .map(part -> new PartRow(part, course.lessons(part)))
+                .toList();
+        return new CourseLanding(
+                course, parts, course.sample().flatMap(course::lesson), String.valueOf(course.ceHours()));
+    }
+
+    /** A picture of a lesson. Its address carries its digest, so it may be kept for ever. */
+    @GET
+    @Path("courses/{course}/media/{path:.+}")
+    public Response media(@PathParam("course") String courseId, @PathParam("path") String path) {
+        Course.Media media = catalogue
+                .course(courseId)
+                .flatMap(course -> Optional.ofNullable(course.media().get(path)))
+                .orElseThrow(NotFound::new);
+        return Response.ok(media.bytes(), media.type())
+                .header("Cache-Control", "public, max-age=31536000, immutable")
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+package app.daybook.enrolment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import app.daybook.course.Catalogue;
+import app.daybook.course.Course;
+import app.daybook.course.Lesson;
+import app.daybook.learner.CurrentLearner;
+import app.daybook.web.NotFound;
+
+/** The course of the address through the eyes of the person who asks. */
+@RequestScoped
+public class CurrentEnrolment {
+
+    private final Catalogue catalogue;
+    private final CurrentLearner learner;
+    private final Clock clock;
+
+    CurrentEnrolment(Catalogue catalogue, CurrentLearner learner, Clock clock) {
+        this.catalogue = catalogue;
+        this.learner = learner;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound if there is no such course
+     */
+    public Course course(String courseId) {
+        return catalogue.course(courseId).orElseThrow(NotFound::new);
+    }
+
+    public Optional<Enrolment> find(Course course) {
+        return Enrolment.of(learner.subject(), course.id());
+    }
+
+    /**
+     * @throws NotEnrolled if the person who asks is not on the course
+     */
+    public Enrolment require(Course course) {
+        return find(course).orElseThrow(() -> new NotEnrolled(course.title()));
+    }
+
+    /**
+     * @throws LessonLocked with when it opens, if it is not open to this enrolment
+     */
+    public void requireOpen(Lesson lesson, Enrolment enrolment, Progress progress) {
+        Instant now = clock.instant();
+        if (!progress.isOpen(lesson, now)) {
+            throw new LessonLocked(lesson, progress.opens(lesson).map(instant -> instant.atZone(enrolment.zoneId())));
+        }
+    }
+}

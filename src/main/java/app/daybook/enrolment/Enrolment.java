@@ -1,0 +1,78 @@
+package app.daybook.enrolment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+
+import app.daybook.course.Course;
+import app.daybook.course.Lesson;
+import app.daybook.learner.Learner;
+
+/** A learner on a course, from a date, in a zone. It decides what is open and keeps what was done. */
+@Entity
+public class Enrolment extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Learner learner;
+
+    public String course;
+    public LocalDate startedOn;
+    public String zone;
+    public Instant enrolledAt;
+
+    /** The enrolment of a person; someone else's cannot be asked for. */
+    public static Optional<Enrolment> of(String subject, String course) {
+        return find("from Enrolment e join fetch e.learner l where l.subject = ?1 and e.course = ?2", subject, course)
+                .firstResultOptional();
+    }
+
+    public static List<Enrolment> of(String subject) {
+        return list("from Enrolment e join fetch e.learner l where l.subject = ?1 order by e.enrolledAt desc", subject);
+    }
+
+    /** Enrols; a second time keeps the first enrolment as it is. */
+    static void enrol(Learner learner, Course course, LocalDate startedOn, ZoneId zone, Instant now) {
+        getEntityManager()
+                .createNativeQuery("insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at)"
+                        + " values (nextval('enrolment_seq'), ?1, ?2, ?3, ?4, ?5)"
+                        + " on conflict (learner_id, course) do nothing")
+                .setParameter(1, learner.id)
+                .setParameter(2, course.id())
+                .setParameter(3, startedOn)
+                .setParameter(4, zone.getId())
+                .setParameter(5, now)
+                .executeUpdate();
+    }
+
+    public ZoneId zoneId() {
+        return ZoneId.of(zone);
+    }
+
+    /** How the learner stands on the course now. One query. */
+    public Progress progress(Course in) {
+        return Progress.of(in, new Schedule(startedOn, in.opensAt(), zoneId()), LessonProgress.of(this));
+    }
+
+    /** Notes that the lesson was opened, which is part of the evidence of attendance. */
+    void open(Lesson lesson, Instant now) {
+        LessonProgress.record(this, lesson.id(), LessonProgress.Event.OPENED, now);
+    }
+
+    /** Marks a lesson complete. */
+    void complete(Lesson lesson, Instant now) {
+        LessonProgress.record(this, lesson.id(), LessonProgress.Event.COMPLETED, now);
+    }
+
+    /** Notes that the lesson's quiz was passed. */
+    public void pass(Lesson lesson, Instant now) {
+        LessonProgress.record(this, lesson.id(), LessonProgress.Event.PASSED, now);
+    }
+}

@@ -1,0 +1,113 @@
+package app.daybook.enrolment;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+import app.daybook.course.Course;
+import app.daybook.learner.CurrentLearner;
+import app.daybook.web.See;
+
+/** Enrolling: a start date and a time zone. */
+@Path("/courses/{course}")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class EnrolmentPage {
+
+    private static final int LATEST_START_DAYS = 365;
+
+    @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Enrol(
+            Course course, String name, String startsOn, String zone, List<String> zones, Map<String, String> errors)
+            implements TemplateInstance {}
+
+    private final CurrentEnrolment current;
+    private final CurrentLearner learner;
+    private final Clock clock;
+
+    EnrolmentPage(CurrentEnrolment current, CurrentLearner learner, Clock clock) {
+        this.current = current;
+        this.learner = learner;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("enrol")
+    public Object form(@PathParam("course") String courseId) {
+        Course course = current.course(courseId);
+        if (current.find(course).isPresent()) {
+            return See.other("/today");
+        }
+        return page(course, LocalDate.now(clock).toString(), "UTC", Map.of());
+    }
+
+    @POST
+    @Path("enrolments")
+    @Transactional
+    public Response enrol(
+            @PathParam("course") String courseId,
+            @FormParam("starts-on") String startsOn,
+            @FormParam("zone") String zone) {
+        Course course = current.course(courseId);
+        Map<String, String> errors = new TreeMap<>();
+        ZoneId zoneId = zone(zone, errors);
+        LocalDate date = date(startsOn, zoneId, errors);
+        if (!errors.isEmpty()) {
+            return Response.status(422)
+                    .entity(page(course, startsOn, zone, errors))
+                    .build();
+        }
+        Enrolment.enrol(learner.remembered(), course, date, zoneId, clock.instant());
+        return See.other("/today");
+    }
+
+    private ZoneId zone(String zone, Map<String, String> errors) {
+        if (zone != null && ZoneId.getAvailableZoneIds().contains(zone)) {
+            return ZoneId.of(zone);
+        }
+        errors.put("zone", "Choose your time zone from the list.");
+        return ZoneId.of("UTC");
+    }
+
+    private LocalDate date(String startsOn, ZoneId zone, Map<String, String> errors) {
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        try {
+            LocalDate date = LocalDate.parse(startsOn == null ? "" : startsOn.strip());
+            if (date.isBefore(today.minusDays(1)) || date.isAfter(today.plusDays(LATEST_START_DAYS))) {
+                errors.put("starts-on", "Choose a start date from today to a year from now.");
+            }
+            return date;
+        } catch (DateTimeException e) {
+            errors.put("starts-on", "Enter the start date as year-month-day, such as " + today + ".");
+            return today;
+        }
+    }
+
+    private Enrol page(Course course, String startsOn, String zone, Map<String, String> errors) {
+        List<String> zones = ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.equals("UTC")
+                        || id.matches(
+                                "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|" + "Indian|Pacific)/.+"))
+                .sorted()
+                .toList();
+        return new Enrol(course, learner.name(), startsOn, zone, zones, errors);
+    }
+}

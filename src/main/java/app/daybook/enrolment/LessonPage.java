@@ -1,0 +1,101 @@
+package app.daybook.enrolment;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+import app.daybook.course.Course;
+import app.daybook.course.Lesson;
+import app.daybook.course.Part;
+import app.daybook.web.NotFound;
+import app.daybook.web.See;
+
+/** One day, read and marked complete. */
+@Path("/courses/{course}")
+@Produces(MediaType.TEXT_HTML)
+class LessonPage {
+
+    /** What the page shows; a visitor of the sample has no standing on the course. */
+    @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Day(
+            Course course,
+            Lesson lesson,
+            Part part,
+            boolean enrolled,
+            boolean read,
+            boolean passed,
+            Optional<Integer> previous,
+            Optional<Integer> next)
+            implements TemplateInstance {}
+
+    private final CurrentEnrolment current;
+    private final Clock clock;
+
+    LessonPage(CurrentEnrolment current, Clock clock) {
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("days/{day}")
+    @Authenticated
+    @Transactional
+    public TemplateInstance day(@PathParam("course") String courseId, @PathParam("day") int day) {
+        Course course = current.course(courseId);
+        Lesson lesson = course.day(day).orElseThrow(NotFound::new);
+        Enrolment enrolment = current.require(course);
+        Progress progress = enrolment.progress(course);
+        current.requireOpen(lesson, enrolment, progress);
+        if (progress.standing(lesson).opened().isEmpty()) {
+            enrolment.open(lesson, clock.instant());
+        }
+        return new Day(
+                course,
+                lesson,
+                course.part(lesson),
+                true,
+                progress.isRead(lesson),
+                progress.isPassed(lesson),
+                course.day(day - 1).map(Lesson::day),
+                course.day(day + 1)
+                        .filter(after -> progress.isOpen(after, clock.instant()))
+                        .map(Lesson::day));
+    }
+
+    /** The lesson that everyone may read before enrolling. */
+    @GET
+    @Path("sample")
+    @PermitAll
+    public TemplateInstance sample(@PathParam("course") String courseId) {
+        Course course = current.course(courseId);
+        Lesson lesson = course.sample().flatMap(course::lesson).orElseThrow(NotFound::new);
+        return new Day(course, lesson, course.part(lesson), false, false, false, Optional.empty(), Optional.empty());
+    }
+
+    @POST
+    @Path("days/{day}/completions")
+    @Authenticated
+    @Transactional
+    public Response complete(@PathParam("course") String courseId, @PathParam("day") int day) {
+        Course course = current.course(courseId);
+        Lesson lesson = course.day(day).orElseThrow(NotFound::new);
+        Enrolment enrolment = current.require(course);
+        Progress progress = enrolment.progress(course);
+        current.requireOpen(lesson, enrolment, progress);
+        enrolment.complete(lesson, clock.instant());
+        return See.other(progress.isPassed(lesson) ? "/today" : "/courses/" + course.id() + "/quizzes/" + lesson.id());
+    }
+}

@@ -1,0 +1,51 @@
+package app.daybook.enrolment;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** What a learner did with one lesson, by the lesson's stable id. Rows are only added to, never taken back. */
+@Entity
+class LessonProgress extends PanacheEntityBase {
+
+    @Embeddable
+    record Key(Long enrolmentId, String lessonId) implements Serializable {}
+
+    @EmbeddedId
+    public Key key;
+
+    public Instant openedAt;
+    public Instant completedAt;
+    public Instant passedAt;
+
+    static List<LessonProgress> of(Enrolment enrolment) {
+        return list("key.enrolmentId", enrolment.id);
+    }
+
+    /** Records the first time of what happened; a repetition changes nothing. */
+    static void record(Enrolment enrolment, String lessonId, Event event, Instant now) {
+        getEntityManager()
+                .createNativeQuery("insert into lesson_progress as p (enrolment_id, lesson_id, opened_at, completed_at,"
+                        + " passed_at) values (?1, ?2, ?3, ?4, ?5) on conflict (enrolment_id, lesson_id) do update"
+                        + " set completed_at = coalesce(p.completed_at, excluded.completed_at),"
+                        + " passed_at = coalesce(p.passed_at, excluded.passed_at)")
+                .setParameter(1, enrolment.id)
+                .setParameter(2, lessonId)
+                .setParameter(3, now)
+                .setParameter(4, event == Event.COMPLETED ? now : null)
+                .setParameter(5, event == Event.PASSED ? now : null)
+                .executeUpdate();
+    }
+
+    enum Event {
+        OPENED,
+        COMPLETED,
+        PASSED
+    }
+}

@@ -1,0 +1,36 @@
+package app.daybook.learner;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+
+/** A person as the identity provider knows them: the subject never changes, the name may. */
+@Entity
+public class Learner extends PanacheEntity {
+
+    public String subject;
+    public String name;
+    public String email;
+    public Instant createdAt;
+
+    public static Optional<Learner> withSubject(String subject) {
+        return find("subject", subject).firstResultOptional();
+    }
+
+    /** Finds the learner or makes one, and takes over the name of the sign-in; two requests at once make one row. */
+    static Learner meet(String subject, String name, String email, Instant now) {
+        getEntityManager()
+                .createNativeQuery("insert into learner (id, subject, name, email, created_at)"
+                        + " values (nextval('learner_seq'), ?1, ?2, ?3, ?4)"
+                        + " on conflict (subject) do update set name = excluded.name, email = excluded.email")
+                .setParameter(1, subject)
+                .setParameter(2, name)
+                .setParameter(3, email)
+                .setParameter(4, now)
+                .executeUpdate();
+        return withSubject(subject).orElseThrow();
+    }
+}

@@ -1,0 +1,54 @@
+package app.daybook.web;
+
+import java.net.URI;
+
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Security headers on every answer (OWASP HTTP Headers Cheat Sheet), error pages and files too. Scripts and styles
+ * come from our own files only; nothing inline runs.
+ */
+class Headers {
+
+    private static final int FIRST = 1000;
+
+    private final String policy;
+
+    /**
+     * @param keycloak a form may lead there by a redirect, at sign-out
+     */
+    Headers(@ConfigProperty(name = "quarkus.oidc.auth-server-url") String keycloak) {
+        URI uri = URI.create(keycloak);
+        this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
+                + " form-action 'self' " + uri.getScheme() + "://" + uri.getAuthority();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::add, FIRST);
+    }
+
+    private void add(RoutingContext context) {
+        context.addHeadersEndHandler(end -> {
+            MultiMap headers = context.response().headers();
+            if (!headers.contains("Content-Security-Policy")) {
+                headers.set("Content-Security-Policy", policy);
+            }
+            headers.set("X-Content-Type-Options", "nosniff");
+            headers.set("Referrer-Policy", "same-origin");
+            headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+            headers.set("Cross-Origin-Opener-Policy", "same-origin");
+            headers.set("Strict-Transport-Security", "max-age=31536000");
+            String type = headers.get("Content-Type");
+            if (type != null && type.startsWith("text/html") && !headers.contains("Cache-Control")) {
+                headers.set("Cache-Control", "private, no-cache");
+            }
+        });
+        context.next();
+    }
+}

@@ -1,0 +1,11 @@
+package app.daybook.web;
+
+/** What was asked for does not exist, or not for the person who asks; both look the same. */
+public final class NotFound extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public NotFound() {
+        super(404, "This page does not exist", "Check the address, or begin again from the start page.");
+    }
+}

@@ -1,0 +1,32 @@
+package app.daybook.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+import io.vertx.core.http.HttpServerRequest;
+
+/**
+ * What the layout needs to know of whoever looks: whether there is a session, told by its cookie alone, so that public
+ * pages and error pages ask neither Keycloak nor the database.
+ */
+@Named
+@RequestScoped
+public class Visitor {
+
+    static final String SESSION_COOKIE = "q_session";
+
+    private final HttpServerRequest request;
+
+    Visitor(HttpServerRequest request) {
+        this.request = request;
+    }
+
+    public boolean isSignedIn() {
+        return hasSession(request);
+    }
+
+    /** A large session is split over several cookies with a suffix. */
+    static boolean hasSession(HttpServerRequest request) {
+        return request.cookies().stream().anyMatch(cookie -> cookie.getName().startsWith(SESSION_COOKIE));
+    }
+}

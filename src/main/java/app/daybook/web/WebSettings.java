@@ -1,0 +1,11 @@
+package app.daybook.web;
+
+import io.smallrye.config.ConfigMapping;
+
+/** How the service is reached from outside. */
+@ConfigMapping(prefix = "daybook.web")
+public interface WebSettings {
+
+    /** The address of the service without a slash at the end, as certificates and sign-out name it. */
+    String baseUrl();
+}

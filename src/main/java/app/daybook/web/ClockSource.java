@@ -1,6 +1,7 @@
 package app.daybook.web;
 
 import java.time.Clock;
+
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 

@@ -10,7 +10,7 @@ create sequence learner_seq increment by 50;
 
 -- One course's files as they were published, addressed by the digest of their contents. Never changed.
 create table edition (
-    digest       char(64) primary key,
+    digest       text primary key,
     course       text not null,
     files        bytea not null,
     published_at timestamptz not null
@@ -44,7 +44,7 @@ create table quiz_attempt (
     quiz_id        text not null,
     number         int not null check (number > 0),
     seed           bigint not null,
-    edition        char(64) not null references edition,
+    edition        text not null references edition,
     started_at     timestamptz not null,
     submitted_at   timestamptz check (submitted_at >= started_at),
     questions      int not null check (questions > 0),
@@ -94,8 +94,8 @@ create table certificate_event (
     actor    text not null,
     detail   text not null,
     at       timestamptz not null,
-    previous char(64) not null unique,
-    hash     char(64) not null unique
+    previous text not null unique,
+    hash     text not null unique
 );
 
 create function refuse_change() returns trigger language plpgsql as $$

@@ -48,7 +48,7 @@ record Sitting(
                         lesson.quiz().questions().size()));
     }
 
-    boolean isFinal() {
+    public boolean isFinal() {
         return lesson.isEmpty();
     }
 

@@ -65,7 +65,7 @@ final class MediaReader {
     /** An SVG that is not well-formed shows nothing at all in a browser. Document types are refused unread (XXE). */
     private void refuseBroken(String name, byte[] bytes) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             var builder = factory.newDocumentBuilder();

@@ -1,6 +1,7 @@
 package app.daybook.enrolment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
@@ -28,7 +29,13 @@ import app.daybook.web.See;
 class CoursePage {
 
     @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CourseLanding(Course course, List<PartRow> parts, Optional<Lesson> sample, String ceHours)
+    record CourseLanding(
+            Course course,
+            List<PartRow> parts,
+            Optional<Lesson> sample,
+            String words,
+            String ceHours,
+            String instructors)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -57,7 +64,12 @@ class CoursePage {
                 .map(part -> new PartRow(part, course.lessons(part)))
                 .toList();
         return new CourseLanding(
-                course, parts, course.sample().flatMap(course::lesson), String.valueOf(course.ceHours()));
+                course,
+                parts,
+                course.sample().flatMap(course::lesson),
+                String.format(Locale.ENGLISH, "%,d", course.words()),
+                String.valueOf(course.ceHours()),
+                String.join(", ", course.instructors()));
     }
 
     /** A picture of a lesson. Its address carries its digest, so it may be kept for ever. */

@@ -36,6 +36,7 @@ class EnrolmentPage {
 
     @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Enrol(
+            String pageTitle,
             Course course, String name, String startsOn, String zone, List<String> zones, Map<String, String> errors)
             implements TemplateInstance {}
 
@@ -108,6 +109,7 @@ class EnrolmentPage {
                                 "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|" + "Indian|Pacific)/.+"))
                 .sorted()
                 .toList();
-        return new Enrol(course, learner.name(), startsOn, zone, zones, errors);
+        String title = (errors.isEmpty() ? "" : "Error: ") + "Enrol";
+        return new Enrol(title, course, learner.name(), startsOn, zone, zones, errors);
     }
 }

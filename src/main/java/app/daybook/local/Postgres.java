@@ -5,20 +5,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL of our own, from binaries on the class path, with its data in a folder that outlives the run. */
 public final class Postgres implements AutoCloseable {
 
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
+    private final PostgresProgram program;
+    private final Path data;
+    private final Path log;
+    private final int port;
 
-    private final EmbeddedPostgres server;
+    private Postgres(PostgresProgram program, Path folder) {
+        this.program = program;
+        this.data = folder.resolve("postgres").toAbsolutePath();
+        this.log = folder.resolve("postgres.log").toAbsolutePath();
+        this.port = Ports.free();
+    }
 
-    private Postgres(EmbeddedPostgres server) {
-        this.server = server;
+    /** Starts the server with its programs beside its data. */
+    public static Postgres start(Path folder) {
+        return start(folder, folder.resolve("programs"));
     }
 
     /**
@@ -27,31 +35,25 @@ public final class Postgres implements AutoCloseable {
      *
      * @throws CannotStart if the data cannot be written or belongs to another PostgreSQL version
      */
-    public static Postgres start(Path folder) {
+    public static Postgres start(Path folder, Path programs) {
         try {
-            Path data = folder.resolve("postgres").toAbsolutePath();
-            Files.createDirectories(data);
-            stopLeftOver(data);
-            return new Postgres(EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(
-                            folder.resolve("programs").toAbsolutePath().toFile())
-                    .setServerConfig("max_connections", "150")
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start());
-        } catch (IOException | IllegalStateException e) {
-            throw new CannotStart(
-                    "PostgreSQL did not start on the data in " + folder.resolve("postgres")
-                            + "; see the lines above, free disk space if it is full, or move that folder away to begin anew.",
-                    e);
+            Files.createDirectories(folder);
+            Postgres postgres = new Postgres(PostgresProgram.in(programs), folder);
+            postgres.makeData();
+            postgres.stopLeftOver();
+            postgres.serve();
+            return postgres;
+        } catch (IOException e) {
+            throw new CannotStart("PostgreSQL cannot be unpacked or run in " + folder + ": " + e.getMessage() + ".", e);
         }
     }
 
     /** Makes sure that the database exists; answers its JDBC address. User and password are both {@code postgres}. */
     public String database(String name) {
-        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+        // Not by DriverManager, which does not see the driver in Maven's class loader
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(address("postgres"));
+        try (Connection connection = source.getConnection("postgres", "postgres")) {
             boolean exists;
             try (var query = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
                 query.setString(1, name);
@@ -62,37 +64,75 @@ public final class Postgres implements AutoCloseable {
                     statement.execute("create database " + statement.enquoteIdentifier(name, true));
                 }
             }
-            return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
+            return address(name);
         } catch (SQLException e) {
             throw new CannotStart("PostgreSQL started but the database " + name + " could not be made.", e);
         }
     }
 
+    /** Ends open connections and waits until everything is on disk. */
     @Override
     public void close() {
         try {
-            server.close();
+            if (!program.run("pg_ctl", List.of("stop", "-w", "-m", "fast", "-D", data.toString()), log)) {
+                System.err.println("  PostgreSQL did not stop cleanly; " + log + " says why.");
+            }
         } catch (IOException e) {
-            System.err.println("PostgreSQL did not stop cleanly: " + e.getMessage());
+            System.err.println("  PostgreSQL did not stop cleanly: " + e.getMessage());
         }
     }
 
-    private static void stopLeftOver(Path data) throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
+    private String address(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** The data is made under another name and moved, so that a half-made one is never taken for whole. */
+    private void makeData() throws IOException {
+        if (Files.exists(data.resolve("PG_VERSION"))) {
             return;
         }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        Optional<ProcessHandle> leftOver = ProcessHandle.of(pid)
-                .filter(process -> process.info().command().orElse("").contains("postgres"));
-        if (leftOver.isPresent()) {
-            System.out.println("  A PostgreSQL of an earlier run is still on this data; stopping it.");
-            leftOver.get().destroy();
-            leftOver.get()
-                    .onExit()
-                    .orTimeout(STOP_PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
-                    .join();
+        Path making = data.resolveSibling("postgres.making");
+        Folders.delete(making);
+        List<String> arguments = List.of(
+                "-D",
+                making.toString(),
+                "-U",
+                "postgres",
+                "-A",
+                "trust",
+                "-E",
+                "UTF8",
+                "--locale=C.UTF-8",
+                "--no-sync");
+        if (!program.run("initdb", arguments, log)) {
+            // macOS has no C.UTF-8
+            Folders.delete(making);
+            if (!program.run(
+                    "initdb",
+                    arguments.stream().map(word -> word.replace("C.UTF-8", "C")).toList(),
+                    log)) {
+                throw new CannotStart("PostgreSQL's data could not be made; " + log + " says why.");
+            }
         }
-        Files.deleteIfExists(pidFile);
+        Folders.delete(data);
+        Files.move(making, data);
+    }
+
+    private void stopLeftOver() throws IOException {
+        if (Files.exists(data.resolve("postmaster.pid"))) {
+            program.run("pg_ctl", List.of("stop", "-w", "-m", "fast", "-D", data.toString()), log);
+        }
+    }
+
+    /** {@code pg_ctl} gives the server a session of its own: Ctrl-C reaches us first and we stop it last. */
+    private void serve() throws IOException {
+        String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= "
+                + "-c max_connections=150 -c timezone=UTC";
+        List<String> arguments =
+                List.of("start", "-w", "-t", "60", "-D", data.toString(), "-l", log.toString(), "-o", options);
+        if (!program.run("pg_ctl", arguments, log)) {
+            throw new CannotStart("PostgreSQL did not start on the data in " + data + "; " + log
+                    + " says why. To begin anew, move that folder away.");
+        }
     }
 }

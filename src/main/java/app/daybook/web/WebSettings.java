@@ -8,4 +8,10 @@ public interface WebSettings {
 
     /** The address of the service without a slash at the end, as certificates and sign-out name it. */
     String baseUrl();
+
+    /** Who runs this service and issues its certificates. */
+    String provider();
+
+    /** Where learners write for help: an e-mail address or a page. */
+    String contact();
 }

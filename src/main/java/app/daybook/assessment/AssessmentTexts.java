@@ -1,0 +1,178 @@
+package app.daybook.assessment;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of quizzes, the final and the evaluation. */
+@MessageBundle("assessment")
+public interface AssessmentTexts {
+
+    @Message("Quiz: {title}")
+    String quizTitle(String title);
+
+    @Message("{count} questions. You pass with {mark} % and every safety question right. You may try as often as you like;"
+            + " each option explains itself after you check your answers.")
+    String quizLead(int count, int mark);
+
+    @Message("{count} questions from the whole course. You pass with {mark} % and every safety question right. You have"
+            + " {attempts} attempts; the form is drawn anew each time. There is no time limit, and every answer is saved as"
+            + " you choose it.")
+    String finalLead(int count, int mark, int attempts);
+
+    @Message("Start")
+    String start();
+
+    @Message("Go on where you stopped")
+    String resume();
+
+    @Message("Try again")
+    String again();
+
+    @Message("Your attempts")
+    String attempts();
+
+    @Message("Attempt {number}")
+    String attempt(int number);
+
+    @Message("started {when}")
+    String started(String when);
+
+    @Message("{percent} %, passed")
+    String passed(int percent);
+
+    @Message("{percent} %, not passed")
+    String notPassed(int percent);
+
+    @Message("in progress")
+    String inProgress();
+
+    @Message("Read the day again")
+    String readAgain();
+
+    @Message("Back to the day")
+    String toDay();
+
+    @Message("Back to Today")
+    String toToday();
+
+    @Message("Question {number} of {count}")
+    String questionOf(int number, int count);
+
+    @Message("Choose one.")
+    String chooseOne();
+
+    @Message("Choose all that are right.")
+    String chooseAll();
+
+    @Message("Safety question")
+    String safety();
+
+    @Message("must be right to pass")
+    String safetyHint();
+
+    @Message("{answered} of {count} answered")
+    String answered(int answered, int count);
+
+    /** Filled in by the script as answers are chosen. */
+    @Message("'{'answered'}' of '{'count'}' answered")
+    String answeredPattern();
+
+    @Message("Save and go on later")
+    String save();
+
+    @Message("Check answers")
+    String check();
+
+    @Message("Submit the final")
+    String submitFinal();
+
+    @Message("Each answer is saved as you choose it.")
+    String saveHint();
+
+    @Message("Saved.")
+    String savedAlready();
+
+    @Message("Saved {time}")
+    String savedAt(String time);
+
+    @Message("Saving…")
+    String saving();
+
+    @Message("Not saved – retrying")
+    String notSaved();
+
+    @Message("You are signed out. Sign in in a new tab, then come back: nothing on this page is lost.")
+    String signedOut();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Passed")
+    String resultPassed();
+
+    @Message("Not passed yet")
+    String resultNotPassed();
+
+    @Message("{right} of {count} questions right.")
+    String rightOf(int right, int count);
+
+    @Message("{missed} safety questions were not right. They must all be right, whatever the score.")
+    String safetyMissed(int missed);
+
+    @Message("Submitted {when} as attempt {number}.")
+    String receipt(String when, int number);
+
+    @Message("Right")
+    String right();
+
+    @Message("Not right")
+    String wrong();
+
+    @Message("Your answer, right")
+    String chosenRight();
+
+    @Message("Your answer, not right")
+    String chosenWrong();
+
+    @Message("Right answer")
+    String missed();
+
+    @Message("Go to the evaluation")
+    String toEvaluation();
+
+    @Message("Questions")
+    String overview();
+
+    @Message("Thank you: your evaluation was received.")
+    String evaluationGiven();
+
+    @Message("Go to the certificate")
+    String toCertificate();
+
+    @Message("There is a problem")
+    String problem();
+
+    @Message("Strongly disagree")
+    String agree1();
+
+    @Message("Disagree")
+    String agree2();
+
+    @Message("Neither")
+    String agree3();
+
+    @Message("Agree")
+    String agree4();
+
+    @Message("Strongly agree")
+    String agree5();
+
+    @Message("(optional)")
+    String optional();
+
+    @Message("Do not name or describe clients.")
+    String noClients();
+
+    @Message("Send the evaluation")
+    String send();
+}

@@ -1,0 +1,101 @@
+package app.daybook.local;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the local services keep their data and listen.
+ *
+ * @param project the folder of the source tree, with its {@code target} and {@code docker}
+ * @param folder data, logs and secrets of this set of services
+ * @param programs prepared programs, which several sets may share
+ * @param content the course folders
+ * @param port the application's loopback port
+ * @param keycloakPort Keycloak's loopback port
+ * @param keycloakVersion names the distribution in {@code target/local}
+ * @param openPace whether all days are open at once
+ * @param applicationLog the file for the application's own lines; empty for the console
+ * @param javaOptions further options of the application's Java
+ */
+public record LocalSettings(
+        Path project,
+        Path folder,
+        Path programs,
+        Path content,
+        int port,
+        int keycloakPort,
+        String keycloakVersion,
+        boolean openPace,
+        Optional<Path> applicationLog,
+        List<String> javaOptions) {
+
+    /** No secret: this Keycloak and this application only listen on loopback. */
+    static final String CLIENT_SECRET = "daybook-local-secret";
+
+    /** What the benchmark and the journeys begin with: free ports, a folder of their own, the prepared programs of the run. */
+    public static LocalSettings inFolder(Path project, Path folder, String keycloakVersion) {
+        return new LocalSettings(
+                project,
+                folder.toAbsolutePath(),
+                project.resolve(".daybook/programs").toAbsolutePath(),
+                project.resolve("content").toAbsolutePath(),
+                Ports.free(),
+                Ports.free(),
+                keycloakVersion,
+                false,
+                Optional.of(folder.resolve("application.log").toAbsolutePath()),
+                List.of());
+    }
+
+    public LocalSettings withOpenPace(boolean open) {
+        return new LocalSettings(
+                project,
+                folder,
+                programs,
+                content,
+                port,
+                keycloakPort,
+                keycloakVersion,
+                open,
+                applicationLog,
+                javaOptions);
+    }
+
+    public LocalSettings withContent(Path other) {
+        return new LocalSettings(
+                project,
+                folder,
+                programs,
+                other.toAbsolutePath(),
+                port,
+                keycloakPort,
+                keycloakVersion,
+                openPace,
+                applicationLog,
+                javaOptions);
+    }
+
+    /** Where browsers reach the application, without a slash at the end. */
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** Where browsers reach Keycloak, without a slash at the end. */
+    public String keycloakAddress() {
+        return "http://localhost:" + keycloakPort;
+    }
+
+    Path jar() {
+        return project.resolve("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    }
+
+    Path keycloakZip() {
+        return project.resolve("target/local/keycloak-quarkus-dist-" + keycloakVersion + ".zip")
+                .toAbsolutePath();
+    }
+
+    Path keycloakSource() {
+        return project.resolve("docker/keycloak").toAbsolutePath();
+    }
+}

@@ -1,0 +1,144 @@
+package app.daybook.today;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import app.daybook.assessment.Assessment;
+import app.daybook.certificate.Certificate;
+import app.daybook.course.Catalogue;
+import app.daybook.course.Course;
+import app.daybook.course.Lesson;
+import app.daybook.enrolment.DayState;
+import app.daybook.enrolment.Enrolment;
+import app.daybook.enrolment.Progress;
+import app.daybook.learner.CurrentLearner;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+/** One next step, and the thirty days at a glance. */
+@Path("/")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class TodayPage {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE, MMMM d, HH:mm", Locale.ENGLISH);
+
+    @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Today(List<CourseToday> courses) implements TemplateInstance {}
+
+    /**
+     * @param day 0 before the first
+     * @param next what to do next; nothing while nothing is open
+     */
+    record CourseToday(
+            Course course,
+            int day,
+            long done,
+            NextStep next,
+            Optional<PathOfDay> path,
+            List<Lesson> missed,
+            Optional<Opening> opening) {}
+
+    record PathOfDay(Lesson lesson, boolean read, boolean passed) {}
+
+    record Opening(int day, String when) {}
+
+    @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Calendar(List<CourseDays> courses) implements TemplateInstance {}
+
+    record CourseDays(Course course, long done, List<Cell> cells) {}
+
+    /**
+     * @param opens in words, empty where it is not locked or not a matter of time
+     */
+    record Cell(Lesson lesson, DayState state, String opens) {
+
+        public String cssClass() {
+            return "is-" + state.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Catalogue catalogue;
+    private final CurrentLearner learner;
+    private final Clock clock;
+
+    TodayPage(Catalogue catalogue, CurrentLearner learner, Clock clock) {
+        this.catalogue = catalogue;
+        this.learner = learner;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("today")
+    @Transactional
+    public TemplateInstance today() {
+        return new Today(Enrolment.of(learner.subject()).stream()
+                .flatMap(enrolment ->
+                        catalogue.course(enrolment.course).map(course -> today(enrolment, course)).stream())
+                .toList());
+    }
+
+    @GET
+    @Path("calendar")
+    @Transactional
+    public TemplateInstance calendar() {
+        return new Calendar(Enrolment.of(learner.subject()).stream()
+                .flatMap(enrolment ->
+                        catalogue.course(enrolment.course).map(course -> days(enrolment, course)).stream())
+                .toList());
+    }
+
+    private CourseToday today(Enrolment enrolment, Course course) {
+        Instant now = clock.instant();
+        Progress progress = enrolment.progress(course);
+        int today = progress.today(now);
+        NextStep next = progress.allDone()
+                ? NextStep.afterTheDays(course, Assessment.of(enrolment), Certificate.serialOf(enrolment))
+                : NextStep.onADay(course, progress, now);
+        return new CourseToday(
+                course,
+                today,
+                progress.done(),
+                next,
+                next.day().flatMap(course::day).map(lesson -> path(progress, lesson)),
+                course.lessons().stream()
+                        .filter(lesson -> progress.state(lesson, now) == DayState.MISSED
+                                && next.day().filter(day -> day == lesson.day()).isEmpty())
+                        .toList(),
+                progress.nextLocked(now).flatMap(lesson -> opening(progress, lesson)));
+    }
+
+    private static PathOfDay path(Progress progress, Lesson lesson) {
+        return new PathOfDay(lesson, progress.isRead(lesson), progress.isPassed(lesson));
+    }
+
+    private static Optional<Opening> opening(Progress progress, Lesson lesson) {
+        return progress.opens(lesson)
+                .map(opens -> new Opening(
+                        lesson.day(), WHEN.format(opens.atZone(progress.schedule().zone()))));
+    }
+
+    private CourseDays days(Enrolment enrolment, Course course) {
+        Instant now = clock.instant();
+        Progress progress = enrolment.progress(course);
+        List<Cell> cells = course.lessons().stream()
+                .map(lesson -> {
+                    DayState state = progress.state(lesson, now);
+                    Optional<Opening> opening =
+                            state == DayState.LOCKED ? opening(progress, lesson) : Optional.empty();
+                    return new Cell(lesson, state, opening.map(Opening::when).orElse(""));
+                })
+                .toList();
+        return new CourseDays(course, progress.done(), cells);
+    }
+}

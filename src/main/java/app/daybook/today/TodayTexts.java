@@ -1,0 +1,105 @@
+package app.daybook.today;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of Today and the calendar. */
+@MessageBundle("today")
+public interface TodayTexts {
+
+    @Message("Today")
+    String title();
+
+    @Message("Day {day} of {days}")
+    String dayOf(int day, int days);
+
+    @Message("Day 1 opens soon")
+    String before();
+
+    @Message("{done} of {days} days done")
+    String done(long done, int days);
+
+    @Message("Read day {day}: {title}")
+    String read(int day, String title);
+
+    @Message("Take the quiz of day {day}: {title}")
+    String quiz(int day, String title);
+
+    @Message("Take the final")
+    String takeFinal();
+
+    @Message("Give your evaluation")
+    String evaluate();
+
+    @Message("Claim your certificate")
+    String claim();
+
+    @Message("See your certificate")
+    String certificate();
+
+    @Message("Nothing is due")
+    String nothing();
+
+    @Message("Day {day} opens on {when}.")
+    String opensAt(int day, String when);
+
+    @Message("Days you can catch up")
+    String catchUp();
+
+    @Message("They stay open; take them when it suits you.")
+    String catchUpHint();
+
+    @Message("The path of the day")
+    String path();
+
+    @Message("Read")
+    String stepRead();
+
+    @Message("Practise on one consenting adult")
+    String stepPractise();
+
+    @Message("Quiz")
+    String stepQuiz();
+
+    @Message("{minutes} min")
+    String minutes(int minutes);
+
+    @Message("{count} questions")
+    String questions(int count);
+
+    @Message("done")
+    String stateDone();
+
+    @Message("Calendar")
+    String calendar();
+
+    @Message("All days")
+    String allDays();
+
+    @Message("done")
+    String done1();
+
+    @Message("today")
+    String today();
+
+    @Message("missed, still open")
+    String missed();
+
+    @Message("open")
+    String open();
+
+    @Message("locked")
+    String locked();
+
+    @Message("locked until {when}")
+    String lockedUntil(String when);
+
+    @Message("You are not on a course yet")
+    String none();
+
+    @Message("Choose a course to begin.")
+    String noneText();
+
+    @Message("See the courses")
+    String courses();
+}

@@ -1,4 +1,5 @@
-/* Blocking on purpose and tiny: sets the reader's theme and typeface before the first paint, then wakes the switches. */
+/* Blocking on purpose and tiny: sets the reader's theme, typeface and shortcut keys before the first
+ * paint, then wakes the switches (.switch[data-switch=theme|reading|keys] with buttons whose value is the choice). */
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -27,7 +28,7 @@
       /* Without storage the choice lasts for this page. */
     }
   }
-  ["theme", "reading"].forEach(function (name) {
+  ["theme", "reading", "keys"].forEach(function (name) {
     show(name, stored(name));
   });
   document.addEventListener("DOMContentLoaded", function () {

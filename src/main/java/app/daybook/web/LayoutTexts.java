@@ -1,0 +1,48 @@
+package app.daybook.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words in the frame around every page. */
+@MessageBundle("layout")
+public interface LayoutTexts {
+
+    @Message("Skip to content")
+    String skip();
+
+    @Message("About this site")
+    String footerNavigation();
+
+    @Message("About")
+    String about();
+
+    @Message("Accessibility")
+    String accessibility();
+
+    @Message("Help")
+    String help();
+
+    @Message("Licence of the texts")
+    String licence();
+
+    @Message("Theme")
+    String theme();
+
+    @Message("System")
+    String themeSystem();
+
+    @Message("Light")
+    String themeLight();
+
+    @Message("Dark")
+    String themeDark();
+
+    @Message("Reading type")
+    String reading();
+
+    @Message("Serif")
+    String readingSerif();
+
+    @Message("Hyperlegible")
+    String readingHyperlegible();
+}

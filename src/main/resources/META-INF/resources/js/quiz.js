@@ -1,0 +1,323 @@
+/*
+ * Saves each answer when it changes. The form works without this file; with it, no answer waits for the last button.
+ *
+ * form[data-autosave=URL]   one URL per attempt, for unsent answers are kept under it
+ *   data-sign-in, data-zone, data-total, data-answered (answered before this page, other questions included)
+ *   data-text-saving, -saved "{time}", -failed, -refused, -signed-out, -sign-in, -count "{answered} {total}",
+ *   -answered, -unanswered
+ * .question[data-question=ID] holds the fields q.ID (or q.ID.anything) and one .saved line without aria-live
+ * .overview a[data-question=ID] may hold a .visually-hidden word; [data-count] shows how many are answered
+ *
+ * Sent: the question's fields, question=ID, and the form's hidden fields. Expected: {"savedAt": instant}, or
+ * {"message": words} with 409 and other refusals. 401 and 499 mean that the session has ended.
+ */
+const TEXTS = {
+  saving: "Saving…",
+  saved: "Saved {time}",
+  failed: "Not saved – retrying",
+  refused: "Not saved. Load the page again; what you see here stays until then.",
+  signedOut: "You are signed out. Sign in in a new tab, then come back: nothing on this page is lost.",
+  signIn: "Sign in",
+  count: "{answered} of {total} answered",
+  answered: "answered",
+  unanswered: "not answered",
+};
+const LONGEST_PAUSE = 30_000;
+const PATIENCE = 15_000;
+
+class Autosave {
+  #form;
+  #url;
+  #key;
+  #unsent = new Map(); // question id → fields as they will be sent; the newest wins
+  #sending = false;
+  #failures = 0;
+  #timer = 0;
+  #leaving = false;
+  #spoken;
+  #answeredElsewhere = 0;
+
+  constructor(form) {
+    this.#form = form;
+    this.#url = form.dataset.autosave;
+    this.#key = `daybook.unsent.${this.#url}`;
+    this.#spoken = document.createElement("p");
+    this.#spoken.className = "visually-hidden";
+    this.#spoken.setAttribute("role", "status");
+    form.append(this.#spoken);
+    const given = Number(form.dataset.answered);
+    this.#answeredElsewhere = Number.isFinite(given) && form.dataset.answered ? given - this.#answeredHere() : 0;
+
+    form.addEventListener("change", (event) => this.#changed(event.target));
+    form.addEventListener("input", (event) => this.#typed(event.target));
+    form.addEventListener("keydown", (event) => this.#key1to9(event));
+    form.addEventListener("submit", () => (this.#leaving = true));
+    addEventListener("pageshow", () => (this.#leaving = false));
+    addEventListener("online", () => this.#retryNow());
+    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.#retryNow());
+    addEventListener("beforeunload", (event) => {
+      if (this.#unsent.size && !this.#leaving) {
+        event.preventDefault();
+        event.returnValue = "";
+      }
+    });
+    this.#restore();
+  }
+
+  #typing = 0;
+
+  #typed(field) {
+    if (field.matches("textarea, input:not([type=radio], [type=checkbox], [type=hidden])")) {
+      clearTimeout(this.#typing);
+      this.#typing = setTimeout(() => this.#changed(field), 900);
+    }
+  }
+
+  #changed(field) {
+    clearTimeout(this.#typing);
+    const question = field.closest("[data-question]");
+    if (!question || !field.name?.startsWith("q.")) {
+      return;
+    }
+    const id = question.dataset.question;
+    const fields = this.#fields(id);
+    if (JSON.stringify(this.#unsent.get(id)) === JSON.stringify(fields)) {
+      return;
+    }
+    this.#unsent.delete(id);
+    this.#unsent.set(id, fields);
+    this.#keep();
+    this.#show(id, "saving", this.#text("saving"));
+    this.#count();
+    this.#retryNow();
+  }
+
+  #fields(id) {
+    return [...new FormData(this.#form)].filter(
+      ([name, value]) => typeof value === "string" && (name === `q.${id}` || name.startsWith(`q.${id}.`)),
+    );
+  }
+
+  #retryNow() {
+    clearTimeout(this.#timer);
+    this.#send();
+  }
+
+  async #send() {
+    if (this.#sending || !this.#unsent.size) {
+      return;
+    }
+    this.#sending = true;
+    const [id, fields] = this.#unsent.entries().next().value;
+    const outcome = await this.#post(id, fields);
+    this.#sending = false;
+    const newest = this.#unsent.get(id) === fields;
+    if (outcome.state === "saved" || outcome.state === "refused") {
+      this.#failures = 0;
+      if (newest) {
+        this.#unsent.delete(id);
+        this.#keep();
+        this.#show(id, outcome.state === "saved" ? "saved" : "failed", outcome.text);
+        this.#speak(outcome.text);
+      }
+      this.#send();
+      return;
+    }
+    if (this.#failures === 0) {
+      this.#speak(outcome.text);
+    }
+    for (const waiting of this.#unsent.keys()) {
+      this.#show(waiting, "failed", outcome.text, outcome.state === "signed-out");
+    }
+    const pause = Math.min(LONGEST_PAUSE, 1000 * 2 ** this.#failures);
+    this.#failures++;
+    this.#timer = setTimeout(() => this.#send(), pause * (0.75 + Math.random() / 4));
+  }
+
+  async #post(id, fields) {
+    const body = new URLSearchParams(fields);
+    body.append("question", id);
+    for (const hidden of this.#form.querySelectorAll("input[type=hidden][name]")) {
+      if (!hidden.name.startsWith("q.")) {
+        body.append(hidden.name, hidden.value);
+      }
+    }
+    const abort = new AbortController();
+    const patience = setTimeout(() => abort.abort(), PATIENCE);
+    try {
+      const response = await fetch(this.#url, {
+        method: "POST",
+        headers: { Accept: "application/json", "X-Requested-With": "JavaScript" },
+        body,
+        redirect: "manual",
+        keepalive: true,
+        signal: abort.signal,
+      });
+      if ([401, 499].includes(response.status) || response.type === "opaqueredirect") {
+        return { state: "signed-out", text: this.#text("signedOut") };
+      }
+      if (response.ok) {
+        const { savedAt } = await response.json();
+        return { state: "saved", text: this.#text("saved", { time: this.#time(savedAt) }) };
+      }
+      if (response.status < 500 && ![408, 425, 429].includes(response.status)) {
+        const { message } = await response.json().catch(() => ({}));
+        return { state: "refused", text: message || this.#text("refused") };
+      }
+    } catch {
+      /* No connection, no answer in time, or not the answer we know: all are tried again. */
+    } finally {
+      clearTimeout(patience);
+    }
+    return { state: "failed", text: this.#text("failed") };
+  }
+
+  #show(id, state, text, signIn = false) {
+    const line = this.#question(id)?.querySelector(".saved");
+    if (!line) {
+      return;
+    }
+    const words = document.createElement("span");
+    words.textContent = text;
+    if (signIn && this.#form.dataset.signIn) {
+      const link = document.createElement("a");
+      link.href = this.#form.dataset.signIn;
+      link.target = "_blank";
+      link.rel = "noopener";
+      link.textContent = this.#text("signIn");
+      words.append(" ", link);
+    }
+    if (line.dataset.state === state && line.textContent === words.textContent) {
+      return; // a link that has the focus stays where it is
+    }
+    line.dataset.state = state;
+    line.replaceChildren(words);
+  }
+
+  #speak(text) {
+    this.#spoken.textContent = "";
+    setTimeout(() => (this.#spoken.textContent = text), 50);
+  }
+
+  #keep() {
+    try {
+      if (this.#unsent.size) {
+        sessionStorage.setItem(this.#key, JSON.stringify([...this.#unsent]));
+      } else {
+        sessionStorage.removeItem(this.#key);
+      }
+    } catch {
+      /* Without storage the answers stay on the screen and in memory. */
+    }
+  }
+
+  #restore() {
+    let kept = [];
+    try {
+      kept = JSON.parse(sessionStorage.getItem(this.#key) ?? "[]");
+    } catch {
+      /* Unreadable: nothing to bring back. */
+    }
+    for (const [id, fields] of kept) {
+      this.#unsent.set(id, fields);
+      this.#putBack(id, fields);
+      this.#show(id, "saving", this.#text("saving"));
+    }
+    this.#count();
+    this.#send();
+  }
+
+  #putBack(id, fields) {
+    const rest = fields.map(([name, value]) => ({ name, value }));
+    for (const field of this.#inputs(id)) {
+      const at = rest.findIndex(
+        ({ name, value }) => name === field.name && (!/^(radio|checkbox)$/.test(field.type) || value === field.value),
+      );
+      if (/^(radio|checkbox)$/.test(field.type)) {
+        field.checked = at >= 0;
+      } else if (at >= 0) {
+        field.value = rest[at].value;
+      }
+      if (at >= 0) {
+        rest.splice(at, 1);
+      }
+    }
+  }
+
+  #count() {
+    const answered = this.#answeredHere() + this.#answeredElsewhere;
+    const total = this.#form.dataset.total ?? this.#questions().length;
+    for (const place of this.#form.querySelectorAll("[data-count]")) {
+      place.textContent = this.#text("count", { answered, total });
+    }
+    for (const question of this.#questions()) {
+      const id = question.dataset.question;
+      const done = this.#isAnswered(question);
+      for (const link of document.querySelectorAll(`.overview a[data-question="${CSS.escape(id)}"]`)) {
+        link.classList.toggle("is-answered", done);
+        const word = link.querySelector(".visually-hidden");
+        if (word) {
+          word.textContent = ` ${this.#text(done ? "answered" : "unanswered")}`;
+        }
+      }
+    }
+  }
+
+  #key1to9(event) {
+    const question = event.target.closest("[data-question]");
+    const typing = event.target.matches("textarea, select, input:not([type=radio], [type=checkbox])");
+    const off = document.documentElement.dataset.keys === "off";
+    if (!question || typing || off || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) {
+      return;
+    }
+    const option = question.querySelectorAll("input:is([type=radio], [type=checkbox])")[event.key - 1];
+    if (option) {
+      event.preventDefault();
+      option.focus();
+      option.click();
+    }
+  }
+
+  #questions() {
+    return [...this.#form.querySelectorAll(".question[data-question]")];
+  }
+
+  #question(id) {
+    return this.#form.querySelector(`.question[data-question="${CSS.escape(id)}"]`);
+  }
+
+  #inputs(id) {
+    const inputs = this.#question(id)?.querySelectorAll("input, select, textarea") ?? [];
+    return [...inputs].filter((input) => input.name === `q.${id}` || input.name.startsWith(`q.${id}.`));
+  }
+
+  #answeredHere() {
+    return this.#questions().filter((question) => this.#isAnswered(question)).length;
+  }
+
+  #isAnswered(question) {
+    return this.#inputs(question.dataset.question).some((input) =>
+      /^(radio|checkbox)$/.test(input.type) ? input.checked : input.value.trim() !== "",
+    );
+  }
+
+  #time(instant) {
+    const format = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" };
+    const language = document.documentElement.lang || undefined;
+    try {
+      return new Date(instant).toLocaleTimeString(language, { ...format, timeZone: this.#form.dataset.zone });
+    } catch {
+      return new Date(instant).toLocaleTimeString(language, format);
+    }
+  }
+
+  #text(name, values = {}) {
+    const attribute = `text${name[0].toUpperCase()}${name.slice(1)}`;
+    const text = this.#form.dataset[attribute] ?? TEXTS[name];
+    return text.replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+  }
+}
+
+for (const form of document.querySelectorAll("form[data-autosave]")) {
+  new Autosave(form);
+}

@@ -76,6 +76,8 @@ public final class Application implements AutoCloseable {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port()));
+        // One person at one machine: Ctrl-C need not wait for other people's requests
+        environment.put("QUARKUS_SHUTDOWN_TIMEOUT", "0S");
         environment.put("DAYBOOK_BASE_URL", settings.address());
         environment.put("DAYBOOK_DATABASE_URL", database);
         environment.put("DAYBOOK_DATABASE_USER", "postgres");

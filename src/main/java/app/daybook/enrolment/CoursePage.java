@@ -20,10 +20,9 @@ import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.course.Part;
 import app.daybook.web.NotFound;
-import app.daybook.web.See;
 
 /** What a course is, before anyone enrols: outcome, days, sample, safety. Public. */
-@Path("/")
+@Path("/courses/{course}")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class CoursePage {
@@ -38,9 +37,6 @@ class CoursePage {
             String instructors)
             implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CourseList(List<Course> courses) implements TemplateInstance {}
-
     record PartRow(Part part, List<Lesson> lessons) {}
 
     private final Catalogue catalogue;
@@ -49,15 +45,7 @@ class CoursePage {
         this.catalogue = catalogue;
     }
 
-    /** The start page: with one course, that course. */
     @GET
-    public Object start() {
-        List<Course> courses = List.copyOf(catalogue.courses());
-        return courses.size() == 1 ? See.other("/courses/" + courses.get(0).id()) : new CourseList(courses);
-    }
-
-    @GET
-    @Path("courses/{course}")
     public TemplateInstance course(@PathParam("course") String courseId) {
         Course course = catalogue.course(courseId).orElseThrow(NotFound::new);
         List<PartRow> parts = course.parts().stream()
@@ -74,7 +62,7 @@ class CoursePage {
 
     /** A picture of a lesson. Its address carries its digest, so it may be kept for ever. */
     @GET
-    @Path("courses/{course}/media/{path:.+}")
+    @Path("media/{path:.+}")
     public Response media(@PathParam("course") String courseId, @PathParam("path") String path) {
         Course.Media media = catalogue
                 .course(courseId)

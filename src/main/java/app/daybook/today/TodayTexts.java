@@ -10,7 +10,7 @@ public interface TodayTexts {
     @Message("Today")
     String title();
 
-    @Message("Day {day} of {days}")
+    @Message("Day <strong>{day}</strong> of {days}")
     String dayOf(int day, int days);
 
     @Message("Day 1 opens soon")

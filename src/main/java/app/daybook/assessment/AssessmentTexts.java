@@ -70,12 +70,9 @@ public interface AssessmentTexts {
     @Message("must be right to pass")
     String safetyHint();
 
-    @Message("{answered} of {count} answered")
-    String answered(int answered, int count);
-
-    /** Filled in by the script as answers are chosen. */
-    @Message("'{'answered'}' of '{'count'}' answered")
-    String answeredPattern();
+    /** Also a pattern that the script fills in, hence texts. */
+    @Message("{answered} of {total} answered")
+    String answered(String answered, String total);
 
     @Message("Save and go on later")
     String save();

@@ -70,9 +70,12 @@ public interface AssessmentTexts {
     @Message("must be right to pass")
     String safetyHint();
 
-    /** Also a pattern that the script fills in, hence texts. */
     @Message("{answered} of {total} answered")
-    String answered(String answered, String total);
+    String answered(int answered, int total);
+
+    /** The same with places that the script fills in. */
+    @Message("{answered} of {total} answered")
+    String answeredPattern(String answered, String total);
 
     @Message("Save and go on later")
     String save();

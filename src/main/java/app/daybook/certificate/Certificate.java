@@ -14,6 +14,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
+import app.daybook.enrolment.Enrolment;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -22,7 +23,7 @@ import org.hibernate.type.SqlTypes;
 /** One issued certificate, frozen: the database refuses any change. What became of it stands in the {@link Ledger}. */
 @Entity
 @Immutable
-class Certificate extends PanacheEntityBase {
+public class Certificate extends PanacheEntityBase {
 
     @Id
     @GeneratedValue(generator = "certificate_seq")
@@ -43,6 +44,11 @@ class Certificate extends PanacheEntityBase {
 
     @Column(name = "issued_at")
     public Instant issuedAt;
+
+    /** The serial of the enrolment's certificate, if it was issued. */
+    public static Optional<String> serialOf(Enrolment enrolment) {
+        return of(enrolment.id).map(certificate -> certificate.serial);
+    }
 
     static Optional<Certificate> of(long enrolmentId) {
         return find("enrolmentId", enrolmentId).firstResultOptional();

@@ -10,8 +10,9 @@ public interface AssessmentTexts {
     @Message("Quiz: {title}")
     String quizTitle(String title);
 
-    @Message("{count} questions. You pass with {mark} % and every safety question right. You may try as often as you like;"
-            + " each option explains itself after you check your answers.")
+    @Message(
+            "{count} questions. You pass with {mark} % and every safety question right. You may try as often as you like;"
+                    + " each option explains itself after you check your answers.")
     String quizLead(int count, int mark);
 
     @Message("{count} questions from the whole course. You pass with {mark} % and every safety question right. You have"

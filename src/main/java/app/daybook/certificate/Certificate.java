@@ -14,11 +14,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
-import app.daybook.enrolment.Enrolment;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+
+import app.daybook.enrolment.Enrolment;
 
 /** One issued certificate, frozen: the database refuses any change. What became of it stands in the {@link Ledger}. */
 @Entity

@@ -3,6 +3,7 @@ package app.daybook.certificate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
 import app.daybook.assessment.Assessment;
 import app.daybook.course.Course;
 import app.daybook.enrolment.CurrentEnrolment;
@@ -21,9 +26,6 @@ import app.daybook.enrolment.Progress;
 import app.daybook.learner.CurrentLearner;
 import app.daybook.web.See;
 import app.daybook.web.WebSettings;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
 
 /** The learner's own way to the certificate: what is missing, confirming the name, claiming it. */
 @Path("/courses/{course}")
@@ -43,8 +45,7 @@ class CertificatePage {
     private final Registrar registrar;
     private final WebSettings settings;
 
-    CertificatePage(
-            CurrentEnrolment current, CurrentLearner learner, Registrar registrar, WebSettings settings) {
+    CertificatePage(CurrentEnrolment current, CurrentLearner learner, Registrar registrar, WebSettings settings) {
         this.current = current;
         this.learner = learner;
         this.registrar = registrar;
@@ -59,7 +60,9 @@ class CertificatePage {
         Enrolment enrolment = current.require(course);
         return Certificate.of(enrolment.id)
                 .map(certificate -> (TemplateInstance) new Issued(
-                        course, certificate.snapshot(), certificate.snapshot().number().grouped()))
+                        course,
+                        certificate.snapshot(),
+                        certificate.snapshot().number().grouped()))
                 .orElseGet(() -> claim(course, eligibility(course, enrolment), learner.name(), ""));
     }
 

@@ -43,7 +43,8 @@ public interface ClaimTexts {
     @Message("As it stands on your licence or identity card.")
     String nameHint();
 
-    @Message("The certificate is frozen when it is issued. Check the name now: a correction later is a new certificate.")
+    @Message(
+            "The certificate is frozen when it is issued. Check the name now: a correction later is a new certificate.")
     String frozen();
 
     @Message("Issue my certificate")

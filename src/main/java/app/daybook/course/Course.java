@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import app.daybook.anatomy.Atlas;
 import app.daybook.quiz.Quiz;
 
 /**
@@ -16,6 +17,7 @@ import app.daybook.quiz.Quiz;
  * @param quizPassMark per cent
  * @param finalPassMark per cent
  * @param sample the lesson that everyone may read, if there is one
+ * @param atlas the muscles that the course teaches, where it has an atlas
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
  */
 public record Course(
@@ -36,7 +38,8 @@ public record Course(
         List<Lesson> lessons,
         FinalExam finalExam,
         EvaluationForm evaluation,
-        Map<String, Media> media) {
+        Map<String, Media> media,
+        Optional<Atlas> atlas) {
 
     /** Words that make one continuing-education hour of home study (NCBTMB, approved provider questions). */
     public static final int WORDS_PER_CE_HOUR = 12_000;
@@ -64,7 +67,8 @@ public record Course(
                 lessons,
                 finalExam,
                 evaluation,
-                media);
+                media,
+                atlas);
     }
 
     public int days() {

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import app.daybook.anatomy.Atlas;
+import app.daybook.anatomy.AtlasInvalid;
+
 /**
  * Reads a course folder as a whole: either the course, or every finding that keeps it from being served. Nothing is
  * served half.
@@ -20,6 +23,7 @@ import java.util.regex.Pattern;
 final class CourseReader {
 
     private static final Pattern LESSON = Pattern.compile("day-(\\d{2})-[a-z0-9-]+\\.md");
+    private static final String ATLAS = "atlas.yaml";
     private static final String ADDRESS = "[a-z][a-z0-9-]*";
 
     private final CourseFiles files;
@@ -53,8 +57,9 @@ final class CourseReader {
                 YamlMap.parse("course.yaml", files.text("course.yaml", findings).orElse("{}"), 1, findings);
         Map<String, Reference> references = new ReferenceReader(findings).read(files);
         Map<String, Course.Media> media = new MediaReader(files, findings).read();
+        Optional<Atlas> atlas = atlas();
         List<LessonReader> readers = lessonReaders();
-        CourseLinks links = new CourseLinks(files.course(), readers, references, media);
+        CourseLinks links = new CourseLinks(files.course(), readers, references, media, atlas);
 
         Set<String> questionIds = new HashSet<>();
         List<Lesson> lessons = new ArrayList<>();
@@ -90,11 +95,26 @@ final class CourseReader {
                 List.copyOf(lessons),
                 exam,
                 evaluation,
-                Map.copyOf(media));
+                Map.copyOf(media),
+                atlas);
         passMarks.refuseUnknownKeys();
         certificate.refuseUnknownKeys();
         yaml.refuseUnknownKeys();
         return course;
+    }
+
+    private Optional<Atlas> atlas() {
+        if (files.bytes(ATLAS).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return files.text(ATLAS, findings).map(Atlas::parse);
+        } catch (AtlasInvalid invalid) {
+            invalid.findings()
+                    .forEach(finding ->
+                            findings.error(ATLAS, finding.line(), "atlas", finding.what() + " " + finding.toDo()));
+            return Optional.empty();
+        }
     }
 
     /** One reader a day, in the order of the days; a gap, a double day or a name out of form is a finding. */

@@ -18,7 +18,8 @@ record AnswerKey(Set<String> right) {
     static AnswerKey of(Path course) throws IOException {
         Set<String> right = new HashSet<>();
         try (Stream<Path> files = Files.list(course)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".md")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".md")).toList()) {
                 Matcher option = RIGHT.matcher(Files.readString(file));
                 while (option.find()) {
                     right.add(plain(option.group(1)));

@@ -54,7 +54,8 @@ class WholeCourseIT {
         page.navigate(Stack.running().address() + COURSE + "/enrol");
         axe(page, "enrol");
         assertEquals("America/Toronto", page.locator("#zone").inputValue(), "the zone is guessed from the device");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin"))
+                .click();
         page.waitForURL("**/today");
         axe(page, "today");
 
@@ -113,12 +114,16 @@ class WholeCourseIT {
         page.locator("#password").fill("calm-river-student");
         page.locator("[type=submit]").click();
         page.locator("#zone").selectOption("Europe/Paris");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin"))
+                .click();
         page.locator(".next-step a").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mark complete"))
                 .click();
         click(page, "Start");
-        Locator first = page.locator("fieldset.question").first().locator("label.choice").first();
+        Locator first = page.locator("fieldset.question")
+                .first()
+                .locator("label.choice")
+                .first();
         first.click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on later"))
                 .click();
@@ -175,8 +180,9 @@ class WholeCourseIT {
                 .click();
         assertTrue(page.locator(".error-summary").isVisible(), "an empty evaluation says what is missing");
         axe(page, "evaluation with errors");
-        page.locator("input[value='4']").all().forEach(choice -> choice.check(
-                new Locator.CheckOptions().setForce(true)));
+        page.locator("input[value='4']")
+                .all()
+                .forEach(choice -> choice.check(new Locator.CheckOptions().setForce(true)));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the evaluation"))
                 .click();
         page.waitForURL("**/certificate");
@@ -195,7 +201,9 @@ class WholeCourseIT {
         }
         checked.add(kind);
         List<String> violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
                         .stream()
                         .map(WholeCourseIT::describe)
                         .toList();

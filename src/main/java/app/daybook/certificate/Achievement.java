@@ -43,8 +43,8 @@ record Achievement(
     /** Who gives the course; the address is one line. */
     record Provider(String name, String address) {
         Provider {
-            name = line("provider's name", name, 90);
-            address = line("provider's address", address, 140);
+            name = line("provider's name", name, 75);
+            address = line("provider's address", address, 120);
         }
     }
 
@@ -53,13 +53,13 @@ record Achievement(
         title = line("certificate's title", title, 40);
         delivery = line("delivery", delivery, 60);
         assessment = line("method of assessment", assessment, 120);
-        practical = line("practical status", practical, 80);
-        clinicalReview = line("clinical review", clinicalReview, 140);
+        practical = line("practical status", practical, 60);
+        clinicalReview = line("clinical review", clinicalReview, 120);
         instructors = instructors.stream()
-                .map(name -> line("instructor's name", name, 80))
+                .map(name -> line("instructor's name", name, 60))
                 .toList();
-        if (instructors.isEmpty() || instructors.size() > 3) {
-            throw new IllegalArgumentException("A certificate names one to three instructors: " + instructors);
+        if (instructors.isEmpty() || instructors.size() > 2) {
+            throw new IllegalArgumentException("A certificate has room for one or two instructors: " + instructors);
         }
         if (completed.isBefore(started)) {
             throw new IllegalArgumentException("Completed on " + completed + ", before it was started on " + started);

@@ -135,7 +135,7 @@ interface CertificateTexts {
     @Message("The serial number is in this provider’s register.")
     String checkedRegister();
 
-    @Message("Every field below and the PDF have the SHA-256 sums that the ledger recorded at issue.")
+    @Message("Every field above and the PDF have the SHA-256 sums that the ledger recorded at issue.")
     String checkedSums();
 
     @Message("The ledger rows of this certificate are unaltered and none of them withdraws it.")

@@ -13,8 +13,17 @@ record Fit(int size, int lines) {
     /** For {@code lines} lines, sizes from {@code largest} down to {@code smallest}, in points. */
     private record Step(int lines, int largest, int smallest) {}
 
+    private static final List<Step> TITLE = List.of(new Step(1, 34, 16));
     private static final List<Step> NAME = List.of(new Step(1, 42, 30), new Step(2, 29, 20), new Step(3, 19, 9));
     private static final List<Step> COURSE = List.of(new Step(1, 23, 17), new Step(2, 16, 12), new Step(3, 11, 8));
+    private static final List<Step> SIGNATURE = List.of(new Step(1, 11, 9), new Step(2, 9, 8), new Step(3, 8, 6));
+
+    /** The renderer rounds each run of characters up to its own grid. */
+    private static final double SAFETY = 0.96;
+
+    static Fit title(String text, double width) {
+        return of(text, width, TITLE);
+    }
 
     static Fit name(String text, double width) {
         return of(text, width, NAME);
@@ -24,7 +33,12 @@ record Fit(int size, int lines) {
         return of(text, width, COURSE);
     }
 
-    private static Fit of(String text, double width, List<Step> steps) {
+    static Fit signature(String text, double width) {
+        return of(text, width, SIGNATURE);
+    }
+
+    private static Fit of(String text, double fullWidth, List<Step> steps) {
+        double width = fullWidth * SAFETY;
         for (Step step : steps) {
             for (int size = step.largest(); size >= step.smallest(); size--) {
                 if (lines(text, width / size) <= step.lines()) {

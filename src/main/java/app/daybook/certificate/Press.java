@@ -31,16 +31,12 @@ final class Press {
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final String PRODUCER = "Daybook";
 
-    /** From the edge of the sheet to the text, points. */
-    private static final double MARGIN = 78;
-
     @CheckedTemplate
     record Sheet(
             Snapshot printed,
             Dates dates,
             Paper paper,
-            Fit name,
-            Fit course,
+            Fits fits,
             Qr qr,
             String serial,
             String instructors,
@@ -63,17 +59,16 @@ final class Press {
     }
 
     private static String sheet(Snapshot snapshot, Paper paper) {
-        double width = paper.width() - 2 * MARGIN;
+        String instructors = String.join(", ", snapshot.instructors());
         String border = Base64.getEncoder().encodeToString(Border.svg(paper).getBytes(StandardCharsets.UTF_8));
         return new Sheet(
                         snapshot,
                         Dates.of(snapshot),
                         paper,
-                        Fit.name(snapshot.holder(), width),
-                        Fit.course(snapshot.course(), width),
+                        Fits.of(snapshot, instructors, paper),
                         Qr.of(snapshot.address()),
                         snapshot.number().grouped(),
-                        String.join(", ", snapshot.instructors()),
+                        instructors,
                         border)
                 .setLocale(Locale.forLanguageTag(snapshot.language()))
                 .render();

@@ -40,4 +40,33 @@ final class Samples {
                 LocalDate.of(2026, 11, 21),
                 URI.create("https://courses.example.org/certificates/" + SERIAL));
     }
+
+    /** Every line as long as it may be. */
+    static Snapshot longest() {
+        Achievement plain = achievement(words(200));
+        var longest = new Achievement(
+                plain.holder(),
+                words(200),
+                words(40),
+                new Achievement.Provider(words(75), words(120)),
+                List.of(words(60), words(60)),
+                plain.started(),
+                plain.completed(),
+                words(60),
+                new BigDecimal("1234.25"),
+                new BigDecimal("1234.25"),
+                words(120),
+                new BigDecimal("100"),
+                words(60),
+                words(120),
+                plain.edition(),
+                Locale.ENGLISH);
+        var address =
+                URI.create("https://certificates.continuing-education.example.org/daybook/certificates/" + SERIAL);
+        return Snapshot.of(longest, SERIAL, LocalDate.of(2026, 11, 21), address);
+    }
+
+    private static String words(int length) {
+        return "Wohlmeinende Myofasziale Mannschaften ".repeat(6).substring(0, length - 1) + "M";
+    }
 }

@@ -55,15 +55,15 @@ final class Border {
     private static String corners(Paper paper) {
         String flower = "<path d=\"%s\"/><path d=\"%s\"/><path d=\"%s\"/>"
                 .formatted(
-                        Guilloche.rosette(8, 4, 14, 0),
-                        Guilloche.rosette(8, 4, 14, Math.PI),
-                        Guilloche.rosette(16, 11.5, 14, 0));
+                        Guilloche.rosette(8, 4, 16, 0),
+                        Guilloche.rosette(8, 4, 16, Math.PI),
+                        Guilloche.rosette(16, 13, 16.4, 0));
         var corners = new StringBuilder();
         for (double x : new double[] {INSET, paper.width() - INSET}) {
             for (double y : new double[] {INSET, paper.height() - INSET}) {
                 corners.append("""
                         <g transform="translate(%s %s)">\
-                        <circle r="17" fill="#ffffff" stroke="#0F6B6B" stroke-width="0.5"/>\
+                        <circle r="19.2" fill="#ffffff" stroke="#0F6B6B" stroke-width="0.5"/>\
                         <g fill="none" stroke="#0F6B6B" stroke-width="0.45">%s</g>\
                         <circle r="2.2" fill="#A8492A"/></g>
                         """.formatted(number(x), number(y), flower));

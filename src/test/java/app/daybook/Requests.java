@@ -27,7 +27,8 @@ public final class Requests {
     /** Enrols so that day 1 is open whatever the hour and day 3 is not. */
     public static void enrol() {
         session()
-                .formParam("starts-on", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString())
+                .formParam(
+                        "starts-on", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString())
                 .formParam("zone", "UTC")
                 .post(COURSE + "/enrolments")
                 .then()

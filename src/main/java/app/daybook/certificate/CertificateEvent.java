@@ -4,15 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** One row of the {@link Ledger}. */
 @Entity
@@ -36,12 +33,8 @@ class CertificateEvent extends PanacheEntityBase {
     public String detail;
     public Instant at;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
-    @Column(length = 64)
     public String previous;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
-    @Column(length = 64)
     public String hash;
 
     static List<CertificateEvent> of(Serial serial) {

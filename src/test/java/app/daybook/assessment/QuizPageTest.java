@@ -96,11 +96,7 @@ class QuizPageTest {
         begin();
         String question = questions().get(0);
         for (int time = 0; time < 2; time++) {
-            session()
-                    .post(ATTEMPT + "/submission")
-                    .then()
-                    .statusCode(303)
-                    .header("Location", endsWith("/attempts/1"));
+            session().post(ATTEMPT + "/submission").then().statusCode(303).header("Location", endsWith("/attempts/1"));
         }
         session()
                 .get(ATTEMPT)

@@ -71,7 +71,14 @@ class FormsFromElsewhereTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example", "javascript:alert(1)", "", "/%0d%0aX: y"})
+            strings = {
+                "https://elsewhere.example",
+                "//elsewhere.example",
+                "/\\elsewhere.example",
+                "javascript:alert(1)",
+                "",
+                "/%0d%0aX: y"
+            })
     void signingInLeadsOnlyToOurOwnPages(String next) {
         assertEquals("/today", SignIn.ownPath(next));
     }

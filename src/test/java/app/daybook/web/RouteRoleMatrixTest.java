@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -118,8 +119,7 @@ class RouteRoleMatrixTest {
     }
 
     private static Route route(String verb, JavaClass resource, JavaMethod method) {
-        List<Class<? extends Annotation>> kinds =
-                List.of(PermitAll.class, Authenticated.class, RolesAllowed.class);
+        List<Class<? extends Annotation>> kinds = List.of(PermitAll.class, Authenticated.class, RolesAllowed.class);
         Optional<Class<? extends Annotation>> own =
                 kinds.stream().filter(method::isAnnotatedWith).findFirst();
         Class<? extends Annotation> access = own.or(

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a course folder as a whole: either the course, or every finding that keeps it from being served. Nothing is
- * served half.
+ * served half. Texts are read when every file could be, so that one broken file does not become a hundred dead links.
  */
 final class CourseReader {
 
@@ -34,14 +34,14 @@ final class CourseReader {
     }
 
     /**
-     * @param findings what reading the files themselves found
+     * @param findings what reading the files themselves found; after an error there the files are not complete
      */
     static Reading read(CourseFiles files, Findings findings) {
-        Course course = new CourseReader(files, findings).course();
-        return new Reading(findings.hasErrors() ? Optional.empty() : Optional.of(course), findings.all());
+        Optional<Course> course = findings.hasErrors() ? Optional.empty() : new CourseReader(files, findings).course();
+        return new Reading(course.filter(read -> !findings.hasErrors()), findings.all());
     }
 
-    private Course course() {
+    private Optional<Course> course() {
         if (!files.course().matches(ADDRESS)) {
             findings.error(
                     "course.yaml",
@@ -52,8 +52,13 @@ final class CourseReader {
         YamlMap yaml =
                 YamlMap.parse("course.yaml", files.text("course.yaml", findings).orElse("{}"), 1, findings);
         Map<String, Reference> references = new ReferenceReader(findings).read(files);
-        Map<String, Course.Media> media = new MediaReader(files, findings).read();
         List<LessonReader> readers = lessonReaders();
+        FinalExamReader examReader = new FinalExamReader(files, findings);
+        EvaluationReader evaluationReader = new EvaluationReader(files, findings);
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
+        Map<String, Course.Media> media = new MediaReader(files, findings).read();
         CourseLinks links = new CourseLinks(files.course(), readers, references, media);
 
         Set<String> questionIds = new HashSet<>();
@@ -62,8 +67,8 @@ final class CourseReader {
             lessons.add(reader.read(lessons.size() + 1, links, questionIds));
         }
         List<Part> parts = parts(yaml, lessons.size());
-        FinalExam exam = new FinalExamReader(files, findings).read(links, parts, lessons, questionIds);
-        EvaluationForm evaluation = new EvaluationReader(files, findings).read();
+        FinalExam exam = examReader.read(links, parts, lessons, questionIds);
+        EvaluationForm evaluation = evaluationReader.read();
 
         YamlMap passMarks = yaml.map("pass-marks");
         YamlMap certificate = yaml.map("certificate");
@@ -86,7 +91,7 @@ final class CourseReader {
                 passMarks.number("quiz", 1, 100, 80),
                 passMarks.number("final", 1, 100, 80),
                 sample(yaml, lessons),
-                certificate.text("title"),
+                yaml.has("certificate") ? certificate.text("title") : yaml.text("certificate"),
                 List.copyOf(lessons),
                 exam,
                 evaluation,
@@ -94,7 +99,7 @@ final class CourseReader {
         passMarks.refuseUnknownKeys();
         certificate.refuseUnknownKeys();
         yaml.refuseUnknownKeys();
-        return course;
+        return Optional.of(course);
     }
 
     /** One reader a day, in the order of the days; a gap, a double day or a name out of form is a finding. */
@@ -102,6 +107,7 @@ final class CourseReader {
         Map<Integer, String> byDay = new LinkedHashMap<>();
         List<LessonReader> readers = new ArrayList<>();
         Map<String, String> fileOfId = new HashMap<>();
+        int next = 1;
         for (String name : files.names("day[^/]*\\.md")) {
             Matcher matcher = LESSON.matcher(name);
             if (!matcher.matches()) {
@@ -115,13 +121,14 @@ final class CourseReader {
                 findings.error(name, 1, "day", "Day " + day + " is already " + other + "; rename one of them.");
                 continue;
             }
-            if (day != byDay.size()) {
+            if (day != next) {
                 findings.error(
                         name,
                         1,
                         "day",
-                        "Day " + byDay.size() + " is missing before this file; number the days from 01 without a gap.");
+                        "Day " + next + " is missing before this file; number the days from 01 without a gap.");
             }
+            next = day + 1;
             Optional<String> text = files.text(name, findings);
             if (text.isPresent()) {
                 LessonReader reader = new LessonReader(name, text.get(), findings);
@@ -129,7 +136,7 @@ final class CourseReader {
                 if (twin != null && !reader.id().isEmpty()) {
                     findings.error(
                             name,
-                            2,
+                            reader.idLine(),
                             "duplicate-id",
                             "The id \"" + reader.id() + "\" is already that of " + twin + "; choose another.");
                 }
@@ -142,30 +149,31 @@ final class CourseReader {
         return readers;
     }
 
+    /** The parts, which cover every day in order; none if they do not. */
     private List<Part> parts(YamlMap yaml, int days) {
         List<Part> parts = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
         int next = 1;
         for (YamlMap part : yaml.maps("parts")) {
             String id = part.text("id");
-            Matcher range = Pattern.compile("(\\d+)-(\\d+)").matcher(part.text("days"));
+            Matcher range = Pattern.compile("(\\d{1,3})-(\\d{1,3})").matcher(part.text("days"));
             if (!ids.add(id)) {
                 findings.error(
                         "course.yaml", part.line(), "duplicate-id", "The part \"" + id + "\" stands here twice.");
             }
-            if (!range.matches() || Integer.parseInt(range.group(1)) != next) {
+            if (!range.matches()
+                    || Integer.parseInt(range.group(1)) != next
+                    || Integer.parseInt(range.group(2)) < next) {
                 findings.error(
                         "course.yaml",
                         part.lineOf("days"),
                         "parts",
                         "The days of a part are written like \"" + next + "-" + (next + 5)
                                 + "\", and this part begins with day " + next + ".");
-            } else {
-                int last = Integer.parseInt(range.group(2));
-                parts.add(new Part(id, part.text("title"), next, last));
-                next = last + 1;
+                return List.of();
             }
-            part.text("title");
+            parts.add(new Part(id, part.text("title"), next, Integer.parseInt(range.group(2))));
+            next = parts.get(parts.size() - 1).lastDay() + 1;
             part.refuseUnknownKeys();
         }
         if (next != days + 1) {
@@ -176,7 +184,7 @@ final class CourseReader {
                     "The parts end with day " + (next - 1) + " but the course has " + days
                             + " lessons; every day belongs to one part.");
         }
-        return parts;
+        return next == days + 1 && ids.size() == parts.size() ? parts : List.of();
     }
 
     private Optional<String> sample(YamlMap yaml, List<Lesson> lessons) {

@@ -13,6 +13,7 @@ import app.daybook.quiz.Quiz;
  *
  * @param id the folder's name, which is the course's address
  * @param edition the digest of the files that it was read from
+ * @param outcomes what a learner will be able to do, one sentence each
  * @param opensAt the local time at which a day opens
  * @param quizPassMark per cent
  * @param finalPassMark per cent
@@ -26,6 +27,7 @@ public record Course(
         String title,
         String summary,
         String language,
+        List<String> outcomes,
         List<String> instructors,
         String clinicalReview,
         List<Part> parts,
@@ -55,6 +57,7 @@ public record Course(
                 title,
                 summary,
                 language,
+                outcomes,
                 instructors,
                 clinicalReview,
                 parts,

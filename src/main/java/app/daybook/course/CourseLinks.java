@@ -18,7 +18,7 @@ import app.daybook.anatomy.Muscle;
 final class CourseLinks implements Markdown.Links {
 
     private static final Pattern VIEW_BOX =
-            Pattern.compile("viewBox=[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d+)[\\d.]*[\\s,]+(\\d+)");
+            Pattern.compile("viewBox=[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d{1,5})[\\d.]*[\\s,]+(\\d{1,5})");
 
     private final String course;
     private final Map<String, Integer> days = new HashMap<>();

@@ -18,7 +18,7 @@ import app.daybook.anatomy.AtlasInvalid;
 
 /**
  * Reads a course folder as a whole: either the course, or every finding that keeps it from being served. Nothing is
- * served half.
+ * served half. Texts are read when every file could be, so that one broken file does not become a hundred dead links.
  */
 final class CourseReader {
 
@@ -38,14 +38,14 @@ final class CourseReader {
     }
 
     /**
-     * @param findings what reading the files themselves found
+     * @param findings what reading the files themselves found; after an error there the files are not complete
      */
     static Reading read(CourseFiles files, Findings findings) {
-        Course course = new CourseReader(files, findings).course();
-        return new Reading(findings.hasErrors() ? Optional.empty() : Optional.of(course), findings.all());
+        Optional<Course> course = findings.hasErrors() ? Optional.empty() : new CourseReader(files, findings).course();
+        return new Reading(course.filter(read -> !findings.hasErrors()), findings.all());
     }
 
-    private Course course() {
+    private Optional<Course> course() {
         if (!files.course().matches(ADDRESS)) {
             findings.error(
                     "course.yaml",
@@ -56,9 +56,14 @@ final class CourseReader {
         YamlMap yaml =
                 YamlMap.parse("course.yaml", files.text("course.yaml", findings).orElse("{}"), 1, findings);
         Map<String, Reference> references = new ReferenceReader(findings).read(files);
+        List<LessonReader> readers = lessonReaders();
+        FinalExamReader examReader = new FinalExamReader(files, findings);
+        EvaluationReader evaluationReader = new EvaluationReader(files, findings);
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
         Map<String, Course.Media> media = new MediaReader(files, findings).read();
         Optional<Atlas> atlas = atlas();
-        List<LessonReader> readers = lessonReaders();
         CourseLinks links = new CourseLinks(files.course(), readers, references, media, atlas);
 
         Set<String> questionIds = new HashSet<>();
@@ -67,19 +72,20 @@ final class CourseReader {
             lessons.add(reader.read(lessons.size() + 1, links, questionIds));
         }
         List<Part> parts = parts(yaml, lessons.size());
-        FinalExam exam = new FinalExamReader(files, findings).read(links, parts, lessons, questionIds);
-        EvaluationForm evaluation = new EvaluationReader(files, findings).read();
+        FinalExam exam = examReader.read(links, parts, lessons, questionIds);
+        EvaluationForm evaluation = evaluationReader.read();
 
         YamlMap passMarks = yaml.map("pass-marks");
         YamlMap certificate = yaml.map("certificate");
         Course course = new Course(
                 files.course(),
                 files.digest(),
-                yaml.text("title"),
+                printed(yaml, "title", 200),
                 yaml.text("summary"),
                 yaml.optionalText("language").orElse("en"),
-                yaml.texts("instructors"),
-                yaml.text("clinical-review"),
+                yaml.texts("outcomes"),
+                instructors(yaml),
+                printed(yaml, "clinical-review", 120),
                 parts,
                 yaml.optionalText("pace")
                         .flatMap(text -> yaml.value("pace", text, "daily, on-completion or open", Pace::parse))
@@ -91,7 +97,7 @@ final class CourseReader {
                 passMarks.number("quiz", 1, 100, 80),
                 passMarks.number("final", 1, 100, 80),
                 sample(yaml, lessons),
-                certificate.text("title"),
+                yaml.has("certificate") ? certificate.text("title") : yaml.text("certificate"),
                 List.copyOf(lessons),
                 exam,
                 evaluation,
@@ -100,7 +106,33 @@ final class CourseReader {
         passMarks.refuseUnknownKeys();
         certificate.refuseUnknownKeys();
         yaml.refuseUnknownKeys();
-        return course;
+        return Optional.of(course);
+    }
+
+    /** A text that certificates print, so that it must leave room for the rest of the page. */
+    private String printed(YamlMap yaml, String key, int longest) {
+        String text = yaml.text(key);
+        if (text.length() > longest) {
+            findings.error(
+                    "course.yaml",
+                    yaml.lineOf(key),
+                    "printed",
+                    "\"" + key + "\" is printed on certificates and has " + text.length() + " characters; shorten it to "
+                            + longest + ".");
+        }
+        return text;
+    }
+
+    private List<String> instructors(YamlMap yaml) {
+        List<String> names = yaml.texts("instructors");
+        if (names.isEmpty() || names.size() > 2 || names.stream().anyMatch(name -> name.length() > 60)) {
+            findings.error(
+                    "course.yaml",
+                    yaml.lineOf("instructors"),
+                    "printed",
+                    "Certificates print one or two instructors of at most 60 characters each; list them.");
+        }
+        return names;
     }
 
     private Optional<Atlas> atlas() {
@@ -122,6 +154,7 @@ final class CourseReader {
         Map<Integer, String> byDay = new LinkedHashMap<>();
         List<LessonReader> readers = new ArrayList<>();
         Map<String, String> fileOfId = new HashMap<>();
+        int next = 1;
         for (String name : files.names("day[^/]*\\.md")) {
             Matcher matcher = LESSON.matcher(name);
             if (!matcher.matches()) {
@@ -135,13 +168,14 @@ final class CourseReader {
                 findings.error(name, 1, "day", "Day " + day + " is already " + other + "; rename one of them.");
                 continue;
             }
-            if (day != byDay.size()) {
+            if (day != next) {
                 findings.error(
                         name,
                         1,
                         "day",
-                        "Day " + byDay.size() + " is missing before this file; number the days from 01 without a gap.");
+                        "Day " + next + " is missing before this file; number the days from 01 without a gap.");
             }
+            next = day + 1;
             Optional<String> text = files.text(name, findings);
             if (text.isPresent()) {
                 LessonReader reader = new LessonReader(name, text.get(), findings);
@@ -149,7 +183,7 @@ final class CourseReader {
                 if (twin != null && !reader.id().isEmpty()) {
                     findings.error(
                             name,
-                            2,
+                            reader.idLine(),
                             "duplicate-id",
                             "The id \"" + reader.id() + "\" is already that of " + twin + "; choose another.");
                 }
@@ -162,30 +196,31 @@ final class CourseReader {
         return readers;
     }
 
+    /** The parts, which cover every day in order; none if they do not. */
     private List<Part> parts(YamlMap yaml, int days) {
         List<Part> parts = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
         int next = 1;
         for (YamlMap part : yaml.maps("parts")) {
             String id = part.text("id");
-            Matcher range = Pattern.compile("(\\d+)-(\\d+)").matcher(part.text("days"));
+            Matcher range = Pattern.compile("(\\d{1,3})-(\\d{1,3})").matcher(part.text("days"));
             if (!ids.add(id)) {
                 findings.error(
                         "course.yaml", part.line(), "duplicate-id", "The part \"" + id + "\" stands here twice.");
             }
-            if (!range.matches() || Integer.parseInt(range.group(1)) != next) {
+            if (!range.matches()
+                    || Integer.parseInt(range.group(1)) != next
+                    || Integer.parseInt(range.group(2)) < next) {
                 findings.error(
                         "course.yaml",
                         part.lineOf("days"),
                         "parts",
                         "The days of a part are written like \"" + next + "-" + (next + 5)
                                 + "\", and this part begins with day " + next + ".");
-            } else {
-                int last = Integer.parseInt(range.group(2));
-                parts.add(new Part(id, part.text("title"), next, last));
-                next = last + 1;
+                return List.of();
             }
-            part.text("title");
+            parts.add(new Part(id, part.text("title"), next, Integer.parseInt(range.group(2))));
+            next = parts.get(parts.size() - 1).lastDay() + 1;
             part.refuseUnknownKeys();
         }
         if (next != days + 1) {
@@ -196,7 +231,7 @@ final class CourseReader {
                     "The parts end with day " + (next - 1) + " but the course has " + days
                             + " lessons; every day belongs to one part.");
         }
-        return parts;
+        return next == days + 1 && ids.size() == parts.size() ? parts : List.of();
     }
 
     private Optional<String> sample(YamlMap yaml, List<Lesson> lessons) {

@@ -13,16 +13,15 @@ final class EvaluationReader {
     private static final String FILE = "evaluation.md";
     private static final Pattern ITEM = Pattern.compile("^### (.*?)[ \\t]*\\{([^{}]*)\\}[ \\t]*$");
 
-    private final CourseFiles files;
+    private final FrontMatter front;
     private final Findings findings;
 
     EvaluationReader(CourseFiles files, Findings findings) {
-        this.files = files;
+        this.front = FrontMatter.read(FILE, files, findings);
         this.findings = findings;
     }
 
     EvaluationForm read() {
-        FrontMatter front = FrontMatter.split(FILE, files.text(FILE, findings).orElse("---\n---\n"), findings);
         String title = front.yaml().text("title");
         String intro = front.yaml().text("intro");
         front.yaml().refuseUnknownKeys();

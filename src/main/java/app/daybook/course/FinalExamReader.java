@@ -16,20 +16,26 @@ final class FinalExamReader {
 
     private static final String FILE = "final-exam.md";
 
-    private final CourseFiles files;
+    private static final Bank NO_BANK = new Bank(Map.of(), Map.of(), Set.of());
+
+    private final FrontMatter front;
     private final Findings findings;
 
     FinalExamReader(CourseFiles files, Findings findings) {
-        this.files = files;
+        this.front = FrontMatter.read(FILE, files, findings);
         this.findings = findings;
     }
 
+    /** The exam; without a bank where the parts and objectives that it draws from are not right themselves. */
     FinalExam read(Markdown.Links links, List<Part> parts, List<Lesson> lessons, Set<String> questionIds) {
-        FrontMatter front = FrontMatter.split(FILE, files.text(FILE, findings).orElse("---\n---\n"), findings);
         YamlMap yaml = front.yaml();
         String title = yaml.text("title");
         int attempts = yaml.number("attempts", 1, 100, 3);
         Duration coolDown = Duration.ofHours(yaml.number("cool-down-hours", 0, 24 * 30, 24));
+        if (parts.isEmpty()
+                || lessons.stream().anyMatch(lesson -> lesson.objectives().isEmpty())) {
+            return new FinalExam(title, NO_BANK, attempts, coolDown);
+        }
         YamlMap draw = yaml.map("draw");
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Part part : parts) {
@@ -72,7 +78,7 @@ final class FinalExamReader {
             if (!ids.contains(id)) {
                 findings.error(
                         FILE,
-                        yaml.lineOf("always"),
+                        yaml.lineOf("always", id),
                         "always",
                         "The bank has no question \"" + id + "\"; "
                                 + Nearest.to(id, ids)
@@ -89,7 +95,7 @@ final class FinalExamReader {
             return bank;
         } catch (IllegalArgumentException e) {
             findings.error(FILE, yaml.lineOf("draw"), "draw", "The blueprint does not fit: " + e.getMessage() + ".");
-            return new Bank(Map.of(), Map.of(), Set.of());
+            return NO_BANK;
         }
     }
 }

@@ -8,6 +8,13 @@ record FrontMatter(YamlMap yaml, String body) {
 
     private static final String FENCE = "---\n";
 
+    /** Reads a file that every course has; empty, with a finding, where it is missing. */
+    static FrontMatter read(String file, CourseFiles files, Findings findings) {
+        return files.text(file, findings)
+                .map(text -> split(file, text, findings))
+                .orElseGet(() -> new FrontMatter(YamlMap.parse(file, "{}", 1, findings), ""));
+    }
+
     static FrontMatter split(String file, String text, Findings findings) {
         int end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
         if (end < 0) {

@@ -31,6 +31,10 @@ final class LessonReader {
         return front.yaml().optionalText("id").orElse("");
     }
 
+    int idLine() {
+        return front.yaml().lineOf("id");
+    }
+
     Lesson read(int day, Markdown.Links links, Set<String> questionIds) {
         YamlMap yaml = front.yaml();
         String id = yaml.text("id");
@@ -67,11 +71,9 @@ final class LessonReader {
         List<Lesson.Section> sections = markdown.sections();
         List<Reference> cited = markdown.cited();
 
-        List<Question> questions = hasQuiz
-                ? new QuestionReader(file, findings, objectives.keySet(), questionIds)
-                        .read(markdown, blankBefore(front.body(), quizAt.end()))
-                : List.of();
-        refuseUntested(objectives, questions);
+        QuestionReader reader = new QuestionReader(file, findings, objectives.keySet(), questionIds);
+        List<Question> questions = hasQuiz ? reader.read(markdown, blankBefore(front.body(), quizAt.end())) : List.of();
+        refuseUntested(objectives.keySet(), reader.tested());
         return new Lesson(
                 id,
                 day,
@@ -91,7 +93,7 @@ final class LessonReader {
         YamlMap map = yaml.map("objectives");
         Map<String, String> objectives = new LinkedHashMap<>();
         map.keys().forEach(key -> objectives.put(key, map.text(key)));
-        if (objectives.isEmpty()) {
+        if (objectives.isEmpty() && !yaml.isMalformed("objectives")) {
             findings.error(
                     file,
                     yaml.lineOf("objectives"),
@@ -101,12 +103,13 @@ final class LessonReader {
         return objectives;
     }
 
-    private void refuseUntested(Map<String, String> objectives, List<Question> questions) {
-        for (String key : objectives.keySet()) {
-            if (questions.stream().noneMatch(question -> question.objective().equals(key))) {
+    private void refuseUntested(Set<String> objectives, Set<String> tested) {
+        YamlMap map = front.yaml().map("objectives");
+        for (String key : objectives) {
+            if (!tested.contains(key)) {
                 findings.error(
                         file,
-                        front.yaml().lineOf("objectives"),
+                        map.lineOf(key),
                         "untested-objective",
                         "No question tests the objective \"" + key + "\"; add one with objective=" + key + ".");
             }

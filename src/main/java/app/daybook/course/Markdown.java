@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
@@ -202,6 +203,7 @@ final class Markdown {
                     new NodeRenderingHandler<>(Heading.class, this::heading),
                     new NodeRenderingHandler<>(BlockQuote.class, this::quotation),
                     new NodeRenderingHandler<>(FencedCodeBlock.class, this::code),
+                    new NodeRenderingHandler<>(Footnote.class, this::footnote),
                     new NodeRenderingHandler<>(Link.class, this::link),
                     new NodeRenderingHandler<>(LinkRef.class, this::citation),
                     new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
@@ -279,6 +281,18 @@ final class Markdown {
                 findings.error(file, line(block), "bodymap", e.getMessage());
             }
             html.line().attr("id", place).withAttr().tag("div").closeTag("div").line();
+        }
+
+        private void footnote(Footnote footnote, NodeRendererContext context, HtmlWriter html) {
+            if (!footnote.isDefined()) {
+                findings.error(
+                        file,
+                        line(footnote),
+                        "footnote",
+                        "The footnote " + footnote.getChars() + " has no text; add a line \"" + footnote.getChars()
+                                + ": …\".");
+            }
+            context.delegateRender();
         }
 
         private void link(Link link, NodeRendererContext context, HtmlWriter html) {

@@ -22,6 +22,8 @@ final class MediaReader {
             "mp3", "audio/mpeg",
             "ogg", "audio/ogg");
 
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
     private final CourseFiles files;
     private final Findings findings;
 
@@ -62,15 +64,19 @@ final class MediaReader {
         return media;
     }
 
-    /** An SVG that is not well-formed shows nothing at all in a browser. Document types are refused unread (XXE). */
+    /** An SVG that is not well-formed, or not in its namespace, shows nothing at all in a browser. Document types are refused unread (XXE). */
     private void refuseBroken(String name, byte[] bytes) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setNamespaceAware(true);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
-            builder.parse(new ByteArrayInputStream(bytes));
+            var root = builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement();
+            if (!"svg".equals(root.getLocalName()) || !SVG.equals(root.getNamespaceURI())) {
+                findings.error(name, 1, "media", "The drawing must begin with <svg xmlns=\"" + SVG + "\" …>.");
+            }
         } catch (org.xml.sax.SAXParseException e) {
             findings.error(name, e.getLineNumber(), "media", "The drawing is not valid SVG: " + e.getMessage());
         } catch (Exception e) {

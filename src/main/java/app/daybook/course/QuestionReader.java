@@ -1,6 +1,7 @@
 package app.daybook.course;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class QuestionReader {
     private final Findings findings;
     private final Set<String> objectives;
     private final Set<String> questionIds;
+    private final Set<String> tested = new HashSet<>();
 
     /**
      * @param objectives what {@code objective=} may name
@@ -58,6 +60,11 @@ final class QuestionReader {
         }
         question(markdown, blocks, braces).ifPresent(questions::add);
         return questions;
+    }
+
+    /** The objectives that a question names, be the question otherwise right or not. */
+    Set<String> tested() {
+        return tested;
     }
 
     private Optional<Question> question(Markdown markdown, List<Node> blocks, Map<Integer, String> braces) {
@@ -126,7 +133,8 @@ final class QuestionReader {
                     "duplicate-id",
                     "The question id \"" + settings.id() + "\" is used twice in this course; choose another.");
         }
-        if (!objectives.contains(settings.objective())) {
+        tested.add(settings.objective());
+        if (!objectives.isEmpty() && !objectives.contains(settings.objective())) {
             findings.error(
                     file,
                     line,

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -19,6 +21,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A YAML mapping that is read key by key and knows the line of each value. What is missing, malformed or not known
@@ -27,6 +30,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlMap {
 
     private static final int DEEPEST = 20;
+    private static final Node NOTHING = new MappingNode(Tag.MAP, List.of(), DumperOptions.FlowStyle.BLOCK);
 
     private final String file;
     private final int firstLine;
@@ -36,11 +40,11 @@ final class YamlMap {
     private final Map<String, Integer> keyLines = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
 
-    private YamlMap(String file, int firstLine, Node node, Findings findings) {
+    private YamlMap(String file, int firstLine, int line, Node node, Findings findings) {
         this.file = file;
         this.firstLine = firstLine;
         this.findings = findings;
-        this.line = lineOf(node);
+        this.line = line;
         if (node instanceof MappingNode mapping) {
             for (NodeTuple entry : mapping.getValue()) {
                 String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
@@ -65,13 +69,16 @@ final class YamlMap {
         try {
             Node root = new Yaml(limits).compose(new StringReader(text));
             if (root != null) {
-                YamlMap map = new YamlMap(file, firstLine, root, findings);
+                YamlMap map = new YamlMap(
+                        file, firstLine, firstLine + root.getStartMark().getLine(), root, findings);
                 map.refuseRepeatedKeys(root);
                 return map;
             }
             findings.error(file, firstLine, "yaml", "This is empty; see content/README.md for what belongs here.");
         } catch (MarkedYAMLException e) {
-            int at = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
+            boolean unclosed = e.getContext() != null && e.getContext().matches(".*(flow|quoted).*");
+            Mark mark = unclosed ? e.getContextMark() : e.getProblemMark();
+            int at = mark == null ? 0 : mark.getLine();
             findings.error(
                     file,
                     firstLine + at,
@@ -81,7 +88,7 @@ final class YamlMap {
         } catch (YAMLException e) {
             findings.error(file, firstLine, "yaml", "This is not valid YAML: " + firstSentence(e) + ".");
         }
-        return new YamlMap(file, firstLine, new MappingNode(null, List.of(), null), findings);
+        return new YamlMap(file, firstLine, firstLine, NOTHING, findings);
     }
 
     int line() {
@@ -90,6 +97,16 @@ final class YamlMap {
 
     int lineOf(String key) {
         return keyLines.getOrDefault(key, line);
+    }
+
+    /** The line of one item of the list under the key. */
+    int lineOf(String key, String item) {
+        return items(key).stream()
+                .filter(node -> node instanceof ScalarNode scalar
+                        && scalar.getValue().strip().equals(item))
+                .findFirst()
+                .map(this::lineOf)
+                .orElse(lineOf(key));
     }
 
     Set<String> keys() {
@@ -101,13 +118,18 @@ final class YamlMap {
         return values.containsKey(key);
     }
 
+    /** Whether a mapping was expected here and something else stands there; that is a finding already. */
+    boolean isMalformed(String key) {
+        return has(key) && !(values.get(key) instanceof MappingNode);
+    }
+
     /** A required text; blank is a finding and an empty text. */
     String text(String key) {
-        String value = optionalText(key).orElse("");
-        if (value.isBlank()) {
+        Optional<String> value = optionalText(key);
+        if (value.map(String::isBlank).orElse(!has(key))) {
             findings.error(file, lineOf(key), "missing", "The key \"" + key + "\" is missing or empty; add it.");
         }
-        return value;
+        return value.orElse("");
     }
 
     Optional<String> optionalText(String key) {
@@ -162,14 +184,14 @@ final class YamlMap {
 
     List<YamlMap> maps(String key) {
         List<YamlMap> maps = new ArrayList<>();
-        items(key).forEach(item -> maps.add(new YamlMap(file, firstLine, item, findings)));
+        items(key).forEach(item -> maps.add(new YamlMap(file, firstLine, lineOf(item), item, findings)));
         return maps;
     }
 
-    /** The mapping under the key; an empty one when it is not there. */
+    /** The mapping under the key; an empty one when it is not there. Its line is that of the key. */
     YamlMap map(String key) {
-        Node node = has(key) ? values.get(key) : new MappingNode(null, List.of(), null);
-        return new YamlMap(file, firstLine, node, findings);
+        Node node = has(key) ? values.get(key) : NOTHING;
+        return new YamlMap(file, firstLine, lineOf(key), node, findings);
     }
 
     /** To be called when everything was read: each key that nobody asked for is a finding with the nearest known key. */
@@ -218,9 +240,7 @@ final class YamlMap {
     }
 
     private int lineOf(Node node) {
-        return node.getStartMark() == null
-                ? firstLine
-                : firstLine + node.getStartMark().getLine();
+        return firstLine + node.getStartMark().getLine();
     }
 
     private static String firstSentence(Exception e) {

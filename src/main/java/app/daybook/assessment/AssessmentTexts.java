@@ -10,8 +10,9 @@ public interface AssessmentTexts {
     @Message("Quiz: {title}")
     String quizTitle(String title);
 
-    @Message("{count} questions. You pass with {mark} % and every safety question right. You may try as often as you like;"
-            + " each option explains itself after you check your answers.")
+    @Message(
+            "{count} questions. You pass with {mark} % and every safety question right. You may try as often as you like;"
+                    + " each option explains itself after you check your answers.")
     String quizLead(int count, int mark);
 
     @Message("{count} questions from the whole course. You pass with {mark} % and every safety question right. You have"
@@ -70,12 +71,12 @@ public interface AssessmentTexts {
     @Message("must be right to pass")
     String safetyHint();
 
-    @Message("{answered} of {count} answered")
-    String answered(int answered, int count);
+    @Message("{answered} of {total} answered")
+    String answered(int answered, int total);
 
-    /** Filled in by the script as answers are chosen. */
-    @Message("'{'answered'}' of '{'count'}' answered")
-    String answeredPattern();
+    /** The same with places that the script fills in. */
+    @Message("{answered} of {total} answered")
+    String answeredPattern(String answered, String total);
 
     @Message("Save and go on later")
     String save();

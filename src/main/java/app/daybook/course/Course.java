@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import app.daybook.anatomy.Atlas;
 import app.daybook.quiz.Quiz;
 
 /**
@@ -12,10 +13,12 @@ import app.daybook.quiz.Quiz;
  *
  * @param id the folder's name, which is the course's address
  * @param edition the digest of the files that it was read from
+ * @param outcomes what a learner will be able to do, one sentence each
  * @param opensAt the local time at which a day opens
  * @param quizPassMark per cent
  * @param finalPassMark per cent
  * @param sample the lesson that everyone may read, if there is one
+ * @param atlas the muscles that the course teaches, where it has an atlas
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
  */
 public record Course(
@@ -24,6 +27,7 @@ public record Course(
         String title,
         String summary,
         String language,
+        List<String> outcomes,
         List<String> instructors,
         String clinicalReview,
         List<Part> parts,
@@ -36,7 +40,8 @@ public record Course(
         List<Lesson> lessons,
         FinalExam finalExam,
         EvaluationForm evaluation,
-        Map<String, Media> media) {
+        Map<String, Media> media,
+        Optional<Atlas> atlas) {
 
     /** Words that make one continuing-education hour of home study (NCBTMB, approved provider questions). */
     public static final int WORDS_PER_CE_HOUR = 12_000;
@@ -52,6 +57,7 @@ public record Course(
                 title,
                 summary,
                 language,
+                outcomes,
                 instructors,
                 clinicalReview,
                 parts,
@@ -64,7 +70,8 @@ public record Course(
                 lessons,
                 finalExam,
                 evaluation,
-                media);
+                media,
+                atlas);
     }
 
     public int days() {

@@ -7,6 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import app.daybook.anatomy.Atlas;
+import app.daybook.anatomy.AtlasInvalid;
+import app.daybook.anatomy.BodyMap;
+import app.daybook.anatomy.Muscle;
 
 /** What the texts of one course may point at. */
 final class CourseLinks implements Markdown.Links {
@@ -18,15 +24,18 @@ final class CourseLinks implements Markdown.Links {
     private final Map<String, Integer> days = new HashMap<>();
     private final Map<String, Reference> references;
     private final Map<String, Course.Media> media;
+    private final Optional<Atlas> atlas;
 
     CourseLinks(
             String course,
             List<LessonReader> lessons,
             Map<String, Reference> references,
-            Map<String, Course.Media> media) {
+            Map<String, Course.Media> media,
+            Optional<Atlas> atlas) {
         this.course = course;
         this.references = references;
         this.media = media;
+        this.atlas = atlas;
         lessons.forEach(lesson -> days.put(lesson.id(), days.size() + 1));
     }
 
@@ -72,7 +81,24 @@ final class CourseLinks implements Markdown.Links {
     }
 
     @Override
+    public Set<String> muscleIds() {
+        return atlas.map(Atlas::muscles).orElse(List.of()).stream()
+                .map(Muscle::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public String bodyMap(String yaml, int number) {
-        return "";
+        Atlas drawn = atlas.orElseThrow(
+                () -> new IllegalArgumentException("A body map needs atlas.yaml in the course folder; add it."));
+        try {
+            return BodyMap.parseBlock(yaml, drawn).figure("map" + number);
+        } catch (AtlasInvalid invalid) {
+            throw new IllegalArgumentException(
+                    invalid.findings().stream()
+                            .map(finding -> finding.what() + " " + finding.toDo())
+                            .collect(Collectors.joining(" ")),
+                    invalid);
+        }
     }
 }

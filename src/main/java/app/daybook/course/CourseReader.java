@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import app.daybook.anatomy.Atlas;
+import app.daybook.anatomy.AtlasInvalid;
+
 /**
  * Reads a course folder as a whole: either the course, or every finding that keeps it from being served. Nothing is
  * served half. Texts are read when every file could be, so that one broken file does not become a hundred dead links.
@@ -20,6 +23,7 @@ import java.util.regex.Pattern;
 final class CourseReader {
 
     private static final Pattern LESSON = Pattern.compile("day-(\\d{2})-[a-z0-9-]+\\.md");
+    private static final String ATLAS = "atlas.yaml";
     private static final String ADDRESS = "[a-z][a-z0-9-]*";
 
     private final CourseFiles files;
@@ -59,7 +63,8 @@ final class CourseReader {
             return Optional.empty();
         }
         Map<String, Course.Media> media = new MediaReader(files, findings).read();
-        CourseLinks links = new CourseLinks(files.course(), readers, references, media);
+        Optional<Atlas> atlas = atlas();
+        CourseLinks links = new CourseLinks(files.course(), readers, references, media, atlas);
 
         Set<String> questionIds = new HashSet<>();
         List<Lesson> lessons = new ArrayList<>();
@@ -75,11 +80,12 @@ final class CourseReader {
         Course course = new Course(
                 files.course(),
                 files.digest(),
-                yaml.text("title"),
+                printed(yaml, "title", 200),
                 yaml.text("summary"),
                 yaml.optionalText("language").orElse("en"),
-                yaml.texts("instructors"),
-                yaml.text("clinical-review"),
+                yaml.texts("outcomes"),
+                instructors(yaml),
+                printed(yaml, "clinical-review", 120),
                 parts,
                 yaml.optionalText("pace")
                         .flatMap(text -> yaml.value("pace", text, "daily, on-completion or open", Pace::parse))
@@ -95,11 +101,52 @@ final class CourseReader {
                 List.copyOf(lessons),
                 exam,
                 evaluation,
-                Map.copyOf(media));
+                Map.copyOf(media),
+                atlas);
         passMarks.refuseUnknownKeys();
         certificate.refuseUnknownKeys();
         yaml.refuseUnknownKeys();
         return Optional.of(course);
+    }
+
+    /** A text that certificates print, so that it must leave room for the rest of the page. */
+    private String printed(YamlMap yaml, String key, int longest) {
+        String text = yaml.text(key);
+        if (text.length() > longest) {
+            findings.error(
+                    "course.yaml",
+                    yaml.lineOf(key),
+                    "printed",
+                    "\"" + key + "\" is printed on certificates and has " + text.length() + " characters; shorten it to "
+                            + longest + ".");
+        }
+        return text;
+    }
+
+    private List<String> instructors(YamlMap yaml) {
+        List<String> names = yaml.texts("instructors");
+        if (names.isEmpty() || names.size() > 2 || names.stream().anyMatch(name -> name.length() > 60)) {
+            findings.error(
+                    "course.yaml",
+                    yaml.lineOf("instructors"),
+                    "printed",
+                    "Certificates print one or two instructors of at most 60 characters each; list them.");
+        }
+        return names;
+    }
+
+    private Optional<Atlas> atlas() {
+        if (files.bytes(ATLAS).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return files.text(ATLAS, findings).map(Atlas::parse);
+        } catch (AtlasInvalid invalid) {
+            invalid.findings()
+                    .forEach(finding ->
+                            findings.error(ATLAS, finding.line(), "atlas", finding.what() + " " + finding.toDo()));
+            return Optional.empty();
+        }
     }
 
     /** One reader a day, in the order of the days; a gap, a double day or a name out of form is a finding. */

@@ -47,6 +47,18 @@ final class LessonReader {
         int minutes = yaml.number("minutes", 0, 600, 0);
         Map<String, String> objectives = objectives(yaml);
         List<String> muscles = yaml.texts("muscles");
+        for (String muscle : muscles) {
+            if (!links.muscleIds().contains(muscle)) {
+                findings.error(
+                        file,
+                        yaml.lineOf("muscles"),
+                        "muscle",
+                        "atlas.yaml has no muscle \"" + muscle + "\"; "
+                                + Nearest.to(muscle, links.muscleIds())
+                                        .map(near -> "did you mean \"" + near + "\"?")
+                                        .orElse("name one of its ids."));
+            }
+        }
         var practice = yaml.optionalText("practice");
         yaml.refuseUnknownKeys();
 

@@ -87,6 +87,8 @@ final class Markdown {
 
         Set<String> lessonIds();
 
+        Set<String> muscleIds();
+
         /**
          * Draws a body map from the YAML of its block.
          *

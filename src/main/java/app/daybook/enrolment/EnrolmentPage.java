@@ -37,7 +37,12 @@ class EnrolmentPage {
     @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Enrol(
             String pageTitle,
-            Course course, String name, String startsOn, String zone, List<String> zones, Map<String, String> errors)
+            Course course,
+            String name,
+            String startsOn,
+            String zone,
+            List<String> zones,
+            Map<String, String> errors)
             implements TemplateInstance {}
 
     private final CurrentEnrolment current;

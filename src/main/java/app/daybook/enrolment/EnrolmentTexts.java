@@ -37,18 +37,6 @@ public interface EnrolmentTexts {
     @Message("What you will be able to do")
     String outcomes();
 
-    @Message("Screen a client, and know when not to touch: emergency, same-day and prompt referral.")
-    String outcome1();
-
-    @Message("Find tender points by feel and by what the client recognises, and say what palpation cannot show.")
-    String outcome2();
-
-    @Message("Dose pressure by the client's own rating, with a stop rule, and measure whether it helped.")
-    String outcome3();
-
-    @Message("Explain the evidence in honest words, and rewrite claims that go too far.")
-    String outcome4();
-
     @Message("The {days} days")
     String syllabus(int days);
 

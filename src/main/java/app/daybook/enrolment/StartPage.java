@@ -1,17 +1,19 @@
 package app.daybook.enrolment;
 
 import java.util.List;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
 import app.daybook.course.Catalogue;
 import app.daybook.course.Course;
 import app.daybook.web.See;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 
 /** The start page: with one course, that course; with several, their list. */
 @Path("/")

@@ -6,11 +6,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
 
 import app.daybook.assessment.Assessment;
 import app.daybook.certificate.Certificate;
@@ -21,9 +26,6 @@ import app.daybook.enrolment.DayState;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Progress;
 import app.daybook.learner.CurrentLearner;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
 
 /** One next step, and the thirty days at a glance. */
 @Path("/")
@@ -93,8 +95,8 @@ class TodayPage {
     @Transactional
     public TemplateInstance calendar() {
         return new Calendar(Enrolment.of(learner.subject()).stream()
-                .flatMap(enrolment ->
-                        catalogue.course(enrolment.course).map(course -> days(enrolment, course)).stream())
+                .flatMap(
+                        enrolment -> catalogue.course(enrolment.course).map(course -> days(enrolment, course)).stream())
                 .toList());
     }
 
@@ -125,7 +127,8 @@ class TodayPage {
     private static Optional<Opening> opening(Progress progress, Lesson lesson) {
         return progress.opens(lesson)
                 .map(opens -> new Opening(
-                        lesson.day(), WHEN.format(opens.atZone(progress.schedule().zone()))));
+                        lesson.day(),
+                        WHEN.format(opens.atZone(progress.schedule().zone()))));
     }
 
     private CourseDays days(Enrolment enrolment, Course course) {
@@ -134,8 +137,7 @@ class TodayPage {
         List<Cell> cells = course.lessons().stream()
                 .map(lesson -> {
                     DayState state = progress.state(lesson, now);
-                    Optional<Opening> opening =
-                            state == DayState.LOCKED ? opening(progress, lesson) : Optional.empty();
+                    Optional<Opening> opening = state == DayState.LOCKED ? opening(progress, lesson) : Optional.empty();
                     return new Cell(lesson, state, opening.map(Opening::when).orElse(""));
                 })
                 .toList();

@@ -44,8 +44,9 @@ public interface PageTexts {
     @Message("About this site")
     String aboutTitle();
 
-    @Message("Daybook is a course platform in which one day is one page. It is free software under the Apache licence 2.0"
-            + " and is run here by {provider}. Course texts are shared under CC BY-SA 4.0.")
+    @Message(
+            "Daybook is a course platform in which one day is one page. It is free software under the Apache licence 2.0"
+                    + " and is run here by {provider}. Course texts are shared under CC BY-SA 4.0.")
     String aboutText(String provider);
 
     @Message("A course teaches; it does not treat. Nothing here replaces medical care, a licence or supervision.")
@@ -58,8 +59,9 @@ public interface PageTexts {
     @Message("Accessibility")
     String accessibilityTitle();
 
-    @Message("These pages aim at WCAG 2.2 level AA. They work with a keyboard alone, with a screen reader, at 400 % zoom"
-            + " and without scripts; light, dark and high-contrast settings are followed.")
+    @Message(
+            "These pages aim at WCAG 2.2 level AA. They work with a keyboard alone, with a screen reader, at 400 % zoom"
+                    + " and without scripts; light, dark and high-contrast settings are followed.")
     String accessibilityText();
 
     @Message("If something stands in your way, write to {contact} and say which page and what happened. We answer, and"

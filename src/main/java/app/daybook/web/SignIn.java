@@ -67,15 +67,15 @@ class SignIn {
     @Path("sign-out")
     @PermitAll
     public Response signOut() {
-        if (identity.isAnonymous()) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken idToken)) {
             return See.other("/");
         }
-        String hint = identity.getPrincipal() instanceof JsonWebToken idToken ? idToken.getRawToken() : null;
         session.logout().await().indefinitely();
         String end = provider.get().getEndSessionUri();
-        if (end == null || hint == null) {
+        if (end == null) {
             return See.other("/");
         }
+        String hint = idToken.getRawToken();
         return Response.seeOther(URI.create(end + "?id_token_hint=" + encoded(hint) + "&post_logout_redirect_uri="
                         + encoded(settings.baseUrl() + "/")))
                 .build();

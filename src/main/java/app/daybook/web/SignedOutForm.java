@@ -6,8 +6,11 @@ import java.util.Map;
 
 import jakarta.enterprise.event.Observes;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -41,6 +44,7 @@ class SignedOutForm {
         } else {
             context.request().setExpectMultipart(true);
             context.request().endHandler(end -> answer(context));
+            context.request().resume();
         }
     }
 
@@ -51,6 +55,18 @@ class SignedOutForm {
                 .setStatusCode(401)
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
                 .putHeader("Cache-Control", "no-store")
-                .end(new SignedOut(context.request().path(), fields).render());
+                .end(render(new SignedOut(context.request().path(), fields), context));
+    }
+
+    /** This runs before any resource, so nobody has opened the request scope in which the layout looks around. */
+    private static String render(TemplateInstance page, RoutingContext context) {
+        ManagedContext scope = Arc.container().requestContext();
+        scope.activate();
+        try {
+            Arc.container().instance(CurrentVertxRequest.class).get().setCurrent(context);
+            return page.render();
+        } finally {
+            scope.terminate();
+        }
     }
 }

@@ -12,6 +12,9 @@ public interface WebSettings {
     /** Who runs this service and issues its certificates. */
     String provider();
 
+    /** The provider's postal address on one line, as certificates print it. */
+    String providerAddress();
+
     /** Where learners write for help: an e-mail address or a page. */
     String contact();
 }

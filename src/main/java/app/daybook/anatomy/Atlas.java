@@ -1,0 +1,98 @@
+package app.daybook.anatomy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All muscles that a course teaches, with their points and referral zones, and the regions of the body that people
+ * point to. Patterns follow the tradition of Travell and Simons; places are schematic (about 2 to 3 cm), and nobody is
+ * to expect a specific point or referral location in a given person (Fernández-de-las-Peñas and Dommerholt, Delphi
+ * study, 2018).
+ */
+public final class Atlas {
+
+    private final String standardDose;
+    private final List<Muscle> muscles;
+    private final List<BodyRegion> regions;
+    /** Worked out when first asked for, then kept: sampling a region takes milliseconds. */
+    private final Map<String, List<Suspect>> suspects = new ConcurrentHashMap<>();
+
+    Atlas(String standardDose, List<Muscle> muscles, List<BodyRegion> regions) {
+        this.standardDose = standardDose;
+        this.muscles = List.copyOf(muscles);
+        this.regions = List.copyOf(regions);
+    }
+
+    /**
+     * Reads the text of an {@code atlas.yaml}.
+     *
+     * @throws AtlasInvalid with every fault, its line and what to do
+     */
+    public static Atlas parse(String yaml) {
+        return AtlasReader.read(yaml);
+    }
+
+    /** What a muscle's technique means by the standard dose. */
+    public String standardDose() {
+        return standardDose;
+    }
+
+    /** In the order of the file. */
+    public List<Muscle> muscles() {
+        return muscles;
+    }
+
+    public Optional<Muscle> muscle(String id) {
+        return muscles.stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
+    /** In the order of the file. */
+    public List<BodyRegion> regions() {
+        return regions;
+    }
+
+    public Optional<BodyRegion> region(String id) {
+        return regions.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** The equal of the drawing with links: regions under their headings. */
+    public Map<String, List<BodyRegion>> regionsByGroup() {
+        Map<String, List<BodyRegion>> groups = new LinkedHashMap<>();
+        for (BodyRegion region : regions) {
+            groups.computeIfAbsent(region.group(), g -> new ArrayList<>()).add(region);
+        }
+        return groups;
+    }
+
+    /** Muscles described as referring to a region: usual areas before spill-over, then by the part that they cover. */
+    public List<Suspect> whereItHurts(BodyRegion region) {
+        return suspects.computeIfAbsent(region.id(), id -> Suspect.of(region, muscles));
+    }
+
+    /** How a person would call the place; the nearest region where none holds it. */
+    String placeName(View view, double x, double y) {
+        return regions.stream()
+                .filter(r -> r.holds(view, x, y))
+                .findFirst()
+                .or(() -> regions.stream()
+                        .filter(r -> r.areas().stream().anyMatch(a -> a.view() == view))
+                        .min(Comparator.comparingDouble(r -> r.areas().stream()
+                                .filter(a -> a.view() == view)
+                                .mapToDouble(a -> distance(a.outline().box(), x, y))
+                                .min()
+                                .orElseThrow())))
+                .map(BodyRegion::name)
+                .orElse(view.title());
+    }
+
+    private static double distance(Box box, double x, double y) {
+        double dx = Math.max(0, Math.max(box.left() - x, x - box.right()));
+        double dy = Math.max(0, Math.max(box.top() - y, y - box.bottom()));
+        return Math.hypot(dx, dy);
+    }
+}

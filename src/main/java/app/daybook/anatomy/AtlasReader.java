@@ -1,0 +1,185 @@
+package app.daybook.anatomy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import app.daybook.anatomy.AtlasInvalid.Finding;
+
+/** Reads {@code atlas.yaml}. Collects all findings before it refuses. */
+final class AtlasReader {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern PLACE = Pattern.compile("-?\\d+(\\.\\d+)?,-?\\d+(\\.\\d+)?");
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    static Atlas read(String yaml) {
+        AtlasReader reader = new AtlasReader();
+        Atlas atlas = reader.atlas(Node.read(yaml));
+        if (!reader.findings.isEmpty()) {
+            throw new AtlasInvalid(reader.findings);
+        }
+        return atlas;
+    }
+
+    private Atlas atlas(Node root) {
+        Fields fields = new Fields(root, findings, "standard-dose", "muscles", "regions");
+        if (root.fields() == null) {
+            return null;
+        }
+        String dose = fields.text("standard-dose");
+        List<Muscle> muscles =
+                fields.items("muscles").stream().map(this::muscle).toList();
+        ids.clear();
+        List<BodyRegion> regions =
+                fields.items("regions").stream().map(this::region).toList();
+        if (muscles.isEmpty()) {
+            fields.found(root.line(), "the atlas has no muscle", "list them under “muscles:”");
+        }
+        return new Atlas(dose, muscles, regions);
+    }
+
+    private Muscle muscle(Node node) {
+        Fields f = new Fields(
+                node,
+                findings,
+                "id",
+                "name",
+                "latin",
+                "region",
+                "checked",
+                "attachments",
+                "points",
+                "core",
+                "spill",
+                "pattern",
+                "perpetuating",
+                "palpation",
+                "position",
+                "technique",
+                "home-care",
+                "cautions",
+                "refer");
+        List<TriggerPoint> points = f.items("points").stream().map(this::point).toList();
+        List<ReferralZone> zones = Stream.concat(
+                        f.items("core").stream().map(n -> zone(n, true)),
+                        f.items("spill").stream().map(n -> zone(n, false)))
+                .toList();
+        if (node.fields() != null && points.isEmpty()) {
+            f.found(f.line(), "the muscle has no point", "give at least one under “points:”");
+        }
+        if (node.fields() != null && zones.stream().noneMatch(ReferralZone::core)) {
+            f.found(f.line(), "the muscle has no core zone", "give at least one under “core:”");
+        }
+        return new Muscle(
+                id(f),
+                f.text("name"),
+                f.text("latin"),
+                f.text("region"),
+                yes(f, "checked"),
+                f.text("attachments"),
+                points,
+                zones,
+                f.text("pattern"),
+                f.text("perpetuating"),
+                f.text("palpation"),
+                f.text("position"),
+                f.text("technique"),
+                f.text("home-care"),
+                f.text("cautions"),
+                referrals(f.map("refer")));
+    }
+
+    private TriggerPoint point(Node node) {
+        Fields f = new Fields(node, findings, "view", "x", "y", "label");
+        View view = view(f);
+        return new TriggerPoint(view, f.number("x", 0, view.width()), f.number("y", 0, view.height()), f.text("label"));
+    }
+
+    private ReferralZone zone(Node node, boolean core) {
+        Fields f = new Fields(node, findings, "view", "cx", "cy", "rx", "ry", "rotation");
+        View view = view(f);
+        return new ReferralZone(
+                view,
+                core,
+                f.number("cx", 0, view.width()),
+                f.number("cy", 0, view.height()),
+                f.number("rx", 0.1, view.width()),
+                f.number("ry", 0.1, view.height()),
+                f.has("rotation") ? f.number("rotation", -180, 180) : 0);
+    }
+
+    private Referrals referrals(Node node) {
+        Fields f = new Fields(node, findings, "emergency", "same-day", "prompt", "consider");
+        return new Referrals(f.texts("emergency"), f.texts("same-day"), f.texts("prompt"), f.texts("consider"));
+    }
+
+    private BodyRegion region(Node node) {
+        Fields f = new Fields(node, findings, "id", "name", "group", "areas");
+        List<BodyRegion.Area> areas = new ArrayList<>();
+        for (Node item : f.items("areas")) {
+            Fields area = new Fields(item, findings, "view", "outline");
+            View view = view(area);
+            String outline = area.text("outline");
+            if (outlineFits(area, view, outline)) {
+                areas.add(new BodyRegion.Area(view, Curve.parse(outline, true)));
+            }
+        }
+        return new BodyRegion(id(f), f.text("name"), f.text("group"), areas);
+    }
+
+    private boolean outlineFits(Fields area, View view, String outline) {
+        String[] places = outline.split("\\s+");
+        for (String place : places) {
+            if (!PLACE.matcher(place).matches()) {
+                area.found(area.line(), "“" + place + "” in the outline is no place", "write x,y without spaces");
+                return false;
+            }
+            String[] xy = place.split(",");
+            if (!view.holds(Double.parseDouble(xy[0]), Double.parseDouble(xy[1]))) {
+                area.found(
+                        area.line(),
+                        place + " is outside of the view",
+                        "stay within " + view.width() + " by " + view.height());
+                return false;
+            }
+        }
+        if (places.length < 3) {
+            area.found(area.line(), "the outline has fewer than three places", "go round the region");
+            return false;
+        }
+        return true;
+    }
+
+    private View view(Fields f) {
+        View view = f.one("view", View.class);
+        return view == null ? View.FRONT : view;
+    }
+
+    private String id(Fields f) {
+        String id = f.text("id");
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            f.found(
+                    f.line(),
+                    "the id “" + id + "” cannot stand in an address",
+                    "use small letters, digits and single hyphens");
+        }
+        if (!id.isEmpty() && !ids.add(id)) {
+            f.found(f.line(), "the id “" + id + "” is there twice", "give each its own");
+        }
+        return id;
+    }
+
+    private boolean yes(Fields f, String key) {
+        String text = f.text(key);
+        if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
+            f.found(f.line(), key + " “" + text + "” is unknown", "use true or false");
+        }
+        return text.equals("true");
+    }
+}

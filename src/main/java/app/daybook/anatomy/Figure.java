@@ -1,0 +1,59 @@
+package app.daybook.anatomy;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The drawing of the body in one view: closed outlines filled with skin, and landmark lines upon them. Drawn for this
+ * atlas as approximations around its landmarks; no published chart was traced. One line of the text is one stroke:
+ * what it is ({@code skin}, {@code line}, {@code fine}, {@code spine}), then {@code *} if its mirror image belongs to
+ * it, {@code o} if it is closed, then its places.
+ */
+record Figure(View view, List<Curve> skin, List<Stroke> strokes) {
+
+    record Stroke(String kind, Curve curve) {}
+
+    private static final Map<View, Figure> OF = new EnumMap<>(Map.of(
+            View.FRONT, parse(View.FRONT, FrontFigure.TEXT),
+            View.BACK, parse(View.BACK, BackFigure.TEXT),
+            View.HEAD, parse(View.HEAD, HeadFigure.TEXT),
+            View.SOLE, parse(View.SOLE, SoleFigure.TEXT)));
+
+    static Figure of(View view) {
+        return OF.get(view);
+    }
+
+    Figure mirrored() {
+        return new Figure(
+                view,
+                skin.stream().map(c -> c.mirrored(view.width())).toList(),
+                strokes.stream()
+                        .map(s -> new Stroke(s.kind(), s.curve().mirrored(view.width())))
+                        .toList());
+    }
+
+    boolean holds(double x, double y) {
+        return skin.stream().anyMatch(c -> c.holds(x, y));
+    }
+
+    private static Figure parse(View view, String text) {
+        List<Curve> skin = new ArrayList<>();
+        List<Stroke> strokes = new ArrayList<>();
+        text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(line -> {
+            String[] words = line.trim().split("\\s+", 3);
+            Curve curve = Curve.parse(words[2], words[1].contains("o"));
+            boolean both = words[1].contains("*");
+            if (words[0].equals("skin")) {
+                skin.add(both ? curve.withMirrorImage(view.width()) : curve);
+                return;
+            }
+            strokes.add(new Stroke(words[0], curve));
+            if (both) {
+                strokes.add(new Stroke(words[0], curve.mirrored(view.width())));
+            }
+        });
+        return new Figure(view, List.copyOf(skin), List.copyOf(strokes));
+    }
+}

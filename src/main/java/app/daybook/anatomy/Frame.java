@@ -1,0 +1,34 @@
+package app.daybook.anatomy;
+
+/**
+ * How a part of a view is laid on the page: the box shown and the pixels that one unit takes. All drawing is done in
+ * CSS pixels at natural size, so that lines, hatching and letters have one weight at every zoom.
+ */
+record Frame(Box box, double scale) {
+
+    /** Shows the box as large as fits the given pixels, but no unit larger than {@code most} pixels. */
+    static Frame fitting(Box box, double width, double height, double most) {
+        return new Frame(box, Math.min(most, Math.min(width / box.width(), height / box.height())));
+    }
+
+    double x(double unit) {
+        return (unit - box.left()) * scale;
+    }
+
+    double y(double unit) {
+        return (unit - box.top()) * scale;
+    }
+
+    /** Whether a line of this size is more than a speck. */
+    boolean sees(Box line) {
+        return Math.max(line.width(), line.height()) * scale > 6;
+    }
+
+    long width() {
+        return Math.round(box.width() * scale);
+    }
+
+    long height() {
+        return Math.round(box.height() * scale);
+    }
+}

@@ -1,0 +1,117 @@
+package app.daybook.anatomy;
+
+import java.util.List;
+
+/**
+ * “Where does it hurt?”: the body with its regions as links. {@link Atlas#regionsByGroup()} is the equal list; a page
+ * shows both, for small regions are hard to hit.
+ */
+public record PainMap(Atlas atlas) {
+
+    private static final List<View> VIEWS = List.of(View.FRONT, View.BACK, View.HEAD, View.SOLE);
+
+    /**
+     * Draws the body for a page.
+     *
+     * @param prefix starts every id in the markup; unique on the page
+     * @param href what stands before a region's id in its address
+     */
+    public String figure(String prefix, String href) {
+        Markup html = new Markup();
+        html.open("figure", "class", "bm-figure bm-pain", "aria-label", "Where does it hurt?")
+                .open("div", "class", "bm-panels");
+        for (View view : VIEWS) {
+            html.open("div", "class", "bm-view");
+            panel(html, view, prefix + "-" + view.word(), href);
+            html.open("p", "class", "bm-caption")
+                    .leaf("span", view.title())
+                    .close("p")
+                    .close("div");
+        }
+        return html.close("div")
+                .leaf("figcaption", BodyMap.SIDES + " Both sides lead to the same muscles.", "class", "bm-note")
+                .close("figure")
+                .toString();
+    }
+
+    private void panel(Markup html, View view, String id, String href) {
+        Frame frame = view.wholeBody()
+                ? Frame.fitting(new Box(10, 1, 90, 199), 300, 720, 6)
+                : view == View.HEAD
+                        ? Frame.fitting(new Box(1, 1, 64, 84), 300, 400, 6)
+                        : Frame.fitting(new Box(0, 0, 20, 50), 200, 300, 7);
+        Canvas canvas = new Canvas(id, Figure.of(view), frame);
+        html.open(
+                "svg",
+                "class",
+                "bm-panel" + canvas.cuts(),
+                "role",
+                "group",
+                "aria-labelledby",
+                id + "-title",
+                "viewBox",
+                "0 0 " + frame.width() + " " + frame.height(),
+                "width",
+                frame.width(),
+                "height",
+                frame.height());
+        html.leaf("title", view.title(), "id", id + "-title");
+        canvas.draw(html);
+        html.open("g", "clip-path", "url(#" + id + "-clip)");
+        for (BodyRegion region : atlas.regions()) {
+            String data = path(region, view, frame);
+            if (!data.isEmpty()) {
+                html.open("a", "class", "bm-region", "href", href + region.id(), "aria-label", region.name())
+                        .leaf("title", region.name())
+                        .empty("path", "d", data)
+                        .close("a");
+            }
+        }
+        html.close("g").close("svg");
+    }
+
+    /** Both halves of a region in a view, or nothing. */
+    private static String path(BodyRegion region, View view, Frame frame) {
+        StringBuilder data = new StringBuilder();
+        for (BodyRegion.Area area : region.areas()) {
+            if (area.view() == view) {
+                data.append(polygon(area.outline(), frame));
+                if (view.wholeBody()) {
+                    data.append(polygon(area.outline().mirrored(view.width()), frame));
+                }
+            }
+        }
+        return data.toString();
+    }
+
+    /** The outline with its corners rounded by about one centimetre. */
+    private static String polygon(Curve outline, Frame frame) {
+        Pen pen = new Pen();
+        List<Curve.Place> places = outline.places();
+        int n = places.size();
+        for (int i = 0; i <= n; i++) {
+            Curve.Place corner = places.get(i % n);
+            double[] before = towards(corner, places.get((i + n - 1) % n));
+            double[] after = towards(corner, places.get((i + 1) % n));
+            if (i == 0) {
+                pen.move(frame.x(after[0]), frame.y(after[1]));
+                continue;
+            }
+            pen.line(frame.x(before[0]), frame.y(before[1]));
+            pen.curve(
+                    frame.x((before[0] + 2 * corner.x()) / 3),
+                    frame.y((before[1] + 2 * corner.y()) / 3),
+                    frame.x((after[0] + 2 * corner.x()) / 3),
+                    frame.y((after[1] + 2 * corner.y()) / 3),
+                    frame.x(after[0]),
+                    frame.y(after[1]));
+        }
+        return pen.close();
+    }
+
+    private static double[] towards(Curve.Place from, Curve.Place to) {
+        double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+        double part = Math.min(1.2, length * 0.35) / length;
+        return new double[] {from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part};
+    }
+}

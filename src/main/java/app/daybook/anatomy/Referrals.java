@@ -1,0 +1,21 @@
+package app.daybook.anatomy;
+
+import java.util.List;
+
+/**
+ * When the hands stay off and someone else is asked, by urgency.
+ *
+ * @param emergency call emergency services now
+ * @param sameDay medical care on the same day
+ * @param prompt a referral within days
+ * @param consider other explanations to keep in mind
+ */
+public record Referrals(List<String> emergency, List<String> sameDay, List<String> prompt, List<String> consider) {
+
+    public Referrals {
+        emergency = List.copyOf(emergency);
+        sameDay = List.copyOf(sameDay);
+        prompt = List.copyOf(prompt);
+        consider = List.copyOf(consider);
+    }
+}

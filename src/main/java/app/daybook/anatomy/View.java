@@ -1,0 +1,59 @@
+package app.daybook.anatomy;
+
+import java.util.Locale;
+
+/**
+ * A side from which the body is drawn, each with its own plane: x to the viewer's right, y down, origin at the top
+ * left. On the front and back views one unit is about 0.92 cm of an adult of 177 cm; on the sole and on the side of
+ * the head one unit is about 0.5 and 0.4 cm.
+ */
+public enum View {
+    FRONT(100, 200, "Front"),
+    BACK(100, 200, "Back"),
+    HEAD(76, 84, "Side of the head"),
+    SOLE(20, 50, "Sole of the foot");
+
+    private final int width;
+    private final int height;
+    private final String title;
+
+    View(int width, int height, String title) {
+        this.width = width;
+        this.height = height;
+        this.title = title;
+    }
+
+    /** Width of the plane, in its units. */
+    public int width() {
+        return width;
+    }
+
+    /** Height of the plane, in its units. */
+    public int height() {
+        return height;
+    }
+
+    /** What a caption calls this view. */
+    public String title() {
+        return title;
+    }
+
+    /** The word for this view in YAML. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean holds(double x, double y) {
+        return x >= 0 && x <= width && y >= 0 && y <= height;
+    }
+
+    /** Where a place of the right half of the body lies for the left half; the same function leads back. */
+    double mirror(double x) {
+        return width - x;
+    }
+
+    /** Whether both halves of the body are in this view. */
+    boolean wholeBody() {
+        return this == FRONT || this == BACK;
+    }
+}

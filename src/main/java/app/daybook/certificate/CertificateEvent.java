@@ -1,0 +1,76 @@
+package app.daybook.certificate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.hibernate.annotations.Immutable;
+
+/** One row of the {@link Ledger}. */
+@Entity
+@Table(name = "certificate_event")
+@Immutable
+class CertificateEvent extends PanacheEntityBase {
+
+    static final String ISSUED = "issued";
+    static final String REVOKED = "revoked";
+
+    /** 1, 2, 3 …: a missing number is a missing row. */
+    @Id
+    public Long id;
+
+    public String serial;
+    public String kind;
+
+    /** Who did it: a learner's or instructor's number, or the system. Never a name or an e-mail address. */
+    public String actor;
+
+    public String detail;
+    public Instant at;
+
+    public String previous;
+
+    public String hash;
+
+    static List<CertificateEvent> of(Serial serial) {
+        return list("serial = ?1 order by id", serial.text());
+    }
+
+    static List<CertificateEvent> after(long id, int atMost) {
+        return find("id > ?1 order by id", id).page(0, atMost).list();
+    }
+
+    /** SHA-256 over the JSON array of all other fields, in this order, as texts. */
+    String computedHash() {
+        return CanonicalJson.sha256(
+                CanonicalJson.write(List.of(String.valueOf(id), serial, kind, actor, detail, at.toString(), previous)));
+    }
+
+    /**
+     * What is wrong with this row where it stands, if anything.
+     *
+     * @param number that it should have
+     * @param before hash of the row before
+     * @param sums of its certificate now, see {@link Certificate#sums}
+     */
+    Optional<String> fault(long number, String before, String sums) {
+        if (id != number) {
+            return Optional.of("the number is missing; the next is " + id + ".");
+        }
+        if (!previous.equals(before)) {
+            return Optional.of("it does not follow the row before.");
+        }
+        if (!hash.equals(computedHash())) {
+            return Optional.of("its fields do not have its hash.");
+        }
+        if (kind.equals(ISSUED) && !detail.equals(sums)) {
+            return Optional.of("certificate " + serial + " is not the one that was issued.");
+        }
+        return Optional.empty();
+    }
+}

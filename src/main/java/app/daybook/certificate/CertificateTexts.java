@@ -1,0 +1,149 @@
+package app.daybook.certificate;
+
+import java.math.BigDecimal;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words around what a snapshot says: on paper, and on the page that answers for it. */
+@MessageBundle("certificate")
+interface CertificateTexts {
+
+    @Message("This records that")
+    String recordsThat();
+
+    @Message("has completed the course")
+    String hasCompleted();
+
+    @Message("Holder")
+    String holder();
+
+    @Message("Course")
+    String course();
+
+    @Message("Title")
+    String title();
+
+    @Message("Provider")
+    String provider();
+
+    @Message("Instructor")
+    String instructor();
+
+    @Message("Started")
+    String started();
+
+    @Message("Completed")
+    String completed();
+
+    @Message("Issued")
+    String issued();
+
+    @Message("Delivery")
+    String delivery();
+
+    @Message("Learning time")
+    String learningTime();
+
+    @Message("{hours} hours, estimated")
+    String estimatedHours(BigDecimal hours);
+
+    @Message("Continuing education")
+    String continuingEducation();
+
+    @Message("{ces} CEs")
+    String ces(BigDecimal ces);
+
+    @Message("Assessment")
+    String assessment();
+
+    @Message("Final: {score} %")
+    String finalScore(BigDecimal score);
+
+    @Message("Practical work")
+    String practicalWork();
+
+    @Message("Clinical review")
+    String clinicalReview();
+
+    @Message("Accreditation")
+    String accreditation();
+
+    @Message("What it is not")
+    String notice();
+
+    @Message("Serial number")
+    String serial();
+
+    @Message("Course edition (SHA-256)")
+    String edition();
+
+    @Message("Verify at")
+    String verifyAt();
+
+    @Message("Verify certificate {serial} online")
+    String verifyLink(String serial);
+
+    @Message("QR code that leads to {address}")
+    String qrAlternative(String address);
+
+    @Message("Seal of {provider}: a page on which a day begins")
+    String sealAlternative(String provider);
+
+    @Message("Certificate for {holder}: {course}, issued by {provider}")
+    String summary(String holder, String course, String provider);
+
+    @Message("{title} – {holder}")
+    String documentTitle(String title, String holder);
+
+    @Message("Certificate verification")
+    String verification();
+
+    @Message("Valid")
+    String validTitle();
+
+    @Message("This certificate was issued by {provider} and is unchanged.")
+    String validMeaning(String provider);
+
+    @Message("Revoked")
+    String revokedTitle();
+
+    @Message("This certificate was issued by {provider} and later withdrawn. It must not be relied on.")
+    String revokedMeaning(String provider);
+
+    @Message("Not confirmed")
+    String alteredTitle();
+
+    @Message("The stored record differs from the ledger written at issue. Do not rely on it; ask the provider.")
+    String alteredMeaning();
+
+    @Message("Unknown serial number")
+    String unknownTitle();
+
+    @Message("No certificate with this serial number was issued here.")
+    String unknownMeaning();
+
+    @Message("Compare the serial number with the certificate, character by character, or scan its QR code.")
+    String unknownAdvice();
+
+    @Message("What it says")
+    String whatItSays();
+
+    @Message("What was checked")
+    String whatWasChecked();
+
+    @Message("The serial number is in this provider’s register.")
+    String checkedRegister();
+
+    @Message("Every field above and the PDF have the SHA-256 sums that the ledger recorded at issue.")
+    String checkedSums();
+
+    @Message("The ledger rows of this certificate are unaltered and none of them withdraws it.")
+    String checkedLedger();
+
+    @Message("Checked on {time}.")
+    String checkedAt(String time);
+
+    @Message("Open the certificate (PDF)")
+    String openPdf();
+}

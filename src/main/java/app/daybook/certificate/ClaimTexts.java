@@ -1,0 +1,67 @@
+package app.daybook.certificate;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of claiming a certificate. */
+@MessageBundle("claim")
+public interface ClaimTexts {
+
+    @Message("Your certificate")
+    String title();
+
+    @Message("Everything is done. Confirm your name, and the certificate is yours.")
+    String ready();
+
+    @Message("This is what the certificate needs, and how far you are.")
+    String missing();
+
+    @Message("There is a problem")
+    String problem();
+
+    @Message("All {days} days read and their quizzes passed")
+    String days(int days);
+
+    @Message("The final passed with at least {mark} % and every safety question right")
+    String finalPassed(int mark);
+
+    @Message("The evaluation given")
+    String evaluation();
+
+    @Message("done")
+    String met();
+
+    @Message("to do")
+    String notMet();
+
+    @Message("Go there")
+    String go();
+
+    @Message("Your name on the certificate")
+    String name();
+
+    @Message("As it stands on your licence or identity card.")
+    String nameHint();
+
+    @Message(
+            "The certificate is frozen when it is issued. Check the name now: a correction later is a new certificate.")
+    String frozen();
+
+    @Message("Issue my certificate")
+    String issue();
+
+    @Message("Your {title}")
+    String yours(String title);
+
+    @Message("Issued to {holder}. Anyone who has its number or scans its code can check it.")
+    String issuedTo(String holder);
+
+    @Message("Open the PDF")
+    String pdf();
+
+    @Message("Verification page")
+    String verify();
+
+    @Message("Number {serial}")
+    String number(String serial);
+}

@@ -1,0 +1,18 @@
+package app.daybook.certificate;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A snapshot's dates in words, with the month spelt out: 3/4 means two days on the two sides of the Atlantic. */
+record Dates(String started, String completed, String issued) {
+
+    static Dates of(Snapshot snapshot) {
+        var words = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(snapshot.language()));
+        return new Dates(in(words, snapshot.started()), in(words, snapshot.completed()), in(words, snapshot.issued()));
+    }
+
+    private static String in(DateTimeFormatter words, LocalDate date) {
+        return date == null ? "" : words.format(date);
+    }
+}

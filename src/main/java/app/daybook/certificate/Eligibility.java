@@ -1,0 +1,40 @@
+package app.daybook.certificate;
+
+import java.util.List;
+import java.util.Optional;
+
+import app.daybook.assessment.Assessment;
+import app.daybook.course.Course;
+import app.daybook.course.FinalExam;
+import app.daybook.enrolment.Progress;
+
+/** What a certificate needs, each condition with its state and the way to it. */
+record Eligibility(List<Condition> conditions, Optional<Assessment.PassedFinal> finalExam) {
+
+    /** Which words name a condition. */
+    enum Kind {
+        DAYS,
+        FINAL,
+        EVALUATION
+    }
+
+    /**
+     * @param way the address where it is fulfilled
+     */
+    record Condition(Kind kind, boolean met, String way) {}
+
+    static Eligibility of(Course course, Progress progress, Assessment assessment) {
+        String base = "/courses/" + course.id();
+        return new Eligibility(
+                List.of(
+                        new Condition(Kind.DAYS, progress.allDone(), "/calendar"),
+                        new Condition(
+                                Kind.FINAL, assessment.finalExam().isPresent(), base + "/quizzes/" + FinalExam.ID),
+                        new Condition(Kind.EVALUATION, assessment.evaluated(), base + "/evaluation")),
+                assessment.finalExam());
+    }
+
+    boolean isEligible() {
+        return conditions.stream().allMatch(Condition::met);
+    }
+}

@@ -1,0 +1,36 @@
+package app.daybook.certificate;
+
+import java.text.Normalizer;
+
+/**
+ * The name as its owner confirmed it: one line of 1 to 200 characters, composed (Unicode NFC), that our typefaces can
+ * print in full.
+ */
+record HolderName(String text) {
+
+    private static final int LONGEST = 200;
+
+    /**
+     * Space at the ends and repeated space is dropped.
+     *
+     * @throws NameRefused if nothing is left, if it is too long, or if a character cannot be printed
+     */
+    static HolderName of(String typed) {
+        return new HolderName(Normalizer.normalize(typed, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Z}\\s]+", " ")
+                .strip());
+    }
+
+    HolderName {
+        if (text.isEmpty()) {
+            throw NameRefused.empty();
+        }
+        if (text.codePointCount(0, text.length()) > LONGEST) {
+            throw NameRefused.tooLong(LONGEST);
+        }
+        String missing = Typeface.missing(text);
+        if (!missing.isEmpty()) {
+            throw NameRefused.unprintable(missing);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package app.daybook.certificate;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+
+import jakarta.inject.Singleton;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * Prints a snapshot as one landscape page: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once, with embedded
+ * typefaces and nothing fetched from anywhere. The same snapshot on the same paper gives the same bytes.
+ */
+@Singleton
+final class Press {
+
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final String PRODUCER = "Daybook";
+
+    @CheckedTemplate
+    record Sheet(
+            Snapshot printed,
+            Dates dates,
+            Paper paper,
+            Fits fits,
+            Qr qr,
+            String serial,
+            String instructors,
+            String border)
+            implements TemplateInstance {}
+
+    byte[] print(Snapshot snapshot, Paper paper) {
+        try (PdfBoxRenderer renderer = renderer(sheet(snapshot, paper));
+                var out = new ByteArrayOutputStream()) {
+            renderer.createPDFWithoutClosing();
+            if (renderer.getPdfDocument().getNumberOfPages() != 1) {
+                throw new IllegalArgumentException("Too much text for one page: " + snapshot.serial());
+            }
+            Dated.to(snapshot.issued(), snapshot.serial(), renderer.getPdfDocument());
+            renderer.getPdfDocument().save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sheet(Snapshot snapshot, Paper paper) {
+        String instructors = String.join(", ", snapshot.instructors());
+        String border = Base64.getEncoder().encodeToString(Border.svg(paper).getBytes(StandardCharsets.UTF_8));
+        return new Sheet(
+                        snapshot,
+                        Dates.of(snapshot),
+                        paper,
+                        Fits.of(snapshot, instructors, paper),
+                        Qr.of(snapshot.address()),
+                        snapshot.number().grouped(),
+                        instructors,
+                        border)
+                .setLocale(Locale.forLanguageTag(snapshot.language()))
+                .render();
+    }
+
+    private static PdfBoxRenderer renderer(String xhtml) {
+        var builder = new PdfRendererBuilder();
+        for (Typeface face : Typeface.values()) {
+            builder.useFont(() -> new ByteArrayInputStream(face.bytes), face.family, face.weight, face.style, true);
+        }
+        return builder.usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(SRGB)
+                .useSVGDrawer(new BatikSVGDrawer())
+                .withProducer(PRODUCER)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> uri == null || uri.startsWith("data:"),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> uri == null || uri.startsWith("data:"),
+                        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .withHtmlContent(xhtml, null)
+                .buildPdfRenderer();
+    }
+}

@@ -1,0 +1,97 @@
+package app.daybook.certificate;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+/**
+ * Everything that a certificate says, frozen at issue. Later changes to profile, course, template or software do not
+ * reach it. Fields are only ever added: an older snapshot reads as null where it has none.
+ *
+ * @param format version of this layout
+ * @param address where anyone can verify it
+ * @param language of the printed words, BCP 47
+ */
+record Snapshot(
+        int format,
+        String serial,
+        String holder,
+        String course,
+        String title,
+        String providerName,
+        String providerAddress,
+        List<String> instructors,
+        LocalDate started,
+        LocalDate completed,
+        LocalDate issued,
+        String delivery,
+        BigDecimal learningHours,
+        BigDecimal ces,
+        String ceBasis,
+        String assessment,
+        BigDecimal score,
+        String practical,
+        String clinicalReview,
+        String accreditation,
+        String notice,
+        String edition,
+        String address,
+        String language) {
+
+    private static final int FORMAT = 1;
+
+    static Snapshot of(Achievement achieved, Serial serial, LocalDate issued, URI address) {
+        return new Snapshot(
+                FORMAT,
+                serial.text(),
+                achieved.holder().text(),
+                achieved.course(),
+                achieved.title(),
+                achieved.provider().name(),
+                achieved.provider().address(),
+                achieved.instructors(),
+                achieved.started(),
+                achieved.completed(),
+                issued,
+                achieved.delivery(),
+                plain(achieved.learningHours()),
+                plain(achieved.ces()),
+                Wording.CE_BASIS,
+                achieved.assessment(),
+                plain(achieved.score()),
+                achieved.practical(),
+                achieved.clinicalReview(),
+                Wording.noAccreditation(issued),
+                Wording.NOTICE,
+                achieved.edition(),
+                address.toString(),
+                achieved.language().toLanguageTag());
+    }
+
+    /** Keys sorted, no white space: the same snapshot always gives the same text. */
+    String toJson() {
+        return CanonicalJson.write(this);
+    }
+
+    /** @throws IllegalArgumentException if the text is no snapshot; unknown keys are ignored */
+    static Snapshot fromJson(String json) {
+        try {
+            return CanonicalJson.MAPPER.readValue(json, Snapshot.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not a certificate's snapshot", e);
+        }
+    }
+
+    Serial number() {
+        return new Serial(serial);
+    }
+
+    /** 12.50 and 12.5 are one number and must be one text. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,115 @@
+package app.daybook.certificate;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriBuilder;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * Answers for a certificate in public: whoever holds its serial may read what is printed on it and whether it still
+ * holds. A serial that is unknown and one that is malformed get the same answer for the same work.
+ */
+@Path("/certificates")
+@PermitAll
+class VerificationPage {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private final Clock clock;
+
+    VerificationPage(Clock clock) {
+        this.clock = clock;
+    }
+
+    @CheckedTemplate
+    record Verification(
+            Standing standing, Snapshot printed, Dates dates, String serial, String instructors, String checkedAt)
+            implements TemplateInstance {}
+
+    @CheckedTemplate
+    record Unknown(String checkedAt) implements TemplateInstance {}
+
+    private record Found(Certificate certificate, Standing standing) {}
+
+    @GET
+    @Path("{serial}")
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional
+    public Response page(String serial) {
+        return find(serial).map(this::verification).orElseGet(this::unknown);
+    }
+
+    /** The PDF as it was issued. One that no longer holds is not handed out; its page says why. */
+    @GET
+    @Path("{serial}.pdf")
+    @Produces({"application/pdf", MediaType.TEXT_HTML})
+    @Transactional
+    public Response pdf(String serial) {
+        return find(serial)
+                .map(found -> found.standing() == Standing.VALID ? file(found.certificate()) : elsewhere(found))
+                .orElseGet(this::unknown);
+    }
+
+    private static Optional<Found> find(String typed) {
+        Serial serial = Serial.parse(typed).orElseGet(Serial::random);
+        Optional<Certificate> certificate = Certificate.of(serial);
+        List<CertificateEvent> events = CertificateEvent.of(serial);
+        Map<String, String> sums = Certificate.sums(List.of(serial.text()));
+        return certificate.map(it -> new Found(it, Standing.of(events, sums.get(it.serial))));
+    }
+
+    private Response verification(Found found) {
+        Snapshot printed = found.certificate().snapshot();
+        var page = new Verification(
+                found.standing(),
+                printed,
+                Dates.of(printed),
+                printed.number().grouped(),
+                String.join(", ", printed.instructors()),
+                MINUTE.format(clock.instant()));
+        return open(Response.ok(page, MediaType.TEXT_HTML_TYPE));
+    }
+
+    private Response unknown() {
+        var page = new Unknown(MINUTE.format(clock.instant()));
+        return open(Response.status(Status.NOT_FOUND).entity(page).type(MediaType.TEXT_HTML_TYPE));
+    }
+
+    private static Response file(Certificate certificate) {
+        return open(Response.ok(certificate.pdf, "application/pdf")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"certificate-" + certificate.serial + ".pdf\""));
+    }
+
+    private static Response elsewhere(Found found) {
+        return open(
+                Response.seeOther(UriBuilder.fromPath("/certificates/{serial}").build(found.certificate().serial)));
+    }
+
+    /** Names people: search engines keep out, and no cache may go on saying "valid". */
+    private static Response open(Response.ResponseBuilder response) {
+        return response.header("X-Robots-Tag", "noindex")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,23 @@
+package app.daybook.certificate;
+
+import java.time.LocalDate;
+
+/** Sentences that every certificate carries word for word. They are frozen with it: rewording changes new ones only. */
+final class Wording {
+
+    static final String TITLE = "Certificate of Achievement";
+    static final String HOME_STUDY = "Online, self-paced home study";
+    static final String SELF_REPORTED = "Self-reported";
+
+    /** The unit's name and the rule are NCBTMB's for home study ("CEs"); no approval is claimed by using them. */
+    static final String CE_BASIS = "continuing-education hours supported by the written content (12,000 words = 1)";
+
+    static final String NOTICE = "Not a licence, registration, certification or extension of scope. "
+            + "Confirm acceptance with your regulator, association and insurer.";
+
+    private Wording() {}
+
+    static String noAccreditation(LocalDate asOf) {
+        return "Accreditation/approval: none held as of " + asOf;
+    }
+}

@@ -1,0 +1,172 @@
+package app.daybook.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+
+import app.daybook.PostgresForTests;
+
+import static app.daybook.Requests.COURSE;
+import static app.daybook.Requests.enrol;
+import static app.daybook.Requests.session;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class QuizPageTest {
+
+    private static final String QUIZ = COURSE + "/quizzes/first";
+    private static final String ATTEMPT = QUIZ + "/attempts/1";
+
+    @Test
+    @TestSecurity(user = "taker")
+    void anAnswerIsSavedWithAReceiptAndIsThereAgain() {
+        begin();
+        String question = questions().get(0);
+        answer(question, "1")
+                .accept("application/json")
+                .post(ATTEMPT + "/answers")
+                .then()
+                .statusCode(200)
+                .body("savedAt", notNullValue());
+        session()
+                .get(ATTEMPT)
+                .then()
+                .statusCode(200)
+                .body(containsString("name=\"q." + question + "\" value=\"1\" checked"));
+    }
+
+    @Test
+    @TestSecurity(user = "peeker")
+    void nothingOnTheSheetTellsRightFromWrong() {
+        begin();
+        session()
+                .get(ATTEMPT)
+                .then()
+                .body(not(containsString("is-right")))
+                .body(not(containsString("is-missed")))
+                .body(not(containsString("class=\"feedback\"")));
+    }
+
+    @Test
+    @TestSecurity(user = "starter")
+    void startingAgainGoesOnWithTheOpenAttempt() {
+        begin();
+        session().post(QUIZ + "/attempts").then().statusCode(303).header("Location", endsWith("/attempts/1"));
+        session().get(QUIZ + "/attempts/2").then().statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(user = "hurried")
+    void parallelStartsMakeOneAttempt() throws Exception {
+        enrol();
+        List<Callable<String>> starts = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            starts.add(() -> session().post(QUIZ + "/attempts").header("Location"));
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        try {
+            for (Future<String> location : pool.invokeAll(starts)) {
+                assertEquals("/attempts/1", location.get().replaceFirst(".*(?=/attempts)", ""));
+            }
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    @TestSecurity(user = "submitter")
+    void aSubmissionCountsOnceAndNothingIsSavedAfterIt() {
+        begin();
+        String question = questions().get(0);
+        for (int time = 0; time < 2; time++) {
+            session().post(ATTEMPT + "/submission").then().statusCode(303).header("Location", endsWith("/attempts/1"));
+        }
+        session()
+                .get(ATTEMPT)
+                .then()
+                .body(containsString("Not passed yet"))
+                .body(containsString("0 %"))
+                .body(containsString("class=\"feedback\""));
+        answer(question, "0")
+                .accept("application/json")
+                .post(ATTEMPT + "/answers")
+                .then()
+                .statusCode(409)
+                .body("message", containsString("already submitted"));
+    }
+
+    @Test
+    @TestSecurity(user = "forger")
+    void whatTheFormDoesNotAskIsLeftOut() {
+        begin();
+        session()
+                .formParam("q.no-such-question", "0")
+                .formParam("q." + questions().get(0), "99", "-1", "<script>")
+                .post(ATTEMPT + "/answers")
+                .then()
+                .statusCode(303);
+        session().get(ATTEMPT).then().statusCode(200).body(not(containsString("checked")));
+    }
+
+    @Test
+    @TestSecurity(user = "outsider")
+    void anothersAttemptIsNotFound() {
+        enrol();
+        session().get(ATTEMPT).then().statusCode(404);
+        session().post(ATTEMPT + "/answers").then().statusCode(404);
+        session().post(ATTEMPT + "/submission").then().statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(user = "early")
+    void lockedQuizzesAndTheFinalStayClosed() {
+        enrol();
+        session().post(COURSE + "/quizzes/third/attempts").then().statusCode(403);
+        session()
+                .post(COURSE + "/quizzes/final-exam/attempts")
+                .then()
+                .statusCode(403)
+                .body(containsString("The final is not open yet"));
+        session()
+                .formParam("name", "Early Bird")
+                .post(COURSE + "/certificates")
+                .then()
+                .statusCode(409)
+                .body(containsString("not ready yet"));
+    }
+
+    private static void begin() {
+        enrol();
+        session().post(QUIZ + "/attempts").then().statusCode(303).header("Location", endsWith("/attempts/1"));
+    }
+
+    /** The ids of the single-choice questions, in the order of the sheet. */
+    private static List<String> questions() {
+        return Pattern.compile("type=\"radio\" name=\"q\\.([a-z0-9-]+)\" value=\"0\"")
+                .matcher(session().get(ATTEMPT).asString())
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toList());
+    }
+
+    private static RequestSpecification answer(String question, String position) {
+        return session().formParam("question", question).formParam("q." + question, position);
+    }
+}

@@ -1,0 +1,49 @@
+package app.daybook.certificate;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
+
+import javax.sql.DataSource;
+
+/** Rows that certificates hang on, and the hands of somebody who changes the database behind our back. */
+final class Enrolments {
+
+    private static final AtomicLong NEXT = new AtomicLong(9_000_000);
+
+    private Enrolments() {}
+
+    static long enrol(DataSource database) throws SQLException {
+        long id = NEXT.incrementAndGet();
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into learner values (%1$d, 'subject-%1$d', 'Learner %1$d', null, now())".formatted(id));
+            statement.execute("insert into enrolment values (%1$d, %1$d, 'trigger-points', current_date, 'UTC', now())"
+                    .formatted(id));
+        }
+        return id;
+    }
+
+    static long count(DataSource database, String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** Changes append-only rows with the triggers off for one statement. */
+    static void tamper(DataSource database, String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            try {
+                statement.execute(sql);
+            } finally {
+                statement.execute("set session_replication_role = origin");
+            }
+        }
+    }
+}

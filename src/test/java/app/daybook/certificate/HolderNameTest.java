@@ -1,0 +1,66 @@
+package app.daybook.certificate;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class HolderNameTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Amélie Thériault-O’Brien",
+                "Nguyễn Thị Hồng Ánh",
+                "Ольга Ковальчук",
+                "Ґалаґан Її Єва",
+                "Ελένη Παπαδοπούλου",
+                "Ἀθηνᾶ Παλλάς",
+                "Adébáyọ̀ Ẹ́kùn",
+                "Łukasz Żółć",
+                "Ğülşah Çağrı Iİıi",
+                "Þórður Æsir",
+                "Անի Պետրոսյան",
+                "ნინო ბერიძე"
+            })
+    void takesNamesThatCanBePrinted(String name) {
+        assertEquals(
+                java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFC),
+                HolderName.of(name).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "王小明",
+                "محمد علي",
+                "דוד כהן",
+                "अनीता शर्मा",
+                "สมชาย",
+                "Ann 😀",
+                "Ann\u202Eeoj",
+                "Ann\u0000",
+                "Ann\uD800",
+                "Zoë\u200B"
+            })
+    void namesTheCharactersItCannotPrint(String name) {
+        var refused = assertThrows(NameRefused.class, () -> HolderName.of(name));
+        assertEquals(422, refused.status());
+        assertTrue(refused.getMessage().contains("cannot be printed"), refused.getMessage());
+    }
+
+    @Test
+    void composesAndTidies() {
+        assertEquals("Zoë Ann", HolderName.of("  Zoe\u0308\t\u00a0 Ann\n").text());
+    }
+
+    @Test
+    void refusesNothingAndTooMuch() {
+        assertThrows(NameRefused.class, () -> HolderName.of(" \u00a0 "));
+        assertThrows(NameRefused.class, () -> HolderName.of("a".repeat(201)));
+        assertEquals(200, HolderName.of("a".repeat(200)).text().length());
+    }
+}

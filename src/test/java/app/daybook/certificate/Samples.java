@@ -1,0 +1,72 @@
+package app.daybook.certificate;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Certificates for tests. */
+final class Samples {
+
+    static final Serial SERIAL = new Serial("3ZK8QW5T7N2XBD9MRVH4C6PEJA");
+
+    private Samples() {}
+
+    static Achievement achievement(String holder) {
+        return new Achievement(
+                HolderName.of(holder),
+                "Trigger Points Massage Therapy",
+                Wording.TITLE,
+                new Achievement.Provider("Riverside School of Manual Therapy", "12 Mill Lane, Fredericton NB, Canada"),
+                List.of("Marguerite LeBlanc, RMT"),
+                LocalDate.of(2026, 10, 12),
+                LocalDate.of(2026, 11, 20),
+                Wording.HOME_STUDY,
+                new BigDecimal("22.50"),
+                new BigDecimal("6.4"),
+                "60 questions, 75 % to pass, every safety question right",
+                new BigDecimal("92.5"),
+                Wording.SELF_REPORTED,
+                "Not yet reviewed by an independent clinician",
+                "9f2c61b7a4e80d35c17f6a2b98e4d0537c1ab6f29d48e3705a6bc1d2e3f40718",
+                Locale.ENGLISH);
+    }
+
+    static Snapshot snapshot(String holder) {
+        return Snapshot.of(
+                achievement(holder),
+                SERIAL,
+                LocalDate.of(2026, 11, 21),
+                URI.create("https://courses.example.org/certificates/" + SERIAL));
+    }
+
+    /** Every line as long as it may be. */
+    static Snapshot longest() {
+        Achievement plain = achievement(words(200));
+        var longest = new Achievement(
+                plain.holder(),
+                words(200),
+                words(40),
+                new Achievement.Provider(words(75), words(120)),
+                List.of(words(60), words(60)),
+                plain.started(),
+                plain.completed(),
+                words(60),
+                new BigDecimal("1234.25"),
+                new BigDecimal("1234.25"),
+                words(120),
+                new BigDecimal("100"),
+                words(60),
+                words(120),
+                plain.edition(),
+                Locale.ENGLISH);
+        var address =
+                URI.create("https://certificates.continuing-education.example.org/daybook/certificates/" + SERIAL);
+        return Snapshot.of(longest, SERIAL, LocalDate.of(2026, 11, 21), address);
+    }
+
+    private static String words(int length) {
+        return "Wohlmeinende Myofasziale Mannschaften ".repeat(6).substring(0, length - 1) + "M";
+    }
+}

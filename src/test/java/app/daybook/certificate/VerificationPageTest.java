@@ -1,0 +1,133 @@
+package app.daybook.certificate;
+
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import app.daybook.PostgresForTests;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class VerificationPageTest {
+
+    @Inject
+    Registrar registrar;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void saysEverythingThatIsPrinted() throws SQLException {
+        Serial serial = issue("Zoë <b>O’Neil</b> & Co".replace("<b>", "‹").replace("</b>", "›"));
+        Snapshot sample = Samples.snapshot("Ann");
+        given().get("/certificates/" + serial.grouped().toLowerCase())
+                .then()
+                .statusCode(200)
+                .header("X-Robots-Tag", "noindex")
+                .header("Cache-Control", "no-store")
+                .body(allOf(
+                        containsString("status-valid"),
+                        containsString("Zoë ‹O’Neil› &amp; Co"),
+                        containsString(sample.course()),
+                        containsString(sample.title()),
+                        containsString(sample.providerName()),
+                        containsString(sample.providerAddress()),
+                        containsString("Marguerite LeBlanc, RMT"),
+                        containsString("12 October 2026"),
+                        containsString("20 November 2026"),
+                        containsString("22.5 hours, estimated"),
+                        containsString("6.4 CEs")))
+                .body(allOf(
+                        containsString(sample.ceBasis()),
+                        containsString("92.5 %"),
+                        containsString(sample.assessment()),
+                        containsString(sample.practical()),
+                        containsString(sample.clinicalReview()),
+                        containsString("none held as of"),
+                        containsString(sample.notice()),
+                        containsString(sample.edition()),
+                        containsString(serial.grouped()),
+                        not(containsString("@"))));
+    }
+
+    @Test
+    void givesThePdf() throws SQLException {
+        Serial serial = issue("Ann");
+        given().get("/certificates/" + serial + ".pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", equalTo("inline; filename=\"certificate-" + serial + ".pdf\""))
+                .header("X-Robots-Tag", "noindex");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3ZK8QW5T7N2XBD9MRVH4C6PEJA", "nonsense", "3ZK8QW5T7N2XBD9MRVH4C6PEJA.pdf", "nonsense.pdf"})
+    void saysThatItKnowsNone(String serial) {
+        given().get("/certificates/" + serial)
+                .then()
+                .statusCode(404)
+                .header("X-Robots-Tag", "noindex")
+                .body(containsString("status-unknown"), containsString("No certificate with this serial number"))
+                .body(not(containsString("status-valid")));
+    }
+
+    @Test
+    void anAlteredRecordNeverReadsAsValid() throws SQLException {
+        Serial serial = issue("Ann");
+        Enrolments.tamper(database, holder(serial, "Eve"));
+        try {
+            given().get("/certificates/" + serial)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("status-altered"), not(containsString("status-valid")));
+            given().redirects()
+                    .follow(false)
+                    .get("/certificates/" + serial + ".pdf")
+                    .then()
+                    .statusCode(303);
+        } finally {
+            Enrolments.tamper(database, holder(serial, "Ann"));
+        }
+    }
+
+    @Test
+    void aRevokedOneSaysSo() throws SQLException {
+        Serial serial = issue("Ann");
+        QuarkusTransaction.requiringNew()
+                .run(() -> ledger.append(serial, CertificateEvent.REVOKED, "instructor 1", "issued in error"));
+        given().get("/certificates/" + serial)
+                .then()
+                .statusCode(200)
+                .body(containsString("status-revoked"), not(containsString("status-valid")));
+    }
+
+    private static String holder(Serial serial, String name) {
+        return "update certificate set snapshot = jsonb_set(snapshot, '{holder}', '\"%s\"') where serial = '%s'"
+                .formatted(name, serial);
+    }
+
+    private Serial issue(String name) throws SQLException {
+        var achieved = Samples.achievement(name);
+        return new Serial(registrar.issue(Enrolments.enrol(database), achieved, ZoneOffset.UTC, "learner 1").serial);
+    }
+}

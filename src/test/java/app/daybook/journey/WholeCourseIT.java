@@ -1,0 +1,217 @@
+package app.daybook.journey;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/**
+ * The main job, end to end, against the packaged application and a real Keycloak: from sign-up to a certificate that a
+ * stranger verifies. Every kind of page is checked with axe where it is first met.
+ */
+class WholeCourseIT {
+
+    private static final int DAYS = 30;
+    private static final String COURSE = "/courses/trigger-points";
+
+    private static Browser browser;
+    private static AnswerKey key;
+    private final List<String> checked = new ArrayList<>();
+
+    @BeforeAll
+    static void open() throws Exception {
+        browser = Browser.start();
+        key = AnswerKey.of(Path.of("content/trigger-points"));
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void fromSignUpToACertificateThatAStrangerVerifies() {
+        Page page = browser.stranger(new NewContextOptions().setTimezoneId("America/Toronto"));
+        page.navigate(Stack.running().address());
+        axe(page, "landing");
+        page.navigate(Stack.running().address() + COURSE + "/sample");
+        axe(page, "sample");
+
+        signUp(page);
+        page.navigate(Stack.running().address() + COURSE + "/enrol");
+        axe(page, "enrol");
+        assertEquals("America/Toronto", page.locator("#zone").inputValue(), "the zone is guessed from the device");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin"))
+                .click();
+        page.waitForURL("**/today");
+        axe(page, "today");
+
+        for (int day = 1; day <= DAYS; day++) {
+            day(page, day);
+        }
+        page.navigate(Stack.running().address() + "/calendar");
+        assertEquals(DAYS, page.locator(".day.is-done").count());
+        axe(page, "calendar");
+
+        page.navigate(Stack.running().address() + "/today");
+        click(page, "Take the final");
+        axe(page, "final");
+        click(page, "Start");
+        assertEquals(60, page.locator("fieldset.question").count());
+        answerRightly(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit the final"))
+                .click();
+        assertEquals("100 %", page.locator(".score-number").innerText().replace('\u00a0', ' '));
+
+        page.navigate(Stack.running().address() + COURSE + "/certificate");
+        axe(page, "conditions");
+        assertEquals(2, page.locator(".conditions .is-met").count());
+        evaluate(page);
+
+        page.locator("#name").fill("Zoë Žižková-Tremblay");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Issue my certificate"))
+                .click();
+        axe(page, "certificate");
+        String verification = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verification page"))
+                .getAttribute("href");
+
+        Page stranger = browser.stranger();
+        stranger.navigate(Stack.running().address() + verification);
+        axe(stranger, "verification");
+        assertTrue(stranger.locator(".status-valid").isVisible());
+        assertTrue(stranger.locator("main").innerText().contains("Zoë Žižková-Tremblay"));
+        APIResponse pdf = stranger.request().get(Stack.running().address() + verification + ".pdf");
+        assertEquals(200, pdf.status());
+        assertTrue(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII).startsWith("%PDF-"));
+
+        page.navigate(Stack.running().address() + "/today");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        page.waitForURL("**" + COURSE);
+        page.navigate(Stack.running().address() + "/today");
+        assertTrue(page.locator("#username").isVisible(), "signed out at Keycloak too: " + page.url());
+    }
+
+    /** The core tasks of a day with scripts switched off. */
+    @Test
+    void aDayWithoutScripts() {
+        Page page = browser.stranger(new NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate(Stack.running().address() + COURSE + "/enrol");
+        page.locator("#username").fill("student@example.org");
+        page.locator("#password").fill("calm-river-student");
+        page.locator("[type=submit]").click();
+        page.locator("#zone").selectOption("Europe/Paris");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin"))
+                .click();
+        page.locator(".next-step a").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mark complete"))
+                .click();
+        click(page, "Start");
+        Locator first = page.locator("fieldset.question")
+                .first()
+                .locator("label.choice")
+                .first();
+        first.click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on later"))
+                .click();
+        assertEquals(1, page.locator("input:checked").count(), "the saved answer is there again");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check answers"))
+                .click();
+        assertTrue(page.locator(".score").isVisible());
+        assertTrue(page.locator(".feedback").count() >= 3, "each option explains itself");
+    }
+
+    private void signUp(Page page) {
+        page.navigate(Stack.running().address() + "/sign-up?next=" + COURSE + "/enrol");
+        page.locator("#firstName").fill("Zoë");
+        page.locator("#lastName").fill("Tremblay");
+        page.locator("#email").fill("zoe@example.org");
+        page.locator("#password").fill("quiet-harbour-lamp-7");
+        page.locator("#password-confirm").fill("quiet-harbour-lamp-7");
+        page.locator("[type=submit]").click();
+        page.waitForURL("**/enrol");
+    }
+
+    private void day(Page page, int day) {
+        page.navigate(Stack.running().address() + "/today");
+        click(page, "Read day " + day + ":");
+        axe(page, "day");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mark complete"))
+                .click();
+        axe(page, "quiz start");
+        click(page, "Start");
+        axe(page, "quiz");
+        answerRightly(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check answers"))
+                .click();
+        axe(page, "result");
+        assertEquals("100 %", page.locator(".score-number").innerText().replace('\u00a0', ' '), "day " + day);
+    }
+
+    /** Chooses by the text that a learner reads, and waits until each answer has its receipt. */
+    private static void answerRightly(Page page) {
+        page.evaluate(
+                "right => document.querySelectorAll('label.choice').forEach(label => {"
+                        + " const text = label.innerText.replace(/\\s+/g, ' ').trim();"
+                        + " if (right.includes(text)) label.querySelector('input').click(); })",
+                key.texts());
+        int questions = page.locator("fieldset.question").count();
+        page.waitForFunction(
+                "count => document.querySelectorAll('.saved[data-state=saved]').length === count", questions);
+    }
+
+    private void evaluate(Page page) {
+        page.navigate(Stack.running().address() + COURSE + "/evaluation");
+        axe(page, "evaluation");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the evaluation"))
+                .click();
+        assertTrue(page.locator(".error-summary").isVisible(), "an empty evaluation says what is missing");
+        axe(page, "evaluation with errors");
+        page.locator("input[value='4']")
+                .all()
+                .forEach(choice -> choice.check(new Locator.CheckOptions().setForce(true)));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the evaluation"))
+                .click();
+        page.waitForURL("**/certificate");
+    }
+
+    private static void click(Page page, String name) {
+        page.locator("main a, main button")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+    }
+
+    private void axe(Page page, String kind) {
+        if (checked.contains(kind)) {
+            return;
+        }
+        checked.add(kind);
+        List<String> violations = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(WholeCourseIT::describe)
+                        .toList();
+        assertEquals(List.of(), violations, kind);
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+}

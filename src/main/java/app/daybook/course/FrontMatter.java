@@ -16,6 +16,7 @@ record FrontMatter(YamlMap yaml, String body) {
     }
 
     static FrontMatter split(String file, String text, Findings findings) {
+        Nesting.refuse(file, text, findings);
         int end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
         if (end < 0) {
             findings.error(

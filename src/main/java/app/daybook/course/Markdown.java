@@ -1,6 +1,7 @@
 package app.daybook.course;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ final class Markdown {
     private final Links links;
     private final Findings findings;
     private final HtmlRenderer renderer;
-    private final Map<String, Integer> anchors = new LinkedHashMap<>();
+    private final Set<String> anchors = new HashSet<>();
     private final List<Lesson.Section> sections = new ArrayList<>();
     private final List<Reference> cited = new ArrayList<>();
     private final Map<String, String> drawings = new LinkedHashMap<>();
@@ -223,14 +224,21 @@ final class Markdown {
             String slug = title.toLowerCase(Locale.ROOT)
                     .replaceAll("[^\\p{L}\\p{N}]+", "-")
                     .replaceAll("^-+|-+$", "");
-            int repeated = anchors.merge(slug, 1, Integer::sum);
-            String anchor = repeated == 1 ? slug : slug + "-" + repeated;
+            String anchor = anchor(slug.isEmpty() ? "section" : slug);
             if (heading.getLevel() == 2) {
                 sections.add(new Lesson.Section(anchor, title));
             }
             String tag = "h" + heading.getLevel();
             html.line().attr("id", anchor).withAttr().tag(tag, false, false, () -> context.renderChildren(heading));
             html.line();
+        }
+
+        private String anchor(String slug) {
+            String anchor = slug;
+            for (int number = 2; !anchors.add(anchor); number++) {
+                anchor = slug + "-" + number;
+            }
+            return anchor;
         }
 
         private void quotation(BlockQuote quotation, NodeRendererContext context, HtmlWriter html) {

@@ -1,0 +1,95 @@
+package app.daybook.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import app.daybook.local.LocalSettings;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** The learners' accounts in Keycloak, made through its administration. */
+final class Accounts {
+
+    static final String PASSWORD = "a-learner-of-the-benchmark";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int SESSION_SECONDS = 7200;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String keycloak;
+    private final String token;
+
+    private Accounts(LocalSettings settings) throws IOException, InterruptedException {
+        this.keycloak = settings.keycloakAddress();
+        String password = Files.readString(settings.folder().resolve("keycloak-admin-password"))
+                .strip();
+        String form =
+                "grant_type=password&client_id=admin-cli&username=admin&password=" + URLEncoder.encode(password, UTF_8);
+        String answer =
+                send(HttpRequest.newBuilder(URI.create(keycloak + "/realms/master/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+        this.token = JSON.readTree(answer).path("access_token").asText();
+    }
+
+    /**
+     * Makes so many accounts. Tokens live longer than in production, where each learner's is renewed every few
+     * minutes: wrk sends the same cookie to the end.
+     */
+    static void make(LocalSettings settings, int learners) throws IOException, InterruptedException {
+        Accounts accounts = new Accounts(settings);
+        accounts.send(
+                accounts.at("").PUT(accounts.json(Map.of("realm", "daybook", "accessTokenLifespan", SESSION_SECONDS))));
+        List<Map<String, Object>> users =
+                IntStream.range(0, learners).mapToObj(Accounts::account).toList();
+        accounts.send(
+                accounts.at("/partialImport").POST(accounts.json(Map.of("ifResourceExists", "FAIL", "users", users))));
+    }
+
+    static String name(int learner) {
+        return String.format("learner-%03d@example.org", learner);
+    }
+
+    private static Map<String, Object> account(int learner) {
+        return Map.of(
+                "username", name(learner),
+                "email", name(learner),
+                "emailVerified", true,
+                "enabled", true,
+                "firstName", "Learner",
+                "lastName", String.format("Number %03d", learner),
+                "credentials", List.of(Map.of("type", "password", "value", PASSWORD)),
+                "realmRoles", List.of("default-roles-daybook"));
+    }
+
+    private HttpRequest.Builder at(String path) {
+        return HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/daybook" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json");
+    }
+
+    private HttpRequest.BodyPublisher json(Object value) throws IOException {
+        return BodyPublishers.ofByteArray(JSON.writeValueAsBytes(value));
+    }
+
+    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(
+                    answer.uri().getPath() + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+}

@@ -1,0 +1,228 @@
+package app.daybook.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import app.daybook.local.LocalSettings;
+
+/**
+ * {@code mvn -Pbench}, or quickly {@code mvn -Pbench -Dbench.quick}: starts everything, measures, reports, stops.
+ *
+ * <p>{@code -Dbench.java=options} gives the application's Java further options, such as a flight recording.
+ */
+public final class Bench {
+
+    private static final int LEARNERS = 50;
+    private static final int[] CONNECTIONS = {1, 16, 64};
+    private static final int WARM_CONNECTIONS = 16;
+    private static final String COURSE = "/courses/trigger-points";
+    private static final String LESSON = COURSE + "/days/4";
+    private static final String QUIZ = "screening";
+    private static final String TODAY = "/today";
+    private static final String BARE = "/q/health/live";
+    private static final String NOBODY = "-";
+    private static final String PLAIN = "-";
+
+    private final boolean quick = Boolean.getBoolean("bench.quick");
+    private final LocalSettings settings;
+    private final Services services;
+    private final Report report;
+    private final Path wrk;
+    private final Path folder;
+
+    private Bench(Path project, Path wrk) {
+        this.folder = project.resolve("target/bench")
+                .resolve(Long.toString(System.currentTimeMillis()))
+                .toAbsolutePath();
+        this.settings = Services.settings(project, folder, System.getProperty("daybook.keycloak.version"));
+        this.services = new Services(settings);
+        this.report = new Report(folder.resolve("report.txt"));
+        this.wrk = wrk;
+    }
+
+    public static void main(String[] arguments) {
+        Path project = Path.of(System.getProperty("daybook.project", ".")).toAbsolutePath();
+        Optional<Path> wrk = Program.find("wrk");
+        if (wrk.isEmpty()) {
+            System.err.println("The benchmark needs wrk; install it, on Debian with: apt-get install wrk");
+            System.exit(1);
+        }
+        Bench bench = new Bench(project, wrk.get());
+        Runtime.getRuntime().addShutdownHook(new Thread(bench.services::close, "stop"));
+        int verdict = 1;
+        try {
+            verdict = bench.measure() ? 0 : 1;
+        } catch (Exception e) {
+            System.err.println("The benchmark ended early; logs are in " + bench.folder + ". " + e.getMessage());
+            e.printStackTrace();
+        } finally {
+            bench.services.close();
+        }
+        System.exit(verdict);
+    }
+
+    /** Answers whether everything was answered well and nothing was lost. */
+    private boolean measure() throws Exception {
+        report.title("Benchmark of " + Machine.describe() + "; " + Load.describe(quick));
+        report.say("Load average before: %s", Machine.load());
+        services.startPostgresAndKeycloak();
+        starts();
+        Learners learners = learners();
+        weights(learners);
+        statements(learners);
+        loads(learners);
+        boolean nothingLost = answers(learners);
+        report.title("After");
+        report.say("Resident memory after load: %s", Machine.residentMemory(services.applicationProcess()));
+        report.say("Load average after: %s (our own load included)", Machine.load());
+        report.keep();
+        return nothingLost && report.errors() == 0;
+    }
+
+    private void starts() throws Exception {
+        report.title("Start of the application, Keycloak and PostgreSQL being up");
+        report.say("First page with an empty database: %.1f s", seconds(services.startApplication(COURSE)));
+        List<Duration> starts = new ArrayList<>();
+        for (int i = 0; i < (quick ? 1 : 3); i++) {
+            starts.add(services.startApplication(COURSE));
+        }
+        Duration median =
+                starts.stream().sorted().skip(starts.size() / 2).findFirst().orElseThrow();
+        double processor = seconds(Machine.processorTime(services.applicationProcess()));
+        report.say("First page in a cold Java: %.1f s (%.1f s of processor time)", seconds(median), processor);
+        report.say("Course read in %s, as the application's log tells", services.courseRead());
+        report.say("Resident memory after start: %s", Machine.residentMemory(services.applicationProcess()));
+    }
+
+    private Learners learners() throws Exception {
+        Accounts.make(settings, LEARNERS);
+        Learners learners = Learners.signIn(settings, LEARNERS, COURSE, QUIZ);
+        learners.writeSessions(file("sessions"));
+        learners.writeQuestions(file("questions"));
+        report.title("Learners");
+        report.say(
+                "%d signed in and enrolled; a session's cookies weigh %d bytes",
+                LEARNERS, learners.first().session().length());
+        return learners;
+    }
+
+    private void weights(Learners learners) throws Exception {
+        report.title("Weight of pages in bytes, plain and gzip");
+        for (Map.Entry<String, String> page : pages().entrySet()) {
+            int plain = learners.first().weight(page.getValue(), "identity");
+            int small = learners.first().weight(page.getValue(), "gzip");
+            report.say("%-28s %8d %8d", page.getKey(), plain, small);
+        }
+    }
+
+    private void statements(Learners learners) throws Exception {
+        report.title("Queries of one request");
+        Learner learner = learners.first();
+        Map<String, Statements.Request> requests = new LinkedHashMap<>();
+        requests.put("Lesson page, opened first", () -> learner.get(COURSE + "/days/5"));
+        pages().forEach((name, path) -> requests.put(name, () -> learner.get(path)));
+        requests.put("Quiz sheet", () -> learner.get(learners.attempt()));
+        String question = learners.options().keySet().iterator().next();
+        requests.put(
+                "Answer saving and its sheet",
+                () -> learner.post(learners.attempt() + "/answers", Map.of("q." + question, "0")));
+        try (var statements = new Statements(services.database("postgres"), folder.resolve("postgres.log"))) {
+            for (Map.Entry<String, Statements.Request> request : requests.entrySet()) {
+                List<String> found = statements.during(request.getValue());
+                report.say("%-28s %3d", request.getKey(), found.size());
+                Files.write(file("statements of " + request.getKey()), found);
+            }
+        }
+    }
+
+    private void loads(Learners learners) throws Exception {
+        Path script = settings.project().resolve("src/test/resources/app/daybook/bench/learners.lua");
+        Load load = new Load(wrk, script, folder.resolve("wrk.log"), services.applicationProcess(), quick);
+        Load.Target lesson = page("Lesson page", LESSON, PLAIN);
+        Load.Target small = page("Lesson page, gzip", LESSON, "gzip");
+        Load.Target today = page("Today", TODAY, PLAIN);
+        Load.Target landing = target("Landing page", COURSE, false, NOBODY, PLAIN);
+        Load.Target saving = target(
+                "Answer saving",
+                learners.attempt() + "/answers",
+                true,
+                file("sessions").toString(),
+                PLAIN,
+                file("questions").toString(),
+                file("acknowledged").toString());
+        List<Load.Target> targets = List.of(lesson, small, today, landing, saving);
+        Load.Target bare = target("bare endpoint", BARE, false, NOBODY, PLAIN);
+        report.title("Load: " + LEARNERS + " learners in turn");
+        long early = load.warmUp(bare, WARM_CONNECTIONS).errors();
+        for (Load.Target target : targets) {
+            early += load.warmUp(target, WARM_CONNECTIONS).errors();
+        }
+        report.warmUp(early);
+        report.loadHead();
+        nginx(learners, load);
+        for (int connections : CONNECTIONS) {
+            report.bare(connections, load.on(bare, connections));
+        }
+        for (Load.Target target : targets) {
+            for (int connections : CONNECTIONS) {
+                report.load(target.name(), connections, load.on(target, connections), target == lesson);
+            }
+        }
+    }
+
+    private void nginx(Learners learners, Load load) throws Exception {
+        Optional<Path> program = Program.find("nginx");
+        if (program.isEmpty()) {
+            report.say("nginx is not installed: measured without it");
+            return;
+        }
+        Path home = Files.createDirectories(folder.resolve("nginx"));
+        try (Nginx nginx = services.keep(Nginx.serving(learners.first().get(LESSON), program.get(), home))) {
+            var target = new Load.Target("nginx", nginx.address(), false, List.of(NOBODY, PLAIN));
+            for (int connections : CONNECTIONS) {
+                report.nginx(connections, load.on(target, connections));
+            }
+        }
+    }
+
+    private boolean answers(Learners learners) throws Exception {
+        SavedAnswers.Verdict verdict =
+                SavedAnswers.acknowledgedIn(file("acknowledged")).check(learners, services.database("daybook"), QUIZ);
+        report.title("Answers");
+        report.say(
+                "%d savings acknowledged; %d rows; %d last answers looked up: %d lost, %d overtaken by a saving under way",
+                verdict.acknowledged(), verdict.rows(), verdict.checked(), verdict.lost(), verdict.overtaken());
+        return verdict.lost() == 0;
+    }
+
+    private static Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("Lesson page", LESSON);
+        pages.put("Today", TODAY);
+        pages.put("Landing page", COURSE);
+        return pages;
+    }
+
+    private Load.Target page(String name, String path, String encoding) {
+        return target(name, path, false, file("sessions").toString(), encoding);
+    }
+
+    private Load.Target target(String name, String path, boolean connectionThreads, String... arguments) {
+        String address = "http://127.0.0.1:" + settings.port() + path;
+        return new Load.Target(name, address, connectionThreads, List.of(arguments));
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name.replace(", ", "-").replace(' ', '-').toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+}

@@ -1,0 +1,52 @@
+package app.daybook.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+
+/** The machine that is measured on. */
+final class Machine {
+
+    private Machine() {}
+
+    /** What a process holds in memory now, as Linux tells it. */
+    static String residentMemory(long process) throws IOException {
+        Path status = Path.of("/proc", Long.toString(process), "status");
+        if (!Files.exists(status)) {
+            return "not measured here";
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MiB")
+                .findFirst()
+                .orElse("not told");
+    }
+
+    /** The processor time that a process has used; other people's load hardly changes it. */
+    static Duration processorTime(long process) {
+        return ProcessHandle.of(process)
+                .flatMap(handle -> handle.info().totalCpuDuration())
+                .orElse(Duration.ZERO);
+    }
+
+    /** How many processes wanted to run, on average over a minute: other people's too. */
+    static String load() throws IOException {
+        Path load = Path.of("/proc/loadavg");
+        return Files.exists(load) ? Files.readString(load).split(" ")[0] : "not measured here";
+    }
+
+    static String describe() throws IOException {
+        Path processors = Path.of("/proc/cpuinfo");
+        String model = Files.exists(processors)
+                ? Arrays.stream(Files.readString(processors).split("\n"))
+                        .filter(line -> line.startsWith("model name"))
+                        .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                        .findFirst()
+                        .orElse(System.getProperty("os.arch"))
+                : System.getProperty("os.arch");
+        return Runtime.getRuntime().availableProcessors() + " processors (" + model + "), "
+                + System.getProperty("os.name") + ", Java " + Runtime.version().feature();
+    }
+}

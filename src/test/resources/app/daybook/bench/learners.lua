@@ -1,0 +1,92 @@
+-- What wrk sends: one request after another as the learners in turn, and what came back.
+-- Arguments: file of session cookies, one learner a line ("-" for nobody); Accept-Encoding ("-" for none);
+-- file of questions "id options", one a line, and file for what was acknowledged (answer saving only).
+
+local threads = {}
+
+function setup(thread)
+  thread:set("id", #threads)
+  table.insert(threads, thread)
+end
+
+local function lines(file)
+  local all = {}
+  for line in io.lines(file) do all[#all + 1] = line end
+  return all
+end
+
+local function asked(headers)
+  wrk.method = "GET"
+  requests[#requests + 1] = { text = wrk.format(nil, nil, headers) }
+end
+
+local function answered(headers, learner, questions)
+  headers["Content-Type"] = "application/x-www-form-urlencoded"
+  headers["Accept"] = "application/json"
+  for _, question in ipairs(questions) do
+    local id, options = question:match("^(%S+) (%d+)$")
+    for position = 0, tonumber(options) - 1 do
+      requests[#requests + 1] = {
+        text = wrk.format("POST", nil, headers, "q." .. id .. "=" .. position),
+        key = learner .. " " .. id,
+        position = position,
+      }
+    end
+  end
+end
+
+function init(args)
+  math.randomseed(os.time() + 7919 * id)
+  requests, refused, saved, last = {}, 0, 0, {}
+  local questions = args[3] and lines(args[3])
+  file = args[4]
+  for learner, cookie in ipairs(args[1] == "-" and { "" } or lines(args[1])) do
+    local headers = { Host = wrk.headers["Host"] }
+    if cookie ~= "" then headers["Cookie"] = cookie end
+    if args[2] ~= "-" then headers["Accept-Encoding"] = args[2] end
+    if questions then answered(headers, learner - 1, questions) else asked(headers) end
+  end
+  turn = math.random(#requests)
+  if questions then
+    -- One thread a connection: the answer that comes is to the request that went last
+    request = function()
+      sent = requests[math.random(#requests)]
+      return sent.text
+    end
+    response = function(status, headers, body)
+      local at = body:match('"savedAt":"([^"]+)"')
+      if status == 200 and at then
+        saved = saved + 1
+        last[sent.key] = sent.position .. " " .. at
+      else
+        refused = refused + 1
+      end
+    end
+  else
+    request = function()
+      turn = turn % #requests + 1
+      return requests[turn].text
+    end
+    response = function(status)
+      if status < 200 or status > 299 then refused = refused + 1 end
+    end
+  end
+end
+
+function done(summary, latency)
+  local refusals = 0
+  for _, thread in ipairs(threads) do refusals = refusals + thread:get("refused") end
+  local errors = summary.errors
+  local failures = errors.connect + errors.read + errors.write + errors.timeout
+  print(string.format("figures %d %d %d %d %d", summary.requests, summary.duration,
+    latency:percentile(50), latency:percentile(99), refusals + failures))
+  local to = threads[1]:get("file")
+  if to then
+    local out = io.open(to, "a")
+    for _, thread in ipairs(threads) do
+      out:write("saved ", thread:get("saved"), "\n")
+      for key, value in pairs(thread:get("last")) do out:write("last ", key, " ", value, "\n") end
+    end
+    out:close()
+  end
+end

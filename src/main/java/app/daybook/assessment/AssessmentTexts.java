@@ -11,11 +11,11 @@ public interface AssessmentTexts {
     String quizTitle(String title);
 
     @Message(
-            "{count} questions. You pass with {mark} % and every safety question right. You may try as often as you like;"
+            "{count} questions. You pass with {mark} % and every safety question right. You may try as often as you like;"
                     + " each option explains itself after you check your answers.")
     String quizLead(int count, int mark);
 
-    @Message("{count} questions from the whole course. You pass with {mark} % and every safety question right. You have"
+    @Message("{count} questions from the whole course. You pass with {mark} % and every safety question right. You have"
             + " {attempts} attempts; the form is drawn anew each time. There is no time limit, and every answer is saved as"
             + " you choose it.")
     String finalLead(int count, int mark, int attempts);
@@ -38,10 +38,10 @@ public interface AssessmentTexts {
     @Message("started {when}")
     String started(String when);
 
-    @Message("{percent} %, passed")
+    @Message("{percent} %, passed")
     String passed(int percent);
 
-    @Message("{percent} %, not passed")
+    @Message("{percent} %, not passed")
     String notPassed(int percent);
 
     @Message("in progress")

@@ -57,7 +57,7 @@ interface CertificateTexts {
     @Message("Assessment")
     String assessment();
 
-    @Message("Final: {score} %")
+    @Message("Final: {score} %")
     String finalScore(BigDecimal score);
 
     @Message("Practical work")

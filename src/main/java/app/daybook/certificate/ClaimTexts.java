@@ -22,7 +22,7 @@ public interface ClaimTexts {
     @Message("All {days} days read and their quizzes passed")
     String days(int days);
 
-    @Message("The final passed with at least {mark} % and every safety question right")
+    @Message("The final passed with at least {mark} % and every safety question right")
     String finalPassed(int mark);
 
     @Message("The evaluation given")

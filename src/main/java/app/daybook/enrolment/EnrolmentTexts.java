@@ -60,7 +60,7 @@ public interface EnrolmentTexts {
     @Message("What you hold at the end")
     String certificate();
 
-    @Message("A {title} after every day is done, the final is passed at {mark} % with every safety question right, and"
+    @Message("A {title} after every day is done, the final is passed at {mark} % with every safety question right, and"
             + " the evaluation is given. Anyone can check it by its number or QR code.")
     String certificateText(String title, int mark);
 

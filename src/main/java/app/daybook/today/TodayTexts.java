@@ -22,8 +22,14 @@ public interface TodayTexts {
     @Message("Read day {day}: {title}")
     String read(int day, String title);
 
-    @Message("Take the quiz of day {day}: {title}")
-    String quiz(int day, String title);
+    @Message("Day {day}")
+    String day(int day);
+
+    @Message("Read the day")
+    String readDay();
+
+    @Message("Take the quiz")
+    String takeQuiz();
 
     @Message("Take the final")
     String takeFinal();

@@ -117,8 +117,8 @@ final class CourseReader {
                     "course.yaml",
                     yaml.lineOf(key),
                     "printed",
-                    "\"" + key + "\" is printed on certificates and has " + text.length() + " characters; shorten it to "
-                            + longest + ".");
+                    "\"" + key + "\" is printed on certificates and has " + text.length()
+                            + " characters; shorten it to " + longest + ".");
         }
         return text;
     }

@@ -15,6 +15,7 @@ final class Nesting {
     private static final int MOST_BRACKETS = 200;
     private static final int MOST_MARKS = 600;
     private static final int LONGEST_CODE_FENCE = 12;
+    private static final int LONGEST_BLOCK = 20_000;
     private static final int MOST_BLOCKS = 20_000;
 
     private static final Pattern CONTAINER = Pattern.compile("\\G[ \\t]*(?:>|(?:[-+*:]|\\d{1,9}[.)])(?=[ \\t]))");
@@ -28,27 +29,31 @@ final class Nesting {
         int brackets = 0;
         int marks = 0;
         int blocks = 0;
+        int length = 0;
         int number = 0;
         for (String line : text.split("\n", -1)) {
             number++;
             if (line.isBlank()) {
                 brackets = 0;
                 marks = 0;
+                length = 0;
                 blocks++;
             }
             brackets += count(line, "[]");
             marks += count(line, "*_~`");
+            length += line.length();
             if (containers(line) > DEEPEST
                     || INDENT.matcher(line).lookingAt()
                     || FENCE.matcher(line).find()
                     || brackets > MOST_BRACKETS
                     || marks > MOST_MARKS
+                    || length > LONGEST_BLOCK
                     || blocks > MOST_BLOCKS) {
                 findings.error(
                         file,
                         number,
                         "nesting",
-                        "Too many marks stand within each other or in one paragraph; split it with empty lines.");
+                        "This is too long, or too many marks stand within each other; split it with empty lines.");
                 return;
             }
         }

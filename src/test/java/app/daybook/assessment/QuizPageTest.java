@@ -102,7 +102,7 @@ class QuizPageTest {
                 .get(ATTEMPT)
                 .then()
                 .body(containsString("Not passed yet"))
-                .body(containsString("0 %"))
+                .body(containsString("0\u00a0%"))
                 .body(containsString("class=\"feedback\""));
         answer(question, "0")
                 .accept("application/json")

@@ -58,7 +58,7 @@ class VerificationPageTest {
                         containsString("6.4 CEs")))
                 .body(allOf(
                         containsString(sample.ceBasis()),
-                        containsString("92.5 %"),
+                        containsString("92.5\u00a0%"),
                         containsString(sample.assessment()),
                         containsString(sample.practical()),
                         containsString(sample.clinicalReview()),

@@ -124,7 +124,7 @@ final class LessonReader {
     /** Words as a reader meets them: no markup, no addresses, no body map's settings. */
     static int words(String markdown) {
         String text = markdown.replaceAll("(?s)```.*?```", " ")
-                .replaceAll("\\[@[^\\]]*\\]|\\]\\([^)]*\\)|\\[![A-Z]+\\]", " ");
+                .replaceAll("\\[[@^][^\\]]*\\]|\\]\\([^)]*\\)|\\[![A-Z]+\\]", " ");
         int words = 0;
         Matcher word =
                 Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,-][\\p{L}\\p{N}]+)*").matcher(text);

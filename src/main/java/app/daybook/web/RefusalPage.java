@@ -84,7 +84,7 @@ class RefusalPage {
         return false;
     }
 
-    private static Response answer(int status, String whatHappened, String whatToDo, HttpHeaders headers) {
+    static Response answer(int status, String whatHappened, String whatToDo, HttpHeaders headers) {
         List<MediaType> accepted = headers.getAcceptableMediaTypes();
         if (!accepted.isEmpty()
                 && accepted.get(0).isCompatible(MediaType.APPLICATION_JSON_TYPE)

@@ -61,9 +61,14 @@ class RouteRoleMatrixTest {
             if (route.open()) {
                 assertTrue(status != 401 && status < 500, route + " answered " + status);
             } else {
-                assertEquals(401, status, route.toString());
+                // A page asks to sign in, which no provider offers in this test; a form is kept
+                assertEquals(keepsForm(route) ? 401 : 503, status, route.toString());
             }
         }
+    }
+
+    private static boolean keepsForm(Route route) {
+        return route.method().equals("POST") && route.path().startsWith("/courses/");
     }
 
     /** Signed in but on no course: nothing of a course's inside is shown or changed. */

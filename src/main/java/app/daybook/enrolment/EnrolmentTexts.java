@@ -64,6 +64,15 @@ public interface EnrolmentTexts {
             + " the evaluation is given. Anyone can check it by its number or QR code.")
     String certificateText(String title, int mark);
 
+    @Message("A sample of the certificate, with a place for your name")
+    String sampleCertificate();
+
+    @Message("Sample")
+    String sample();
+
+    @Message("Your name")
+    String yourName();
+
     @Message("Courses")
     String courses();
 

@@ -79,6 +79,9 @@ public interface TodayTexts {
     @Message("Calendar")
     String calendar();
 
+    @Message("What the certificate needs")
+    String conditions();
+
     @Message("All days")
     String allDays();
 

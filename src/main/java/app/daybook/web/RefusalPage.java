@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpClosedException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -61,6 +62,10 @@ class RefusalPage {
                             headers))
                     .header(HttpHeaders.RETRY_AFTER, 10)
                     .build();
+        }
+        if (e instanceof HttpClosedException || e.getCause() instanceof HttpClosedException) {
+            LOG.debug("The browser went away before its answer was ready");
+            return Response.noContent().build();
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "Reference %s", reference);

@@ -35,6 +35,6 @@ record AnswerKey(Set<String> right) {
     }
 
     private static String plain(String markdown) {
-        return markdown.replaceAll("[*_`]", "").replaceAll("\\s+", " ").strip();
+        return markdown.replaceAll("[*_`]", "").replaceAll("(?U)\\s+", " ").strip();
     }
 }

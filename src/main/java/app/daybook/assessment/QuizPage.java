@@ -1,5 +1,6 @@
 package app.daybook.assessment;
 
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -48,10 +49,27 @@ class QuizPage {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record QuizResult(Course course, Sitting sitting, int number, ResultView result, List<QuestionView> questions)
+    record QuizResult(
+            Course course,
+            Sitting sitting,
+            int number,
+            ResultView result,
+            List<QuestionView> questions,
+            List<Reread> rereads)
             implements TemplateInstance {}
 
-    record ResultView(int percent, int right, int questions, boolean passed, int safetyMissed, String submittedAt) {}
+    /**
+     * @param right how many questions were right as a whole
+     * @param points where parts of points were earned, else empty
+     */
+    record ResultView(
+            int percent,
+            int right,
+            String points,
+            int questions,
+            boolean passed,
+            int safetyMissed,
+            String submittedAt) {}
 
     private final CurrentAttempt current;
     private final Clock clock;
@@ -122,12 +140,19 @@ class QuizPage {
         }
         ResultView result = new ResultView(
                 attempt.percent(),
-                attempt.points.intValue(),
+                (int) questions.stream().filter(QuestionView::right).count(),
+                questions.stream().anyMatch(QuestionView::partly) ? points(attempt) : "",
                 attempt.questions,
                 attempt.passed,
                 attempt.safetyMissed,
                 time(attempt.submittedAt, seat.enrolment()));
-        return new QuizResult(seat.course(), seat.sitting(), number, result, questions);
+        return new QuizResult(
+                seat.course(),
+                seat.sitting(),
+                number,
+                result,
+                questions,
+                Reread.of(current.edition(attempt), seat.course(), seat.sitting(), questions));
     }
 
     /** Saves what the form holds and comes back to the sheet: the way without scripts. */
@@ -156,11 +181,18 @@ class QuizPage {
             @PathParam("quiz") String quizId,
             @PathParam("number") int number,
             MultivaluedMap<String, String> fields) {
-        return new Receipt(save(current.seat(courseId, quizId), quizId, number, fields));
+        CurrentAttempt.Seat seat = current.seat(courseId, quizId);
+        Instant savedAt = save(seat, quizId, number, fields);
+        QuizAttempt attempt = QuizAttempt.of(seat.enrolment(), quizId, number).orElseThrow(NotFound::new);
+        Quiz form = current.form(attempt);
+        return new Receipt(savedAt, TypedView.notes(form, CurrentAttempt.responses(form, attempt.seed, fields)));
     }
 
-    /** When an answer was saved, in UTC. */
-    record Receipt(Instant savedAt) {}
+    /**
+     * @param savedAt in UTC
+     * @param notes what the learner should know about a typed answer, by question id
+     */
+    record Receipt(Instant savedAt, Map<String, String> notes) {}
 
     /** Saves what the form still holds, then marks the attempt. */
     @POST
@@ -191,6 +223,11 @@ class QuizPage {
         Instant now = clock.instant();
         attempt.save(form, CurrentAttempt.responses(form, attempt.seed, fields), now);
         return now;
+    }
+
+    /** Rounded down, as the score is. */
+    private static String points(QuizAttempt attempt) {
+        return attempt.points.setScale(2, RoundingMode.DOWN).stripTrailingZeros().toPlainString();
     }
 
     private static String path(String courseId, String quizId, int number) {

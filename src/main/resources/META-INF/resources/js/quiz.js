@@ -5,10 +5,11 @@
  *   data-sign-in, data-zone, data-total, data-answered (answered before this page, other questions included)
  *   data-text-saving, -saved "{time}", -failed, -refused, -signed-out, -sign-in, -count "{answered} {total}",
  *   -answered, -unanswered
- * .question[data-question=ID] holds the fields q.ID (or q.ID.anything) and one .saved line without aria-live
+ * .question[data-question=ID] holds the fields q.ID (or q.ID.anything), one .saved line without aria-live, and for a
+ *   typed answer a [data-note]
  * .overview a[data-question=ID] may hold a .visually-hidden word; [data-count] shows how many are answered
  *
- * Sent: the question's fields, question=ID, and the form's hidden fields. Expected: {"savedAt": instant}, or
+ * Sent: the question's fields, question=ID, and the form's hidden fields. Expected: {"savedAt": instant, "notes": {ID: words}}, or
  * {"message": words} with 409 and other refusals. 401 and 499 mean that the session has ended.
  */
 const TEXTS = {
@@ -157,7 +158,8 @@ class Autosave {
         return { state: "signed-out", text: this.#text("signedOut") };
       }
       if (response.ok) {
-        const { savedAt } = await response.json();
+        const { savedAt, notes } = await response.json();
+        this.#note(id, notes?.[id] ?? "");
         return { state: "saved", text: this.#text("saved", { time: this.#time(savedAt) }) };
       }
       if (response.status < 500 && ![408, 425, 429].includes(response.status)) {
@@ -192,6 +194,17 @@ class Autosave {
     }
     line.dataset.state = state;
     line.replaceChildren(words);
+  }
+
+  /** What the server says about a typed answer; the field names it as its description. */
+  #note(id, text) {
+    const note = this.#question(id)?.querySelector("[data-note]");
+    if (note && note.textContent !== text) {
+      note.textContent = text;
+      if (text) {
+        this.#speak(text);
+      }
+    }
   }
 
   #speak(text) {
@@ -270,7 +283,7 @@ class Autosave {
     if (!question || typing || off || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) {
       return;
     }
-    const option = question.querySelectorAll("input:is([type=radio], [type=checkbox])")[event.key - 1];
+    const option = question.querySelectorAll(".choices input:is([type=radio], [type=checkbox])")[event.key - 1];
     if (option) {
       event.preventDefault();
       option.focus();

@@ -27,6 +27,9 @@ class QuizAnswer extends PanacheEntityBase {
     public List<String> response;
     public Instant savedAt;
 
+    /** 0 to 1 once the attempt is submitted. */
+    public Double grade;
+
     /** By question id. */
     static Map<String, Response> of(QuizAttempt attempt) {
         Map<String, Response> responses = new HashMap<>();
@@ -45,6 +48,20 @@ class QuizAnswer extends PanacheEntityBase {
                 .setParameter(2, questionId)
                 .setParameter(3, response.values().toArray(String[]::new))
                 .setParameter(4, now)
+                .executeUpdate();
+    }
+
+    /** Keeps what each question earned; an unanswered one gets an empty answer, so that every question counts. */
+    static void grade(QuizAttempt attempt, Map<String, Double> grades, Instant now) {
+        getEntityManager()
+                .createNativeQuery("insert into quiz_answer (attempt_id, question_id, response, saved_at, grade)"
+                        + " select ?1, earned.question_id, '{}', ?2, earned.grade"
+                        + " from unnest(cast(?3 as text[]), cast(?4 as double precision[])) earned(question_id, grade)"
+                        + " on conflict (attempt_id, question_id) do update set grade = excluded.grade")
+                .setParameter(1, attempt.id)
+                .setParameter(2, now)
+                .setParameter(3, grades.keySet().toArray(String[]::new))
+                .setParameter(4, grades.values().toArray(Double[]::new))
                 .executeUpdate();
     }
 }

@@ -14,7 +14,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import io.quarkus.panache.common.Sort;
 
 import app.daybook.course.Course;
-import app.daybook.course.Lesson;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.quiz.Mark;
 import app.daybook.quiz.Quiz;
@@ -125,16 +124,21 @@ class QuizAttempt extends PanacheEntity {
         if (isSubmitted()) {
             return;
         }
-        Mark mark = form.mark(responses());
+        Map<String, Response> responses = responses();
+        Mark mark = form.mark(responses);
+        Map<String, Double> grades = form.grades(responses);
+        QuizAnswer.grade(this, grades, now);
         submittedAt = now;
         questions = mark.questions();
         answered = mark.answered();
         points = BigDecimal.valueOf(mark.points());
         safetyMissed = mark.safetyMissed();
         passed = mark.passes(sitting.passMark());
-        if (passed) {
-            Optional<Lesson> lesson = sitting.lesson();
-            lesson.ifPresent(day -> enrolment.pass(day, now));
-        }
+        sitting.lesson().ifPresent(lesson -> {
+            ReviewCard.take(enrolment, lesson, grades, now);
+            if (passed) {
+                enrolment.pass(lesson, now);
+            }
+        });
     }
 }

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.vladsch.flexmark.util.ast.Node;
-
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.Option;
 import app.daybook.quiz.Question;
@@ -50,9 +48,9 @@ final class QuestionReader {
         heading.appendTail(withoutBraces);
 
         List<Question> questions = new ArrayList<>();
-        List<Node> blocks = new ArrayList<>();
-        for (Node block : markdown.parse(withoutBraces.toString())) {
-            if (Markdown.isHeading(block, 3)) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : markdown.parse(withoutBraces.toString())) {
+            if (block.isHeading(3)) {
                 question(markdown, blocks, braces).ifPresent(questions::add);
                 blocks = new ArrayList<>();
             }
@@ -67,13 +65,13 @@ final class QuestionReader {
         return tested;
     }
 
-    private Optional<Question> question(Markdown markdown, List<Node> blocks, Map<Integer, String> braces) {
+    private Optional<Question> question(Markdown markdown, List<Block> blocks, Map<Integer, String> braces) {
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
-        Node heading = blocks.get(0);
-        int line = markdown.line(heading);
-        if (!Markdown.isHeading(heading, 3)) {
+        Block heading = blocks.get(0);
+        int line = heading.line();
+        if (!heading.isHeading(3)) {
             findings.error(file, line, "quiz", "The quiz begins with a question: \"" + FORM + "\".");
             return Optional.empty();
         }
@@ -85,7 +83,7 @@ final class QuestionReader {
         refuseUnknown(settings, line);
 
         int listAt = 1;
-        while (listAt < blocks.size() && !Markdown.isList(blocks.get(listAt))) {
+        while (listAt < blocks.size() && !blocks.get(listAt).isBulletList()) {
             listAt++;
         }
         if (listAt == blocks.size()) {
@@ -109,9 +107,9 @@ final class QuestionReader {
         }
     }
 
-    private List<Option> options(List<Markdown.Ticked> ticked) {
+    private List<Option> options(List<TaskList.Item> ticked) {
         List<Option> options = new ArrayList<>();
-        for (Markdown.Ticked item : ticked) {
+        for (TaskList.Item item : ticked) {
             if (item.feedback().isBlank()) {
                 findings.error(
                         file,

@@ -33,8 +33,8 @@ record AnswerFields(long seed, MultivaluedMap<String, String> fields) {
         List<String> named = fields.getOrDefault("question", List.of());
         for (Question question : form.questions()) {
             String name = "q." + question.id();
-            boolean posted = fields.keySet().stream()
-                    .anyMatch(field -> field.equals(name) || field.startsWith(name + "."));
+            boolean posted =
+                    fields.keySet().stream().anyMatch(field -> field.equals(name) || field.startsWith(name + "."));
             if (posted || named.contains(question.id())) {
                 responses.put(question.id(), response(question, name));
             }

@@ -18,13 +18,7 @@ record MatchView(boolean partial, List<ItemView> items, List<TargetView> targets
      * @param rightText of its right target after submission, else empty
      */
     record ItemView(
-            int field,
-            String text,
-            int chosen,
-            String chosenText,
-            String state,
-            String rightText,
-            String feedback) {}
+            int field, String text, int chosen, String chosenText, String state, String rightText, String feedback) {}
 
     record TargetView(int position, String text) {}
 

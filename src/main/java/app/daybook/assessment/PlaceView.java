@@ -56,7 +56,9 @@ record PlaceView(
                         LinkedHashMap::new,
                         Collectors.mapping(
                                 region -> new RegionView(
-                                        region.key(), region.name(), region.key().equals(chosen)),
+                                        region.key(),
+                                        region.name(),
+                                        region.key().equals(chosen)),
                                 Collectors.toList())));
         return new PlaceView(
                 place.panels().stream()
@@ -99,8 +101,10 @@ record PlaceView(
         String path = area.corners().stream()
                 .map(dot -> number(dot.x()) + " " + number(dot.y()))
                 .collect(Collectors.joining("L", "M", "z"));
-        double middleX = area.corners().stream().mapToDouble(Place.Dot::x).average().orElseThrow();
-        double middleY = area.corners().stream().mapToDouble(Place.Dot::y).average().orElseThrow();
+        double middleX =
+                area.corners().stream().mapToDouble(Place.Dot::x).average().orElseThrow();
+        double middleY =
+                area.corners().stream().mapToDouble(Place.Dot::y).average().orElseThrow();
         return new AreaView(
                 area.region(),
                 names.getOrDefault(area.region(), area.region()),

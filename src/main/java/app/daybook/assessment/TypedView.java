@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.quarkus.qute.i18n.MessageBundles;
 
@@ -16,20 +17,21 @@ import app.daybook.quiz.ShortAnswer;
  * A field to write a number or a word into.
  *
  * @param unit in which a bare number is taken; empty for none
+ * @param otherUnits that may be written too, with commas
  * @param text as typed
  * @param note what the learner should know about the text before submission; empty for nothing
  * @param right what to show as right after submission, else empty
  * @param feedback to what was typed, after submission
  */
 record TypedView(
-        boolean number, String unit, List<String> otherUnits, String text, String note, String right, String feedback) {
+        boolean number, String unit, String otherUnits, String text, String note, String right, String feedback) {
 
     static TypedView of(Numeric numeric, Response response, boolean revealed) {
         List<String> units = numeric.units();
         return new TypedView(
                 true,
                 numeric.unit(),
-                units.stream().filter(unit -> !unit.equals(numeric.unit())).toList(),
+                units.stream().filter(unit -> !unit.equals(numeric.unit())).collect(Collectors.joining(", ")),
                 response.text().orElse(""),
                 note(numeric, response).orElse(""),
                 revealed ? right(numeric) : "",
@@ -40,13 +42,11 @@ record TypedView(
         return new TypedView(
                 false,
                 "",
-                List.of(),
+                "",
                 response.text().orElse(""),
                 "",
                 revealed ? String.join(", ", word.right()) : "",
-                revealed
-                        ? word.met(response).map(ShortAnswer.Answer::feedback).orElse("")
-                        : "");
+                revealed ? word.met(response).map(ShortAnswer.Answer::feedback).orElse("") : "");
     }
 
     /** Why what was typed cannot be taken as a number; it is kept as it is. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import app.daybook.anatomy.Atlas;
+import app.daybook.quiz.Question;
 import app.daybook.quiz.Quiz;
 
 /**
@@ -104,6 +105,15 @@ public record Course(
     /** The quiz of a lesson by the lesson's id; not the final, whose form depends on the attempt. */
     public Optional<Quiz> quiz(String lessonId) {
         return lesson(lessonId).map(Lesson::quiz).filter(quiz -> !quiz.isEmpty());
+    }
+
+    /** Everything that a quiz may ask: the questions of a lesson, or the whole bank of the final; none if unknown. */
+    public List<Question> questions(String quizId) {
+        return quizId.equals(FinalExam.ID)
+                ? finalExam.bank().pools().values().stream()
+                        .flatMap(List::stream)
+                        .toList()
+                : quiz(quizId).map(Quiz::questions).orElse(List.of());
     }
 
     public int words() {

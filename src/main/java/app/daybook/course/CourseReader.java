@@ -59,11 +59,11 @@ final class CourseReader {
         List<LessonReader> readers = lessonReaders();
         FinalExamReader examReader = new FinalExamReader(files, findings);
         EvaluationReader evaluationReader = new EvaluationReader(files, findings);
+        Optional<Atlas> atlas = atlas();
         if (findings.hasErrors()) {
             return Optional.empty();
         }
         Map<String, Course.Media> media = new MediaReader(files, findings).read();
-        Optional<Atlas> atlas = atlas();
         CourseLinks links = new CourseLinks(files.course(), readers, references, media, atlas);
 
         Set<String> questionIds = new HashSet<>();
@@ -142,9 +142,7 @@ final class CourseReader {
         try {
             return files.text(ATLAS, findings).map(Atlas::parse);
         } catch (AtlasInvalid invalid) {
-            invalid.findings()
-                    .forEach(finding ->
-                            findings.error(ATLAS, finding.line(), "atlas", finding.what() + " " + finding.toDo()));
+            invalid.findings().forEach(finding -> findings.error(ATLAS, finding.line(), "atlas", finding.message()));
             return Optional.empty();
         }
     }

@@ -22,6 +22,12 @@ public interface TodayTexts {
     @Message("Read day {day}: {title}")
     String read(int day, String title);
 
+    @Message("You teach here.")
+    String youTeach();
+
+    @Message("Go to the instructor's desk")
+    String toDesk();
+
     @Message("Day {day}")
     String day(int day);
 

@@ -40,7 +40,7 @@ class CourseFindingsTest {
     record Expected(String file, int line, String rule, String message) {}
 
     @ParameterizedTest
-    @MethodSource({"settings", "folder", "texts", "questions", "kinds", "examAndEvaluation"})
+    @MethodSource({"settings", "folder", "texts", "bodyMaps", "questions", "kinds", "examAndEvaluation"})
     void tellsTheAuthorWhereAndWhat(Row row) {
         CourseReader.Reading reading = ThreeDays.read(row.files);
         assertTrue(reading.course().isEmpty(), "a course with errors is not served");
@@ -176,6 +176,16 @@ class CourseFindingsTest {
                         .in("a link to an unknown lesson", at(SECOND, 9, "link", "did you mean \"first\"?")),
                 replaced(SECOND, "](first)", "](day-01-first.md)")
                         .in("a link to a file", at(SECOND, 9, "link", "write a lesson's id")),
+                replaced(SECOND, "](first)", "](#plan-the-wek)")
+                        .in(
+                                "a link to an unknown heading",
+                                at(SECOND, 9, "link", "\"#plan-the-wek\"; did you mean \"#plan-the-week\"?")),
+                replaced(SECOND, "](first)", "](#)")
+                        .in("a link to no heading", at(SECOND, 9, "link", "in small letters, with hyphens")),
+                replaced(SECOND, "](first) before you read on.", "][y] before you read on.\n\n[y]: fisrt")
+                        .in("a named link to an unknown lesson", at(SECOND, 9, "link", "did you mean \"first\"?")),
+                replaced(SECOND, "## Plan the week", "![Chair][c]\n\n[c]: media/chair.svg")
+                        .in("a named picture that is not there", at(SECOND, 11, "picture", "no picture media/chair")),
                 replaced(FIRST, "(media/desk.svg", "(media/chair.svg")
                         .in("a picture that is not there", at(FIRST, 18, "picture", "no picture media/chair.svg")),
                 replaced(FIRST, "(media/desk.svg", "(https://example.org/desk.svg")
@@ -190,6 +200,30 @@ class CourseFindingsTest {
                         .in("the page's own title", at(SECOND, 11, "heading", "begin sections with \"## \"")),
                 replaced(FIRST, "[^corner]: A kitchen", "A kitchen")
                         .in("a footnote without text", at(FIRST, 16, "footnote", "[^corner]")));
+    }
+
+    static Stream<Row> bodyMaps() {
+        String good = ThreeDays.text("atlas.yaml");
+        return Stream.of(
+                withBodyMap("side: lfet\nmuscle: writing-hnad")
+                        .in(
+                                "a body map with two faults",
+                                at(SECOND, 12, "bodymap", "Side “lfet” is unknown; did you mean “left”?"),
+                                at(
+                                        SECOND,
+                                        13,
+                                        "bodymap",
+                                        "The atlas has no muscle “writing-hnad”; did you mean “writing-hand”?")),
+                withBodyMap("show: points")
+                        .in(
+                                "a body map without muscle",
+                                at(SECOND, 12, "bodymap", "“muscle” is missing; write it as one text."),
+                                at(SECOND, 12, "bodymap", "“show” is no list; start each item with a dash")),
+                with("atlas.yaml", good.replaceFirst("muscles:", "muscels:"))
+                        .in(
+                                "an atlas with a misspelt key",
+                                at("atlas.yaml", 2, "atlas", "The atlas has no muscle; list them under “muscles:”."),
+                                at("atlas.yaml", 4, "atlas", "did you mean “muscles”?")));
     }
 
     static Stream<Row> questions() {
@@ -274,11 +308,11 @@ class CourseFindingsTest {
                 replaced(FIRST, "= recall | active recall | retrieval", "= recall |")
                         .in("an empty alternative", at(FIRST, 134, "answer", "neither letter nor digit")),
                 replaced(FIRST, "ask: point", "ask: zone")
-                        .in("a place of no kind", at(FIRST, 146, "bodymap", "use one of point, referral")),
+                        .in("a place of no kind", at(FIRST, 147, "bodymap", "use one of point, referral")),
                 replaced(FIRST, "muscle: writing-hand\nside: right", "muscle: writing-hnad\nside: right")
-                        .in("a place in an unknown muscle", at(FIRST, 146, "bodymap", "did you mean “writing-hand”?")),
+                        .in("a place in an unknown muscle", at(FIRST, 148, "bodymap", "did you mean “writing-hand”?")),
                 replaced(FIRST, "groups: [Hand]", "groups: [Hands]")
-                        .in("regions of an unknown group", at(FIRST, 146, "bodymap", "did you mean “Hand”?")),
+                        .in("regions of an unknown group", at(FIRST, 150, "bodymap", "did you mean “Hand”?")),
                 replaced(FIRST, "groups: [Hand]", "groups: [Arm]")
                         .in("a place that may not be marked", at(FIRST, 146, "bodymap", "none of the regions")),
                 new Change(ThreeDays.without("atlas.yaml"))
@@ -363,6 +397,10 @@ class CourseFindingsTest {
         Row in(String what, Expected... expected) {
             return new Row(what, files, List.of(expected));
         }
+    }
+
+    private static Change withBodyMap(String yaml) {
+        return replaced(SECOND, "## Plan the week", "```bodymap\n" + yaml + "\n```");
     }
 
     private static Change replaced(String name, String old, String replacement) {

@@ -36,6 +36,15 @@ class TriggerPointsTest {
     }
 
     @Test
+    void saysThatNobodyHasReviewedItAndUnderWhatLicenceItIsShared() {
+        Course course = reading.course().orElseThrow();
+        assertEquals("pending", course.clinicalReview());
+        assertEquals(
+                "https://creativecommons.org/licenses/by-sa/4.0/",
+                course.licence().orElseThrow().link());
+    }
+
+    @Test
     void drawsAFinalOfSixtyFromABankOfTwice() {
         FinalExam exam = reading.course().orElseThrow().finalExam();
         assertEquals(60, exam.bank().formSize());

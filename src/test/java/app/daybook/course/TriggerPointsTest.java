@@ -17,6 +17,10 @@ class TriggerPointsTest {
         return CourseReader.read(CourseFiles.read(Path.of("content/trigger-points"), findings), findings);
     }
 
+    static Course course() {
+        return read().course().orElseThrow();
+    }
+
     @Test
     void readsWithoutAnError() {
         assertEquals(

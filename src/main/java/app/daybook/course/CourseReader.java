@@ -160,9 +160,7 @@ final class CourseReader {
         try {
             return files.text(ATLAS, findings).map(Atlas::parse);
         } catch (AtlasInvalid invalid) {
-            invalid.findings()
-                    .forEach(finding ->
-                            findings.error(ATLAS, finding.line(), "atlas", finding.what() + " " + finding.toDo()));
+            invalid.findings().forEach(finding -> findings.error(ATLAS, finding.line(), "atlas", finding.message()));
             return Optional.empty();
         }
     }

@@ -54,8 +54,8 @@ class CourseReaderTest {
                 first.objectives().toString());
         assertEquals(
                 List.of(
-                        new Lesson.Section("choose-a-place", "Choose a place"),
-                        new Lesson.Section("two-words-for-today", "Two words for today")),
+                        new Lesson.Section("s_choose-a-place", "Choose a place"),
+                        new Lesson.Section("s_two-words-for-today", "Two words for today")),
                 first.contents());
         assertEquals(Optional.of("study-diary"), first.practice());
         assertEquals(

@@ -21,6 +21,7 @@ import app.daybook.quiz.Quiz;
  * @param sample the lesson that everyone may read, if there is one
  * @param atlas the muscles that the course teaches, where it has an atlas
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
+ * @param licence under which the texts are shared, where the course says so
  */
 public record Course(
         String id,
@@ -31,6 +32,7 @@ public record Course(
         List<String> outcomes,
         List<String> instructors,
         String clinicalReview,
+        Optional<Licence> licence,
         List<Part> parts,
         Pace pace,
         LocalTime opensAt,
@@ -50,6 +52,9 @@ public record Course(
     /** A picture or another file that lessons show. */
     public record Media(String type, byte[] bytes, String digest) {}
 
+    /** Under what terms the texts are shared: the licence's name in full, and its https address. */
+    public record Licence(String name, String link) {}
+
     /** The same course at another pace. */
     Course withPace(Pace other) {
         return new Course(
@@ -61,6 +66,7 @@ public record Course(
                 outcomes,
                 instructors,
                 clinicalReview,
+                licence,
                 parts,
                 other,
                 opensAt,

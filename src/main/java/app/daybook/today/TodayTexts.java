@@ -88,6 +88,17 @@ public interface TodayTexts {
     @Message("What the certificate needs")
     String conditions();
 
+    @Message("The course as a book (EPUB)")
+    String book();
+
+    @Message("It holds all {days} days for reading offline. What counts is reading them here.")
+    String bookText(int days);
+
+    @Message(
+            "It holds all {days} days for reading offline. Here they open one at a time, and what counts is reading them"
+                    + " here.")
+    String bookTextPaced(int days);
+
     @Message("All days")
     String allDays();
 

@@ -70,6 +70,11 @@ class CourseFindingsTest {
                         .in("an unknown key like no other", at(FIRST, 9, "unknown-key", "Known keys: id, title")),
                 replaced(COURSE, "  - id: together", "  - id: together\n    name: x")
                         .in("an unknown key in a list", at(COURSE, 13, "unknown-key", "\"name\"")),
+                replaced(COURSE, "parts:", "licence:\n  name: Free\n  link: http://example.org\n  by: me\nparts:")
+                        .in(
+                                "a licence without a safe link",
+                                at(COURSE, 10, "licence", "begins with https://"),
+                                at(COURSE, 11, "unknown-key", "\"by\"")),
                 replaced(COURSE, "  quiz: 80", "  quizz: 80")
                         .in("an unknown key in a mapping", at(COURSE, 21, "unknown-key", "did you mean \"quiz\"?")),
                 replaced(SECOND, "title: A little every day", "title: Daily: a little")

@@ -11,7 +11,8 @@ final class AnswerTooLong extends Refusal {
     AnswerTooLong() {
         super(
                 422,
-                "An answer has at most " + Response.LONGEST_VALUE + " characters",
-                "Go back, shorten it and save again: a word or a number is asked for.");
+                AssessmentTexts.class,
+                texts -> texts.answerTooLong(Response.LONGEST_VALUE),
+                AssessmentTexts::answerTooLongToDo);
     }
 }

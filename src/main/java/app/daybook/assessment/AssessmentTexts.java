@@ -156,6 +156,12 @@ public interface AssessmentTexts {
     @Message("A word or a few. Capitals and accents do not matter; spelling does.")
     String wordHint();
 
+    @Message("An answer has at most {characters} characters")
+    String answerTooLong(int characters);
+
+    @Message("Go back, shorten it and save again: a word or a number is asked for.")
+    String answerTooLongToDo();
+
     @Message("This cannot be read as one number. Write digits only, such as 45 or 4.5. It is kept as you typed it.")
     String notANumber();
 

@@ -44,7 +44,7 @@ class BadgeCheck {
         /** The serial that the badge claims, if it is of our form. */
         Optional<Serial> serial() {
             return badge.map(it -> it.path("id").asText())
-                    .map(id -> id.substring(id.lastIndexOf('/') + 1).replaceAll("\\.json$", ""))
+                    .map(id -> id.substring(id.lastIndexOf('/') + 1).replace(OpenBadge.EXTENSION, ""))
                     .flatMap(Serial::parse);
         }
     }
@@ -86,8 +86,8 @@ class BadgeCheck {
         }
     }
 
-    private static BadgeFinding registered(Serial serial, SignedBadge signed) {
-        Optional<Registered> found = Registered.find(serial.text());
+    private BadgeFinding registered(Serial serial, SignedBadge signed) {
+        Optional<Registered> found = Registered.find(serial.text(), issuer);
         if (found.isEmpty()) {
             return BadgeFinding.UNKNOWN;
         }

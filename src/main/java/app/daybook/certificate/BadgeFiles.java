@@ -24,6 +24,12 @@ import app.daybook.web.NotFound;
 @PermitAll
 class BadgeFiles {
 
+    private final Issuer issuer;
+
+    BadgeFiles(Issuer issuer) {
+        this.issuer = issuer;
+    }
+
     @GET
     @Path("{serial}.json")
     @Transactional
@@ -58,12 +64,11 @@ class BadgeFiles {
                         .getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Response answer(
-            String serial, String extension, String type, Function<Certificate, byte[]> contents) {
-        Registered found = Registered.find(serial).orElseThrow(NotFound::new);
+    private Response answer(String serial, String extension, String type, Function<Certificate, byte[]> contents) {
+        Registered found = Registered.find(serial, issuer).orElseThrow(NotFound::new);
         Certificate certificate = found.certificate();
         Response.ResponseBuilder answer;
-        if (found.isValid() && certificate.credential != null) {
+        if (found.hasBadge()) {
             String name = "badge-" + certificate.serial + "." + extension;
             answer = Response.ok(contents.apply(certificate), type)
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");

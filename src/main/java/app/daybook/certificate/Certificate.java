@@ -20,7 +20,6 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import app.daybook.badge.SignedBadge;
 import app.daybook.enrolment.Enrolment;
 
 /** One issued certificate, frozen: the database refuses any change. What became of it stands in the {@link Ledger}. */
@@ -100,10 +99,6 @@ public class Certificate extends PanacheEntityBase {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Not the badge that was issued: " + serial, e);
         }
-    }
-
-    Optional<SignedBadge> badge() {
-        return Optional.ofNullable(credential).flatMap(SignedBadge::parse);
     }
 
     Snapshot snapshot() {

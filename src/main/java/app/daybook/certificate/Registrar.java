@@ -55,6 +55,26 @@ class Registrar {
         });
     }
 
+    /**
+     * Withdraws a certificate: its page says so, and its badge's bit is set in the public list. A second time changes
+     * nothing.
+     *
+     * @param actor who withdraws it, as the ledger names people: by number
+     * @throws IllegalArgumentException if there is no such certificate
+     */
+    @Transactional
+    void revoke(Serial serial, String actor, String reason) {
+        long enrolment = Certificate.of(serial)
+                .orElseThrow(() -> new IllegalArgumentException("There is no certificate " + serial))
+                .enrolmentId;
+        lock(enrolment);
+        boolean already =
+                CertificateEvent.of(serial).stream().anyMatch(event -> event.kind.equals(CertificateEvent.REVOKED));
+        if (!already) {
+            ledger.append(serial, CertificateEvent.REVOKED, actor, reason);
+        }
+    }
+
     private Certificate issued(long enrolmentId, Achievement achieved, ZoneId zone, String actor) {
         var serial = Serial.random();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

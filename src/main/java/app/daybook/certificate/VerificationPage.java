@@ -57,7 +57,7 @@ class VerificationPage {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public Response page(String serial) {
-        return Registered.find(serial).map(this::verification).orElseGet(this::unknown);
+        return Registered.find(serial, issuer).map(this::verification).orElseGet(this::unknown);
     }
 
     /** The PDF as it was issued. One that no longer holds is not handed out; its page says why. */
@@ -66,7 +66,7 @@ class VerificationPage {
     @Produces({"application/pdf", MediaType.TEXT_HTML})
     @Transactional
     public Response pdf(String serial) {
-        return Registered.find(serial)
+        return Registered.find(serial, issuer)
                 .map(found -> found.isValid() ? file(found.certificate()) : elsewhere(found))
                 .orElseGet(this::unknown);
     }
@@ -79,7 +79,7 @@ class VerificationPage {
                 Dates.of(printed),
                 printed.number().grouped(),
                 String.join(", ", printed.instructors()),
-                BadgeSignature.of(found.certificate(), issuer),
+                found.signature(),
                 MINUTE.format(clock.instant()));
         return open(Response.ok(page, MediaType.TEXT_HTML_TYPE));
     }

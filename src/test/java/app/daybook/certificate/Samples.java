@@ -14,6 +14,10 @@ final class Samples {
     private Samples() {}
 
     static Achievement achievement(String holder) {
+        return achievement(holder, new BigDecimal("6.4"));
+    }
+
+    static Achievement achievement(String holder, BigDecimal ces) {
         return new Achievement(
                 HolderName.of(holder),
                 "Trigger Points Massage Therapy",
@@ -24,7 +28,7 @@ final class Samples {
                 LocalDate.of(2026, 11, 20),
                 Wording.HOME_STUDY,
                 new BigDecimal("22.50"),
-                new BigDecimal("6.4"),
+                ces,
                 "60 questions, 75 % to pass, every safety question right",
                 new BigDecimal("92.5"),
                 Wording.SELF_REPORTED,

@@ -90,12 +90,21 @@ public class Certificate extends PanacheEntityBase {
 
     /** What its badge says was earned. */
     AchievementFile achievement() {
+        return AchievementFile.of(achievementDigest()).orElseThrow();
+    }
+
+    /** The address of its badge's picture, empty if it has no badge. */
+    String picture() {
+        return credential == null ? "" : Earned.PATH + achievementDigest() + ".png";
+    }
+
+    private String achievementDigest() {
         try {
             String id = CanonicalJson.MAPPER
                     .readTree(credential)
                     .at("/credentialSubject/achievement/id")
                     .asText();
-            return AchievementFile.of(id.substring(id.lastIndexOf('/') + 1)).orElseThrow();
+            return id.substring(id.lastIndexOf('/') + 1);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Not the badge that was issued: " + serial, e);
         }

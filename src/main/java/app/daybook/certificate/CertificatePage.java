@@ -38,7 +38,7 @@ class CertificatePage {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Issued(Course course, Snapshot printed, String serial, boolean badge, String linkedIn)
+    record Issued(Course course, Snapshot printed, String serial, String picture, String linkedIn)
             implements TemplateInstance {}
 
     private final CurrentEnrolment current;
@@ -95,8 +95,7 @@ class CertificatePage {
 
     private static TemplateInstance issued(Course course, Certificate certificate) {
         Snapshot printed = certificate.snapshot();
-        return new Issued(
-                course, printed, printed.number().grouped(), certificate.credential != null, LinkedIn.add(printed));
+        return new Issued(course, printed, printed.number().grouped(), certificate.picture(), LinkedIn.add(printed));
     }
 
     private static Eligibility eligibility(Course course, Enrolment enrolment) {

@@ -46,6 +46,7 @@ class VerificationPage {
             String serial,
             String instructors,
             BadgeSignature signature,
+            String picture,
             String checkedAt)
             implements TemplateInstance {}
 
@@ -80,6 +81,7 @@ class VerificationPage {
                 printed.number().grouped(),
                 String.join(", ", printed.instructors()),
                 found.signature(),
+                found.hasBadge() ? found.certificate().picture() : "",
                 MINUTE.format(clock.instant()));
         return open(Response.ok(page, MediaType.TEXT_HTML_TYPE));
     }

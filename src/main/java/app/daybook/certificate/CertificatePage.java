@@ -129,6 +129,11 @@ class CertificatePage {
                         + course.clinicalReview().substring(1),
                 course.edition(),
                 Locale.forLanguageTag(course.language()),
-                new Achievement.Syllabus(course.summary(), course.outcomes(), course.days(), course.finalPassMark()));
+                new Achievement.Syllabus(
+                        course.summary(),
+                        "/courses/" + course.id(),
+                        course.outcomes(),
+                        course.days(),
+                        course.finalPassMark()));
     }
 }

@@ -53,19 +53,19 @@ class QuizAnswer extends PanacheEntityBase {
         return Response.of(response);
     }
 
-    static void save(QuizAttempt attempt, String questionId, Response response, String sheet, Instant now) {
-        getEntityManager()
-                .createNativeQuery("insert into quiz_answer (attempt_id, question_id, response, saved_at, revision,"
-                        + " sheet) values (?1, ?2, ?3, ?4, ?5, ?6) on conflict (attempt_id, question_id)"
-                        + " do update set response = excluded.response, saved_at = excluded.saved_at,"
-                        + " revision = excluded.revision, sheet = excluded.sheet")
-                .setParameter(1, attempt.id)
-                .setParameter(2, questionId)
-                .setParameter(3, response.values().toArray(String[]::new))
-                .setParameter(4, now)
-                .setParameter(5, attempt.revision)
-                .setParameter(6, sheet)
-                .executeUpdate();
+    /** An answer yet to be kept. */
+    static QuizAnswer to(QuizAttempt attempt, String questionId) {
+        QuizAnswer answer = new QuizAnswer();
+        answer.key = new Key(attempt.id, questionId);
+        return answer;
+    }
+
+    void keep(Response response, int revision, String sheet, Instant now) {
+        this.response = response.values();
+        this.revision = revision;
+        this.sheet = sheet;
+        this.savedAt = now;
+        persist();
     }
 
     /** Keeps what each question earned; an unanswered one gets an empty answer, so that every question counts. */

@@ -171,7 +171,8 @@ class QuizAttempt extends PanacheEntity {
         if (!changed.isEmpty()) {
             revision++;
             newest = now;
-            changed.forEach((id, response) -> QuizAnswer.save(this, id, response, posted.sheet(), now));
+            changed.forEach((id, response) -> saved.computeIfAbsent(id, none -> QuizAnswer.to(this, id))
+                    .keep(response, revision, posted.sheet(), now));
         }
         return new Saved(newest == null ? now : newest, revision, overtaken);
     }

@@ -147,7 +147,8 @@ class Autosave {
     const body = new URLSearchParams(fields);
     body.append("question", id);
     for (const hidden of this.#form.querySelectorAll("input[type=hidden][name]")) {
-      if (!hidden.name.startsWith("q.")) {
+      // "question" in the form names the others that may be empty; here it would empty them
+      if (!hidden.name.startsWith("q.") && hidden.name !== "question") {
         body.append(hidden.name, hidden.value);
       }
     }

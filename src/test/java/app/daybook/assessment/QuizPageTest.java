@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
@@ -125,6 +127,23 @@ class QuizPageTest {
                 .then()
                 .statusCode(409)
                 .body("message", containsString("already submitted"));
+    }
+
+    @Test
+    @TestSecurity(user = "second-thoughts")
+    void whatIsHandedInIsMarkedWhateverWasSavedBefore() {
+        begin();
+        String sheet = session().get(ATTEMPT).asString();
+        Matcher right = Pattern.compile("name=\"q\\.quiet-place\" value=\"(\\d)\"[^\\n]*At a desk")
+                .matcher(sheet);
+        assertTrue(right.find());
+        String wrong = right.group(1).equals("0") ? "1" : "0";
+        answer("quiet-place", wrong).post(ATTEMPT + "/answers").then().statusCode(303);
+        answer("quiet-place", right.group(1))
+                .post(ATTEMPT + "/submission")
+                .then()
+                .statusCode(303);
+        session().get(ATTEMPT).then().body(not(containsString(">0\u00a0%")));
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 /**
  * What a learner who knows everything would answer, read from a course's files by a reading of its own: the texts of
  * right options; by question id the order, the matches, what to type; and the regions to mark, which the files do not
@@ -77,7 +79,7 @@ record AnswerKey(
         return key;
     }
 
-    /** Answers everything on the sheet and waits until each answer has its receipt. */
+    /** Answers everything on the sheet, waits until each answer has its receipt, and finds each after a reload. */
     void answer(Page page) {
         page.evaluate(
                 ANSWER,
@@ -95,6 +97,9 @@ record AnswerKey(
         int questions = page.locator("fieldset.question").count();
         page.waitForFunction(
                 "count => document.querySelectorAll('.saved[data-state=saved]').length === count", questions);
+        page.reload();
+        assertEquals(
+                questions, page.locator(".saved[data-state=saved]").count(), "answers that are there after a reload");
     }
 
     private void learn(String id, String text) {

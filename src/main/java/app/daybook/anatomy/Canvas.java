@@ -104,25 +104,8 @@ record Canvas(String id, Figure figure, Frame frame) {
     /** A small figure of the whole body with the frame upon it. */
     void key(Markup html) {
         html.open("svg", "class", "bm-key", "viewBox", "0 0 100 200", "width", 24, "height", 48, "aria-hidden", "true");
-        for (Curve curve : figure.skin()) {
-            StringBuilder data = new StringBuilder();
-            long x = Long.MIN_VALUE;
-            long y = Long.MIN_VALUE;
-            for (Curve.Place place : curve.places()) {
-                long px = Math.round(place.x());
-                long py = Math.round(place.y());
-                // what is smaller is below one pixel here
-                if (Math.hypot(px - x, py - y) >= 3.5) {
-                    data.append(data.isEmpty() ? "M" : "L")
-                            .append(px)
-                            .append(' ')
-                            .append(py);
-                    x = px;
-                    y = py;
-                }
-            }
-            html.empty("path", "class", "bm-key-body", "d", data.append('z'));
-        }
+        // one pixel here is four units: what is smaller is not seen
+        html.empty("path", "class", "bm-key-body", "d", figure.silhouette(3.5, 1));
         Box box = frame.box();
         html.empty(
                         "rect",

@@ -34,6 +34,30 @@ record Figure(View view, List<Curve> skin, List<Stroke> strokes) {
                         .toList());
     }
 
+    /**
+     * The outlines as straight lines in units of the view, for small pictures.
+     *
+     * @param least no line is shorter
+     * @param grid places are rounded to multiples of it
+     */
+    String silhouette(double least, double grid) {
+        Pen pen = new Pen();
+        for (Curve curve : skin) {
+            Curve.Place last = null;
+            for (Curve.Place place : curve.places()) {
+                if (last == null) {
+                    pen.move(Math.rint(place.x() / grid) * grid, Math.rint(place.y() / grid) * grid);
+                    last = place;
+                } else if (Math.hypot(place.x() - last.x(), place.y() - last.y()) >= least) {
+                    pen.line(Math.rint(place.x() / grid) * grid, Math.rint(place.y() / grid) * grid);
+                    last = place;
+                }
+            }
+            pen.close();
+        }
+        return pen.path();
+    }
+
     boolean holds(double x, double y) {
         return skin.stream().anyMatch(c -> c.holds(x, y));
     }

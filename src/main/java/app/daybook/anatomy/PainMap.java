@@ -1,6 +1,8 @@
 package app.daybook.anatomy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * “Where does it hurt?”: the body with its regions as links. {@link Atlas#regionsByGroup()} is the equal list; a page
@@ -15,14 +17,15 @@ public record PainMap(Atlas atlas) {
      *
      * @param prefix starts every id in the markup; unique on the page
      * @param href what stands before a region's id in its address
+     * @param chosen the id of the region that the page is about, if it is about one
      */
-    public String figure(String prefix, String href) {
+    public String figure(String prefix, String href, Optional<String> chosen) {
         Markup html = new Markup();
         html.open("figure", "class", "bm-figure bm-pain", "aria-label", "Where does it hurt?")
                 .open("div", "class", "bm-panels");
         for (View view : VIEWS) {
             html.open("div", "class", "bm-view");
-            panel(html, view, prefix + "-" + view.word(), href);
+            panel(html, view, prefix + "-" + view.word(), href, chosen);
             html.open("p", "class", "bm-caption")
                     .leaf("span", view.title())
                     .close("p")
@@ -34,7 +37,7 @@ public record PainMap(Atlas atlas) {
                 .toString();
     }
 
-    private void panel(Markup html, View view, String id, String href) {
+    private void panel(Markup html, View view, String id, String href, Optional<String> chosen) {
         Frame frame = view.wholeBody()
                 ? Frame.fitting(new Box(10, 1, 90, 199), 300, 720, 6)
                 : view == View.HEAD
@@ -61,7 +64,12 @@ public record PainMap(Atlas atlas) {
         for (BodyRegion region : atlas.regions()) {
             String data = path(region, view, frame);
             if (!data.isEmpty()) {
-                html.open("a", "class", "bm-region", "href", href + region.id(), "aria-label", region.name())
+                List<Object> link = new ArrayList<>(
+                        List.of("class", "bm-region", "href", href + region.id(), "aria-label", region.name()));
+                if (chosen.filter(region.id()::equals).isPresent()) {
+                    link.addAll(List.of("aria-current", "true"));
+                }
+                html.open("a", link.toArray())
                         .leaf("title", region.name())
                         .empty("path", "d", data)
                         .close("a");

@@ -2,6 +2,7 @@ package app.daybook.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.ws.rs.WebApplicationException;
@@ -22,11 +23,12 @@ class RefusalPage {
     private static final Logger LOG = Logger.getLogger(RefusalPage.class);
 
     @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Refused(int status, String whatHappened, String whatToDo) implements TemplateInstance {}
+    record Refused(int status, String whatHappened, String whatToDo, Optional<Refusal.Way> way)
+            implements TemplateInstance {}
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal, HttpHeaders headers) {
-        return answer(refusal.status(), refusal.getMessage(), refusal.whatToDo(), headers);
+        return answer(refusal.status(), refusal.getMessage(), refusal.whatToDo(), refusal.way(), headers);
     }
 
     @ServerExceptionMapper
@@ -90,6 +92,11 @@ class RefusalPage {
     }
 
     static Response answer(int status, String whatHappened, String whatToDo, HttpHeaders headers) {
+        return answer(status, whatHappened, whatToDo, Optional.empty(), headers);
+    }
+
+    private static Response answer(
+            int status, String whatHappened, String whatToDo, Optional<Refusal.Way> way, HttpHeaders headers) {
         List<MediaType> accepted = headers.getAcceptableMediaTypes();
         if (!accepted.isEmpty()
                 && accepted.get(0).isCompatible(MediaType.APPLICATION_JSON_TYPE)
@@ -101,7 +108,7 @@ class RefusalPage {
         }
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(new Refused(status, whatHappened, whatToDo).render())
+                .entity(new Refused(status, whatHappened, whatToDo, way).render())
                 .build();
     }
 }

@@ -134,6 +134,8 @@ class RouteRoleMatrixTest {
                 + path(method.tryGetAnnotationOfType(Path.class).map(Path::value));
         String filled = path.replace("{course}", "three-days")
                 .replace("{quiz}", "first")
+                .replace("{muscle}", "hand")
+                .replace("{region}", "thumb")
                 .replaceAll("\\{(day|number)}", "1")
                 .replace("{serial}", "00000000000000000000000000")
                 .replaceAll("\\{path:[^}]*}", "nothing.svg");

@@ -69,30 +69,32 @@ public record PainMap(Atlas atlas) {
                 if (chosen.filter(region.id()::equals).isPresent()) {
                     link.addAll(List.of("aria-current", "true"));
                 }
-                html.open("a", link.toArray())
-                        .leaf("title", region.name())
-                        .empty("path", "d", data)
-                        .close("a");
+                html.open("a", link.toArray()).leaf("title", region.name());
+                if (view.wholeBody()) {
+                    String half = id + "-" + region.id();
+                    html.empty("path", "id", half, "d", data)
+                            .empty("use", "href", "#" + half, "transform", frame.mirror(view));
+                } else {
+                    html.empty("path", "d", data);
+                }
+                html.close("a");
             }
         }
         html.close("g").close("svg");
     }
 
-    /** Both halves of a region in a view, or nothing. */
+    /** The right half of a region in a view, or nothing. */
     private static String path(BodyRegion region, View view, Frame frame) {
         StringBuilder data = new StringBuilder();
         for (BodyRegion.Area area : region.areas()) {
             if (area.view() == view) {
                 data.append(polygon(area.outline(), frame));
-                if (view.wholeBody()) {
-                    data.append(polygon(area.outline().mirrored(view.width()), frame));
-                }
             }
         }
         return data.toString();
     }
 
-    /** The outline with its corners rounded by about one centimetre. */
+    /** The outline with its corners rounded by less than two centimetres. */
     private static String polygon(Curve outline, Frame frame) {
         Pen pen = new Pen();
         List<Curve.Place> places = outline.places();
@@ -106,20 +108,14 @@ public record PainMap(Atlas atlas) {
                 continue;
             }
             pen.line(frame.x(before[0]), frame.y(before[1]));
-            pen.curve(
-                    frame.x((before[0] + 2 * corner.x()) / 3),
-                    frame.y((before[1] + 2 * corner.y()) / 3),
-                    frame.x((after[0] + 2 * corner.x()) / 3),
-                    frame.y((after[1] + 2 * corner.y()) / 3),
-                    frame.x(after[0]),
-                    frame.y(after[1]));
+            pen.bend(frame.x(corner.x()), frame.y(corner.y()), frame.x(after[0]), frame.y(after[1]));
         }
         return pen.close();
     }
 
     private static double[] towards(Curve.Place from, Curve.Place to) {
         double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
-        double part = Math.min(1.2, length * 0.35) / length;
+        double part = Math.min(1.8, length * 0.35) / length;
         return new double[] {from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part};
     }
 }

@@ -85,7 +85,7 @@ class AtlasPagesTest {
                         "Pincer.",
                         "Press gently for a minute.",
                         "Put the pen down.",
-                        COURSE + "/days/1\""));
+                        COURSE + "/days/2\""));
     }
 
     @Test

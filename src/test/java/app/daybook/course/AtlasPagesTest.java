@@ -85,7 +85,7 @@ class AtlasPagesTest {
                         "Pincer.",
                         "Press gently for a minute.",
                         "Put the pen down.",
-                        COURSE + "/days/2\""));
+                        COURSE + "/days/3\""));
     }
 
     @Test
@@ -192,6 +192,6 @@ class AtlasPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {COURSE, COURSE + "/sample"})
     void theCourseLeadsToItsAtlas(String address) {
-        stranger().get(address).then().body(containsString("href=\"" + MUSCLES));
+        session().get(address).then().body(containsString("href=\"" + MUSCLES));
     }
 }

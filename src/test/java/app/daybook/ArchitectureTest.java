@@ -124,6 +124,36 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Readers and rules ask {@code Markdown} and {@code Block}; only what parses and draws knows the library. */
+    @Test
+    void keepsFlexmarkInOneFamily() {
+        Set<String> family = Set.of(
+                "Markdown",
+                "Dialect",
+                "Block",
+                "Margin",
+                "TaskList",
+                "BodyMaps",
+                "Callouts",
+                "Citations",
+                "Figures",
+                "Footnotes",
+                "Headings",
+                "Hyperlinks",
+                "Tables");
+        noClasses()
+                .that(new DescribedPredicate<>("are not of " + family) {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        return !(room(type).equals("course") && family.contains(type.getSimpleName()));
+                    }
+                })
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vladsch.flexmark..")
+                .check(CLASSES);
+    }
+
     @Test
     void injectsThroughConstructors() {
         fields().should().notBeAnnotatedWith(Inject.class).check(CLASSES);

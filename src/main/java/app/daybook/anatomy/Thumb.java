@@ -68,7 +68,7 @@ public final class Thumb {
                         Math.max(zone.ry(), 1.5 * unit)));
         muscle.points().stream()
                 .filter(point -> point.view() == view)
-                .forEach(point -> Panel.cross(svg, point.x(), point.y(), 3.2 * unit));
+                .forEach(point -> Panel.cross(svg, point.x(), point.y(), 2.6 * unit));
         return svg.close("svg").toString();
     }
 

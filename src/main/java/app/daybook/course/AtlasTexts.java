@@ -144,6 +144,9 @@ public interface AtlasTexts {
     @Message("Where a part is not outlined, no muscle of this course is described as referring to it.")
     String mapHint();
 
+    @Message("Go to the list")
+    String toTheList();
+
     @Message("In the list")
     String inTheList();
 

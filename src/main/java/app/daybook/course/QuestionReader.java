@@ -10,10 +10,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.vladsch.flexmark.util.ast.Node;
-
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.Option;
+import app.daybook.quiz.Prompt;
 import app.daybook.quiz.Question;
 
 /** Reads questions: a level-3 heading with its braces, then a case, the options with their feedback, an explanation. */
@@ -50,9 +49,9 @@ final class QuestionReader {
         heading.appendTail(withoutBraces);
 
         List<Question> questions = new ArrayList<>();
-        List<Node> blocks = new ArrayList<>();
-        for (Node block : markdown.parse(withoutBraces.toString())) {
-            if (Markdown.isHeading(block, 3)) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : markdown.parse(withoutBraces.toString())) {
+            if (block.isHeading(3)) {
                 question(markdown, blocks, braces).ifPresent(questions::add);
                 blocks = new ArrayList<>();
             }
@@ -67,13 +66,13 @@ final class QuestionReader {
         return tested;
     }
 
-    private Optional<Question> question(Markdown markdown, List<Node> blocks, Map<Integer, String> braces) {
+    private Optional<Question> question(Markdown markdown, List<Block> blocks, Map<Integer, String> braces) {
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
-        Node heading = blocks.get(0);
-        int line = markdown.line(heading);
-        if (!Markdown.isHeading(heading, 3)) {
+        Block heading = blocks.get(0);
+        int line = heading.line();
+        if (!heading.isHeading(3)) {
             findings.error(file, line, "quiz", "The quiz begins with a question: \"" + FORM + "\".");
             return Optional.empty();
         }
@@ -85,7 +84,7 @@ final class QuestionReader {
         refuseUnknown(settings, line);
 
         int listAt = 1;
-        while (listAt < blocks.size() && !Markdown.isList(blocks.get(listAt))) {
+        while (listAt < blocks.size() && !blocks.get(listAt).isBulletList()) {
             listAt++;
         }
         if (listAt == blocks.size()) {
@@ -94,24 +93,24 @@ final class QuestionReader {
         }
         List<Option> options = options(markdown.ticked(blocks.get(listAt)));
         try {
-            return Optional.of(new Choice(
+            Prompt prompt = new Prompt(
                     settings.id(),
                     settings.objective(),
                     settings.safety(),
                     markdown.inline(heading),
                     markdown.html(blocks.subList(1, listAt)),
-                    options,
-                    settings.multiple(),
-                    markdown.html(blocks.subList(listAt + 1, blocks.size()))));
+                    markdown.html(blocks.subList(listAt + 1, blocks.size())));
+            return Optional.of(
+                    new Choice(prompt, options, settings.multiple() ? Choice.Marking.MULTIPLE : Choice.Marking.SINGLE));
         } catch (IllegalArgumentException e) {
             findings.error(file, line, "right-option", "In this question " + e.getMessage() + ".");
             return Optional.empty();
         }
     }
 
-    private List<Option> options(List<Markdown.Ticked> ticked) {
+    private List<Option> options(List<TaskList.Item> ticked) {
         List<Option> options = new ArrayList<>();
-        for (Markdown.Ticked item : ticked) {
+        for (TaskList.Item item : ticked) {
             if (item.feedback().isBlank()) {
                 findings.error(
                         file,

@@ -2,6 +2,7 @@ package app.daybook.quiz;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,18 +32,26 @@ public record Quiz(List<Question> questions) {
         return new Quiz(arranged);
     }
 
+    /** What each question earned, 0 to 1, by question id; an unanswered question earns nothing. */
+    public Map<String, Double> grades(Map<String, Response> responses) {
+        Map<String, Double> grades = new LinkedHashMap<>();
+        for (Question question : questions) {
+            grades.put(question.id(), question.grade(responses.getOrDefault(question.id(), Response.of())));
+        }
+        return grades;
+    }
+
     /** Marks the responses, keyed by question id; an unanswered question earns nothing. */
     public Mark mark(Map<String, Response> responses) {
-        double points = 0;
+        Map<String, Double> grades = grades(responses);
         int answered = 0;
         int safetyMissed = 0;
         for (Question question : questions) {
-            Response response = responses.getOrDefault(question.id(), Response.of());
-            double grade = question.grade(response);
-            points += grade;
-            answered += response.isEmpty() ? 0 : 1;
-            safetyMissed += question.safety() && grade < 1 ? 1 : 0;
+            answered += responses.getOrDefault(question.id(), Response.of()).isEmpty() ? 0 : 1;
+            safetyMissed += question.safety() && grades.get(question.id()) < 1 ? 1 : 0;
         }
+        double points =
+                grades.values().stream().mapToDouble(Double::doubleValue).sum();
         return new Mark(questions.size(), answered, points, safetyMissed);
     }
 }

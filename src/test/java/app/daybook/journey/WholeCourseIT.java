@@ -105,6 +105,42 @@ class WholeCourseIT {
         assertTrue(page.locator("#username").isVisible(), "signed out at Keycloak too: " + page.url());
     }
 
+    /** From a place that hurts to a muscle by the keyboard alone, and the index; also on the narrowest screen. */
+    @Test
+    void theAtlasLeadsFromPainToMuscle() {
+        Page page = browser.stranger(new NewContextOptions().setViewportSize(320, 640));
+        page.navigate(Stack.running().address() + COURSE);
+        click(page, "Where does it hurt?");
+        axe(page, "where it hurts");
+        fitsTheScreen(page);
+        page.locator("a.bm-region[href$='/pain/heel']").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/pain/heel");
+        axe(page, "what refers there");
+        fitsTheScreen(page);
+        page.locator(".suspects a").first().click();
+        assertEquals("Soleus", page.locator("h1").innerText());
+        axe(page, "muscle");
+        fitsTheScreen(page);
+        click(page, "Left");
+        assertTrue(page.locator(".bm-figure").getAttribute("aria-label").endsWith("left side"));
+
+        click(page, "Muscles");
+        axe(page, "muscles");
+        fitsTheScreen(page);
+        page.locator("#q").pressSequentially("sole");
+        page.waitForFunction("document.querySelectorAll('.muscle-list a').length === 2");
+        assertTrue(page.url().endsWith("?q=sole"), "the address keeps what is sought: " + page.url());
+    }
+
+    private static void fitsTheScreen(Page page) {
+        assertEquals(
+                page.evaluate("window.innerWidth"),
+                page.evaluate("document.documentElement.scrollWidth"),
+                page.url() + " scrolls sideways");
+        assertEquals(1, page.locator("h1").count(), page.url());
+    }
+
     /** The core tasks of a day with scripts switched off. */
     @Test
     void aDayWithoutScripts() {

@@ -1,0 +1,81 @@
+package app.daybook.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.TypedQuery;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import org.hibernate.Session;
+
+import app.daybook.quiz.ItemStatistics;
+
+/**
+ * How the questions of a quiz did on first attempts, over every edition of the course: later attempts know the
+ * feedback of the first. The database counts; what is left is a few hundred rows whatever the number of attempts.
+ *
+ * @param attempts first attempts that were submitted
+ * @param items by question id
+ */
+public record ItemAnalysis(long attempts, Map<String, Item> items) {
+
+    private static final String FIRST_ATTEMPTS = " from quiz_attempt t join enrolment e on e.id = t.enrolment_id"
+            + " where e.course = ?1 and t.quiz_id = ?2 and t.number = 1 and t.submitted_at is not null";
+
+    private static final String THEIR_ANSWERS = FIRST_ATTEMPTS.replace(
+            " where", " join quiz_answer a on a.attempt_id = t.id and a.grade is not null where");
+
+    /**
+     * @param picks how often each value was part of an answer: for a choice the keys of its options
+     */
+    public record Item(ItemStatistics statistics, Map<String, Long> picks) {}
+
+    /** Three queries. */
+    public static ItemAnalysis of(String course, String quizId) {
+        Map<String, List<ItemStatistics.Tally>> tallies = new LinkedHashMap<>();
+        for (Object[] row : rows(
+                "select a.question_id, a.grade, t.points - a.grade, count(*)" + THEIR_ANSWERS + " group by 1, 2, 3",
+                course,
+                quizId)) {
+            tallies.computeIfAbsent((String) row[0], id -> new ArrayList<>())
+                    .add(new ItemStatistics.Tally(number(row[1]), number(row[2]), ((Number) row[3]).longValue()));
+        }
+        Map<String, Map<String, Long>> picks = new LinkedHashMap<>();
+        for (Object[] row : rows(
+                "select question_id, picked, count(*) from (select a.question_id, unnest(a.response) picked"
+                        + THEIR_ANSWERS + ") picks group by 1, 2 order by 3 desc, 2",
+                course,
+                quizId)) {
+            picks.computeIfAbsent((String) row[0], id -> new LinkedHashMap<>())
+                    .put((String) row[1], ((Number) row[2]).longValue());
+        }
+        Map<String, Item> items = new LinkedHashMap<>();
+        tallies.forEach((id, counted) ->
+                items.put(id, new Item(ItemStatistics.of(counted), picks.getOrDefault(id, Map.of()))));
+        return new ItemAnalysis(count(course, quizId), items);
+    }
+
+    /** How many first attempts were submitted. */
+    public static long count(String course, String quizId) {
+        return query("select count(*)" + FIRST_ATTEMPTS, Long.class, course, quizId)
+                .getSingleResult();
+    }
+
+    private static List<Object[]> rows(String sql, String course, String quizId) {
+        return query(sql, Object[].class, course, quizId).getResultList();
+    }
+
+    private static <T> TypedQuery<T> query(String sql, Class<T> type, String course, String quizId) {
+        return Panache.getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(sql, type)
+                .setParameter(1, course)
+                .setParameter(2, quizId);
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
+    }
+}

@@ -173,6 +173,18 @@ public interface AtlasTexts {
     @Message("Only as spill-over; no muscle of this course has its usual area here.")
     String noCore();
 
+    @Message("This atlas has no such muscle")
+    String noMuscle();
+
+    @Message("Check the address, or find the muscle in the list.")
+    String noMuscleToDo();
+
+    @Message("This atlas has no such part of the body")
+    String noRegion();
+
+    @Message("Check the address, or choose the place on the map.")
+    String noRegionToDo();
+
     @Message("Choose another place")
     String another();
 }

@@ -1,5 +1,10 @@
 package app.daybook.course;
 
+import java.util.Optional;
+import java.util.function.Function;
+
+import io.quarkus.qute.i18n.MessageBundles;
+
 import app.daybook.web.Refusal;
 
 /** An address of the atlas that names nothing in it. */
@@ -7,21 +12,29 @@ final class NotInAtlas extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private NotInAtlas(String whatHappened, String whatToDo, Way way) {
-        super(404, whatHappened, whatToDo, way);
+    private final String address;
+    private final transient Function<AtlasTexts, String> words;
+
+    private NotInAtlas(
+            Function<AtlasTexts, String> whatHappened,
+            Function<AtlasTexts, String> whatToDo,
+            String address,
+            Function<AtlasTexts, String> words) {
+        super(404, AtlasTexts.class, whatHappened, whatToDo);
+        this.address = address;
+        this.words = words;
     }
 
     static NotInAtlas muscle(CourseAtlas atlas) {
-        return new NotInAtlas(
-                "This atlas has no such muscle",
-                "Check the address, or find the muscle in the list.",
-                new Way(atlas.muscles(), "See all muscles"));
+        return new NotInAtlas(AtlasTexts::noMuscle, AtlasTexts::noMuscleToDo, atlas.muscles(), AtlasTexts::searchAll);
     }
 
     static NotInAtlas region(CourseAtlas atlas) {
-        return new NotInAtlas(
-                "This atlas has no such part of the body",
-                "Check the address, or choose the place on the map.",
-                new Way(atlas.pain(), "Where does it hurt?"));
+        return new NotInAtlas(AtlasTexts::noRegion, AtlasTexts::noRegionToDo, atlas.pain(), AtlasTexts::pain);
+    }
+
+    @Override
+    protected Optional<Way> way() {
+        return Optional.of(new Way(address, words.apply(MessageBundles.get(AtlasTexts.class))));
     }
 }

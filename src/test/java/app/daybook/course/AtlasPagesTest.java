@@ -152,7 +152,7 @@ class AtlasPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"muscles/hnad,muscles,See all muscles", "pain/thumbs,pain,Where does it hurt?"})
+    @CsvSource({"muscles/hnad,muscles,Show all muscles", "pain/thumbs,pain,Where does it hurt?"})
     void whatTheAtlasDoesNotHoldSaysSoWithTheWayBack(String address, String back, String words) {
         stranger()
                 .get(COURSE + "/" + address)

@@ -23,7 +23,8 @@ record Canvas(String id, Figure figure, Frame frame) {
             svg.empty("use", "href", "#" + skinId(i));
         }
         svg.close("clipPath");
-        svg.open("filter", "id", id + "-soft")
+        // in linear light, which is the default, dark shades get bands
+        svg.open("filter", "id", id + "-soft", "color-interpolation-filters", "sRGB")
                 .empty("feGaussianBlur", "stdDeviation", frame.scale() * SHADE_UNITS.get(figure.view()))
                 .close("filter");
         patterns(svg, id);

@@ -94,7 +94,7 @@ public record PainMap(Atlas atlas) {
         return data.toString();
     }
 
-    /** The outline with its corners rounded by less than two centimetres. */
+    /** The outline with its corners taken off: half a centimetre on the body. */
     private static String polygon(Curve outline, Frame frame) {
         Pen pen = new Pen();
         List<Curve.Place> places = outline.places();
@@ -115,7 +115,7 @@ public record PainMap(Atlas atlas) {
 
     private static double[] towards(Curve.Place from, Curve.Place to) {
         double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
-        double part = Math.min(1.8, length * 0.35) / length;
+        double part = Math.min(0.6, length * 0.35) / length;
         return new double[] {from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part};
     }
 }

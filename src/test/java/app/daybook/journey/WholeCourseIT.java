@@ -11,6 +11,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,22 +112,22 @@ class WholeCourseIT {
         Page page = browser.stranger(new NewContextOptions().setViewportSize(320, 640));
         page.navigate(Stack.running().address() + COURSE);
         click(page, "Where does it hurt?");
-        axe(page, "where it hurts");
+        axeByDayAndNight(page, "where it hurts");
         fitsTheScreen(page);
         page.locator("a.bm-region[href$='/pain/heel']").first().focus();
         page.keyboard().press("Enter");
         page.waitForURL("**/pain/heel");
-        axe(page, "what refers there");
+        axeByDayAndNight(page, "what refers there");
         fitsTheScreen(page);
         page.locator(".suspects a").first().click();
         assertEquals("Soleus", page.locator("h1").innerText());
-        axe(page, "muscle");
+        axeByDayAndNight(page, "muscle");
         fitsTheScreen(page);
         click(page, "Left");
         assertTrue(page.locator(".bm-figure").getAttribute("aria-label").endsWith("left side"));
 
         click(page, "Muscles");
-        axe(page, "muscles");
+        axeByDayAndNight(page, "muscles");
         fitsTheScreen(page);
         page.locator("#q").pressSequentially("sole");
         page.waitForFunction("document.querySelectorAll('.muscle-list a').length === 2");
@@ -230,6 +231,14 @@ class WholeCourseIT {
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first()
                 .click();
+    }
+
+    /** Contrast is a matter of both palettes. */
+    private void axeByDayAndNight(Page page, String kind) {
+        axe(page, kind);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        axe(page, kind + " in the dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     private void axe(Page page, String kind) {

@@ -32,7 +32,7 @@ class AtlasPagesTest {
                 .then()
                 .statusCode(200)
                 .body(stringContainsInOrder(
-                        "3 of 3 muscles",
+                        "4 of 4 muscles",
                         ">Arm</h2>",
                         MUSCLES + "/hand\"",
                         "Hand &amp; &lt;thumb&gt;",
@@ -50,7 +50,7 @@ class AtlasPagesTest {
                 .get(MUSCLES)
                 .then()
                 .statusCode(200)
-                .body(containsString("1 of 3 muscles"))
+                .body(containsString("1 of 4 muscles"))
                 .body(containsString(MUSCLES + "/hand\""))
                 .body(not(containsString(MUSCLES + "/forearm\"")));
     }

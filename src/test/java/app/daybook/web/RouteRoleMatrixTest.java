@@ -139,6 +139,7 @@ class RouteRoleMatrixTest {
                 .replace("{muscle}", "hand")
                 .replace("{region}", "thumb")
                 .replaceAll("\\{(day|number|enrolment)}", "1")
+                .replace("{question}", "quiet-place")
                 .replace("{serial}", "00000000000000000000000000")
                 .replaceAll("\\{path:[^}]*}", "nothing.svg");
         assertTrue(!filled.contains("{"), "a parameter without a sample value: " + filled);

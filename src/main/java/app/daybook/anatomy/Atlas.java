@@ -1,12 +1,13 @@
 package app.daybook.anatomy;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All muscles that a course teaches, with their points and referral zones, and the regions of the body that people
@@ -17,13 +18,17 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Atlas {
 
     private final String standardDose;
+    private final String stopRule;
+    private final Referrals anywhere;
     private final List<Muscle> muscles;
     private final List<BodyRegion> regions;
     /** Worked out when first asked for, then kept: sampling a region takes milliseconds. */
     private final Map<String, List<Suspect>> suspects = new ConcurrentHashMap<>();
 
-    Atlas(String standardDose, List<Muscle> muscles, List<BodyRegion> regions) {
+    Atlas(String standardDose, String stopRule, Referrals anywhere, List<Muscle> muscles, List<BodyRegion> regions) {
         this.standardDose = standardDose;
+        this.stopRule = stopRule;
+        this.anywhere = anywhere;
         this.muscles = List.copyOf(muscles);
         this.regions = List.copyOf(regions);
     }
@@ -42,9 +47,31 @@ public final class Atlas {
         return standardDose;
     }
 
+    /** What ends every technique at once. */
+    public String stopRule() {
+        return stopRule;
+    }
+
     /** In the order of the file. */
     public List<Muscle> muscles() {
         return muscles;
+    }
+
+    /** Those under one heading stand together; headings and muscles in the order of the file. */
+    public Map<String, List<Muscle>> musclesByRegion() {
+        return muscles.stream().collect(Collectors.groupingBy(Muscle::region, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /**
+     * Muscles in whose names, heading or pattern each of the words stands, whole or in part; all of them for no word.
+     *
+     * @param words separated by spaces; letter case and accents do not matter
+     */
+    public List<Muscle> naming(String words) {
+        String[] sought = Folded.text(words).strip().split("\\s+");
+        return muscles.stream()
+                .filter(muscle -> Stream.of(sought).allMatch(muscle.folded()::contains))
+                .toList();
     }
 
     public Optional<Muscle> muscle(String id) {
@@ -60,13 +87,15 @@ public final class Atlas {
         return regions.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 
+    /** When pain in a region is for someone else to see first: what holds there, then what holds anywhere. */
+    public Referrals referFirst(BodyRegion region) {
+        return region.referrals().and(anywhere);
+    }
+
     /** The equal of the drawing with links: regions under their headings. */
     public Map<String, List<BodyRegion>> regionsByGroup() {
-        Map<String, List<BodyRegion>> groups = new LinkedHashMap<>();
-        for (BodyRegion region : regions) {
-            groups.computeIfAbsent(region.group(), g -> new ArrayList<>()).add(region);
-        }
-        return groups;
+        return regions.stream()
+                .collect(Collectors.groupingBy(BodyRegion::group, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Muscles described as referring to a region: usual areas before spill-over, then by the part that they cover. */

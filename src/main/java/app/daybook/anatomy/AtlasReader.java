@@ -28,11 +28,13 @@ final class AtlasReader {
     }
 
     private Atlas atlas(Node root) {
-        Fields fields = new Fields(root, findings, "standard-dose", "muscles", "regions");
+        Fields fields = new Fields(root, findings, "standard-dose", "stop-rule", "refer", "muscles", "regions");
         if (root.fields() == null) {
             return null;
         }
         String dose = fields.text("standard-dose");
+        String stopRule = fields.text("stop-rule");
+        Referrals anywhere = referrals(fields.map("refer"));
         List<Muscle> muscles =
                 fields.items("muscles").stream().map(this::muscle).toList();
         ids.clear();
@@ -41,7 +43,7 @@ final class AtlasReader {
         if (muscles.isEmpty()) {
             fields.found(root.line(), "the atlas has no muscle", "list them under “muscles:”");
         }
-        return new Atlas(dose, muscles, regions);
+        return new Atlas(dose, stopRule, anywhere, muscles, regions);
     }
 
     private Muscle muscle(Node node) {
@@ -51,6 +53,7 @@ final class AtlasReader {
                 "id",
                 "name",
                 "latin",
+                "also-called",
                 "region",
                 "checked",
                 "attachments",
@@ -80,6 +83,7 @@ final class AtlasReader {
                 id(f),
                 f.text("name"),
                 f.text("latin"),
+                f.texts("also-called"),
                 f.text("region"),
                 yes(f, "checked"),
                 f.text("attachments"),
@@ -120,7 +124,7 @@ final class AtlasReader {
     }
 
     private BodyRegion region(Node node) {
-        Fields f = new Fields(node, findings, "id", "name", "group", "areas");
+        Fields f = new Fields(node, findings, "id", "name", "group", "areas", "refer");
         List<BodyRegion.Area> areas = new ArrayList<>();
         for (Node item : f.items("areas")) {
             Fields area = new Fields(item, findings, "view", "outline");
@@ -130,7 +134,7 @@ final class AtlasReader {
                 areas.add(new BodyRegion.Area(view, Curve.parse(outline, true)));
             }
         }
-        return new BodyRegion(id(f), f.text("name"), f.text("group"), areas);
+        return new BodyRegion(id(f), f.text("name"), f.text("group"), areas, referrals(f.map("refer")));
     }
 
     private boolean outlineFits(Fields area, View view, String outline) {

@@ -1,14 +1,15 @@
 package app.daybook.anatomy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The body drawn in one frame: skin, shade, landmark lines, and what is clipped to the skin. */
 record Canvas(String id, Figure figure, Frame frame) {
 
-    private static final int SHADES = 4;
     private static final Map<View, Double> SHADE_UNITS =
-            Map.of(View.FRONT, 1.0, View.BACK, 1.0, View.HEAD, 2.4, View.SOLE, 0.5);
+            Map.of(View.FRONT, 0.85, View.BACK, 0.85, View.HEAD, 2.0, View.SOLE, 0.5);
 
     /** The definitions and the body itself; the marks come after it. */
     void draw(Markup svg) {
@@ -22,34 +23,53 @@ record Canvas(String id, Figure figure, Frame frame) {
             svg.empty("use", "href", "#" + skinId(i));
         }
         svg.close("clipPath");
+        // in linear light, which is the default, dark shades get bands
+        svg.open("filter", "id", id + "-soft", "color-interpolation-filters", "sRGB")
+                .empty("feGaussianBlur", "stdDeviation", frame.scale() * SHADE_UNITS.get(figure.view()))
+                .close("filter");
         patterns(svg, id);
         svg.close("defs");
         for (int i = 0; i < skin.size(); i++) {
             svg.empty("use", "class", "bm-skin", "href", "#" + skinId(i));
         }
-        svg.open("g", "class", "bm-shades", "clip-path", "url(#" + id + "-clip)");
-        for (int shade = 1; shade <= SHADES; shade++) {
-            // an edge as wide as the form turns away; four of them make a soft one
-            double width = frame.scale() * SHADE_UNITS.get(figure.view()) * (SHADES + 1 - shade);
-            for (int i = 0; i < skin.size(); i++) {
-                svg.empty("use", "class", "bm-shade", "stroke-width", width, "href", "#" + skinId(i));
-            }
-        }
-        svg.close("g");
+        shade(svg);
         for (int i = 0; i < skin.size(); i++) {
             svg.empty("use", "class", "bm-outline", "href", "#" + skinId(i));
         }
+        strokes(svg, stroke -> !stroke.isTone());
+    }
+
+    /** Where the form turns away from a light above and to the left: its edge and its hollows, made soft. */
+    private void shade(Markup svg) {
+        double unit = frame.scale() * SHADE_UNITS.get(figure.view());
+        svg.open("g", "clip-path", "url(#" + id + "-clip)")
+                .open("g", "filter", "url(#" + id + "-soft)")
+                .open("g", "transform", "translate(" + Pen.number(-unit / 2) + " " + Pen.number(-unit / 2) + ")");
+        for (int i = 0; i < figure.skin().size(); i++) {
+            svg.empty("use", "class", "bm-shade", "stroke-width", 2.6 * unit, "href", "#" + skinId(i));
+        }
+        svg.close("g");
+        strokes(svg, Figure.Stroke::isTone);
+        svg.close("g").close("g");
+    }
+
+    /** One path for all strokes of a kind; those of one half are used again for the other where both are seen alike. */
+    private void strokes(Markup svg, Predicate<Figure.Stroke> which) {
+        boolean alike = frame.isSymmetrical(figure.view());
+        Map<String, String> halves = new LinkedHashMap<>();
+        Map<String, String> others = new LinkedHashMap<>();
         for (Figure.Stroke stroke : figure.strokes()) {
-            if (stroke.curve().box().meets(frame.box())
-                    && frame.sees(stroke.curve().box())) {
-                svg.empty(
-                        "path",
-                        "class",
-                        "bm-" + stroke.kind(),
-                        "d",
-                        stroke.curve().path(frame));
+            Box box = stroke.curve().box();
+            if (which.test(stroke) && box.meets(frame.box()) && frame.sees(box) && !(alike && stroke.image())) {
+                (alike && stroke.twin() ? halves : others)
+                        .merge(stroke.kind(), stroke.curve().path(frame), String::concat);
             }
         }
+        halves.forEach((kind, path) -> {
+            svg.empty("path", "id", id + "-" + kind, "class", "bm-" + kind, "d", path);
+            svg.empty("use", "href", "#" + id + "-" + kind, "transform", frame.mirror(figure.view()));
+        });
+        others.forEach((kind, path) -> svg.empty("path", "class", "bm-" + kind, "d", path));
     }
 
     /** Hatching for core, sparse dots for spill-over: told apart without colour. */
@@ -104,25 +124,8 @@ record Canvas(String id, Figure figure, Frame frame) {
     /** A small figure of the whole body with the frame upon it. */
     void key(Markup html) {
         html.open("svg", "class", "bm-key", "viewBox", "0 0 100 200", "width", 24, "height", 48, "aria-hidden", "true");
-        for (Curve curve : figure.skin()) {
-            StringBuilder data = new StringBuilder();
-            long x = Long.MIN_VALUE;
-            long y = Long.MIN_VALUE;
-            for (Curve.Place place : curve.places()) {
-                long px = Math.round(place.x());
-                long py = Math.round(place.y());
-                // what is smaller is below one pixel here
-                if (Math.hypot(px - x, py - y) >= 3.5) {
-                    data.append(data.isEmpty() ? "M" : "L")
-                            .append(px)
-                            .append(' ')
-                            .append(py);
-                    x = px;
-                    y = py;
-                }
-            }
-            html.empty("path", "class", "bm-key-body", "d", data.append('z'));
-        }
+        // one pixel here is four units: what is smaller is not seen
+        html.empty("path", "class", "bm-key-body", "d", figure.silhouette(3.5, 1));
         Box box = frame.box();
         html.empty(
                         "rect",

@@ -15,13 +15,14 @@ final class Crop {
     private static final double WHOLE = 140;
     /** This much empty body between marks is left out. */
     private static final double APART = 35;
-    /** Nobody's head is cut: marks above this show all of it. */
-    private static final double HEAD = 20;
+    /** Nobody is cut through the neck: marks above this show all of the head. */
+    private static final double HEAD = 29;
     /** Nor is a hand: marks below the wrist and so far from the middle show all of it. */
     private static final double WRIST = 100;
 
     private static final double HAND = 30;
     private static final double FINGERTIPS = 118;
+    private static final double THUMB = 41;
     /** Marks this near to the middle are shown with both halves of the body. */
     private static final double TRUNK = 24;
 
@@ -54,7 +55,8 @@ final class Crop {
             wide = wide.and(new Box(middle, 1, middle, 1));
         }
         if (box.bottom() > WRIST && reach > HAND) {
-            wide = wide.and(new Box(box.left(), FINGERTIPS, box.right(), FINGERTIPS));
+            double thumb = box.left() + box.right() < view.width() ? middle - THUMB : middle + THUMB;
+            wide = wide.and(new Box(thumb, FINGERTIPS, thumb, FINGERTIPS));
         }
         Box shown = wide.atLeast(LEAST, LEAST).within(new Box(8, 1, 92, 199));
         return Frame.fitting(shown, 340, 380, 10);

@@ -19,6 +19,16 @@ record Frame(Box box, double scale) {
         return (unit - box.top()) * scale;
     }
 
+    /** Whether both halves of the body are shown alike. */
+    boolean isSymmetrical(View view) {
+        return view.wholeBody() && Math.abs(box.left() + box.right() - view.width()) < 0.01;
+    }
+
+    /** The transformation that draws one half of the body as the other. */
+    String mirror(View view) {
+        return "translate(" + Pen.number((view.width() - 2 * box.left()) * scale) + ") scale(-1 1)";
+    }
+
     /** Whether a line of this size is more than a speck. */
     boolean sees(Box line) {
         return Math.max(line.width(), line.height()) * scale > 6;

@@ -1,6 +1,7 @@
 package app.daybook.anatomy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
  * classically described.
  *
  * @param latin the Latin name; mark it {@code lang="la"}
+ * @param alsoCalled other names in use, short forms too
  * @param region the part of the body under which lists group it
  * @param checked whether the pattern was compared with a second source; else it is from tradition alone
  */
@@ -15,6 +17,7 @@ public record Muscle(
         String id,
         String name,
         String latin,
+        List<String> alsoCalled,
         String region,
         boolean checked,
         String attachments,
@@ -30,8 +33,19 @@ public record Muscle(
         Referrals referrals) {
 
     public Muscle {
+        alsoCalled = List.copyOf(alsoCalled);
         points = List.copyOf(points);
         zones = List.copyOf(zones);
+    }
+
+    /** Whether the technique builds on what the atlas calls the standard dose. */
+    public boolean takesStandardDose() {
+        return technique.toLowerCase(Locale.ROOT).contains("standard dose");
+    }
+
+    /** All by which a reader may look for it, without capitals and accents. */
+    String folded() {
+        return Folded.text(String.join(" ", name, latin, String.join(" ", alsoCalled), region, pattern));
     }
 
     Stream<ReferralZone> zones(boolean core) {

@@ -1,6 +1,8 @@
 package app.daybook.anatomy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * “Where does it hurt?”: the body with its regions as links. {@link Atlas#regionsByGroup()} is the equal list; a page
@@ -15,14 +17,15 @@ public record PainMap(Atlas atlas) {
      *
      * @param prefix starts every id in the markup; unique on the page
      * @param href what stands before a region's id in its address
+     * @param chosen the id of the region that the page is about, if it is about one
      */
-    public String figure(String prefix, String href) {
+    public String figure(String prefix, String href, Optional<String> chosen) {
         Markup html = new Markup();
         html.open("figure", "class", "bm-figure bm-pain", "aria-label", "Where does it hurt?")
                 .open("div", "class", "bm-panels");
         for (View view : VIEWS) {
             html.open("div", "class", "bm-view");
-            panel(html, view, prefix + "-" + view.word(), href);
+            panel(html, view, prefix + "-" + view.word(), href, chosen);
             html.open("p", "class", "bm-caption")
                     .leaf("span", view.title())
                     .close("p")
@@ -34,7 +37,7 @@ public record PainMap(Atlas atlas) {
                 .toString();
     }
 
-    private void panel(Markup html, View view, String id, String href) {
+    private void panel(Markup html, View view, String id, String href, Optional<String> chosen) {
         Frame frame = view.wholeBody()
                 ? Frame.fitting(new Box(10, 1, 90, 199), 300, 720, 6)
                 : view == View.HEAD
@@ -61,30 +64,37 @@ public record PainMap(Atlas atlas) {
         for (BodyRegion region : atlas.regions()) {
             String data = path(region, view, frame);
             if (!data.isEmpty()) {
-                html.open("a", "class", "bm-region", "href", href + region.id(), "aria-label", region.name())
-                        .leaf("title", region.name())
-                        .empty("path", "d", data)
-                        .close("a");
+                List<Object> link = new ArrayList<>(
+                        List.of("class", "bm-region", "href", href + region.id(), "aria-label", region.name()));
+                if (chosen.filter(region.id()::equals).isPresent()) {
+                    link.addAll(List.of("aria-current", "true"));
+                }
+                html.open("a", link.toArray()).leaf("title", region.name());
+                if (view.wholeBody()) {
+                    String half = id + "-" + region.id();
+                    html.empty("path", "id", half, "d", data)
+                            .empty("use", "href", "#" + half, "transform", frame.mirror(view));
+                } else {
+                    html.empty("path", "d", data);
+                }
+                html.close("a");
             }
         }
         html.close("g").close("svg");
     }
 
-    /** Both halves of a region in a view, or nothing. */
+    /** The right half of a region in a view, or nothing. */
     private static String path(BodyRegion region, View view, Frame frame) {
         StringBuilder data = new StringBuilder();
         for (BodyRegion.Area area : region.areas()) {
             if (area.view() == view) {
                 data.append(polygon(area.outline(), frame));
-                if (view.wholeBody()) {
-                    data.append(polygon(area.outline().mirrored(view.width()), frame));
-                }
             }
         }
         return data.toString();
     }
 
-    /** The outline with its corners rounded by about one centimetre. */
+    /** The outline with its corners taken off: half a centimetre on the body. */
     private static String polygon(Curve outline, Frame frame) {
         Pen pen = new Pen();
         List<Curve.Place> places = outline.places();
@@ -98,20 +108,14 @@ public record PainMap(Atlas atlas) {
                 continue;
             }
             pen.line(frame.x(before[0]), frame.y(before[1]));
-            pen.curve(
-                    frame.x((before[0] + 2 * corner.x()) / 3),
-                    frame.y((before[1] + 2 * corner.y()) / 3),
-                    frame.x((after[0] + 2 * corner.x()) / 3),
-                    frame.y((after[1] + 2 * corner.y()) / 3),
-                    frame.x(after[0]),
-                    frame.y(after[1]));
+            pen.bend(frame.x(corner.x()), frame.y(corner.y()), frame.x(after[0]), frame.y(after[1]));
         }
         return pen.close();
     }
 
     private static double[] towards(Curve.Place from, Curve.Place to) {
         double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
-        double part = Math.min(1.2, length * 0.35) / length;
+        double part = Math.min(0.6, length * 0.35) / length;
         return new double[] {from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part};
     }
 }

@@ -8,6 +8,11 @@ import java.util.stream.Stream;
 /** One view of a map, cut to what it shows. */
 record Panel(Canvas canvas, String title, String description, List<Marks> marks) {
 
+    /** A letter stands this far from its own point, in pixels, … */
+    private static final double LETTER = 15;
+    /** … and this far from all others, where there is room: nobody takes it for another's. */
+    private static final double LETTER_CLEAR = 23;
+
     /** What can be reached together by the keyboard: the points or the zones that share one label, and its names. */
     record Marks(
             Layer layer,
@@ -127,26 +132,24 @@ record Panel(Canvas canvas, String title, String description, List<Marks> marks)
         svg.empty("path", "class", "bm-halo", "d", path).empty("path", "class", "bm-point", "d", path);
     }
 
-    /** The free place round a point that is farthest from all other points and letters, and within the frame. */
+    /** The first place round a point that is clear of all other points and letters, else the clearest, in the frame. */
     private double[] placeForLabel(double x, double y, List<double[]> taken) {
         double[] best = null;
         double most = -1;
         for (int step = 0; step < 8; step++) {
             double angle = Math.PI / 4 * step;
-            double[] place = {x + 15 * Math.cos(angle), y - 15 * Math.sin(angle)};
+            double[] place = {x + LETTER * Math.cos(angle), y - LETTER * Math.sin(angle)};
             boolean inside =
                     place[0] > 8 && place[0] < frame().width() - 8 && place[1] > 8 && place[1] < frame().height() - 8;
             double nearest = taken.stream()
+                    .filter(t -> t[0] != x || t[1] != y)
                     .mapToDouble(t -> Math.hypot(t[0] - place[0], t[1] - place[1]))
-                    .filter(d -> d > 0)
-                    .min()
-                    .orElse(99);
-            // its own point is always 15 away; beyond that all places are equally good and the first one wins
-            if (inside && Math.min(nearest, 15) > most + 0.01) {
-                most = Math.min(nearest, 15);
+                    .reduce(LETTER_CLEAR, Math::min);
+            if (inside && nearest > most + 0.01) {
+                most = nearest;
                 best = place;
             }
         }
-        return best == null ? new double[] {x + 15, y} : best;
+        return best == null ? new double[] {x + LETTER, y} : best;
     }
 }

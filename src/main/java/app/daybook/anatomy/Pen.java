@@ -36,6 +36,18 @@ final class Pen {
         y = ny;
     }
 
+    /** A quadratic curve: around one corner. */
+    void bend(double cornerX, double cornerY, double toX, double toY) {
+        long nx = tenths(toX);
+        long ny = tenths(toY);
+        data.append('q').append(text(tenths(cornerX) - x));
+        add(tenths(cornerY) - y);
+        add(nx - x);
+        add(ny - y);
+        x = nx;
+        y = ny;
+    }
+
     String close() {
         return data.append('z').toString();
     }

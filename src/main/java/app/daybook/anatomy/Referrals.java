@@ -1,6 +1,7 @@
 package app.daybook.anatomy;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * When the hands stay off and someone else is asked, by urgency.
@@ -17,5 +18,18 @@ public record Referrals(List<String> emergency, List<String> sameDay, List<Strin
         sameDay = List.copyOf(sameDay);
         prompt = List.copyOf(prompt);
         consider = List.copyOf(consider);
+    }
+
+    /** These and then the others; what stands in both stands once. */
+    Referrals and(Referrals others) {
+        return new Referrals(
+                joined(emergency, others.emergency),
+                joined(sameDay, others.sameDay),
+                joined(prompt, others.prompt),
+                joined(consider, others.consider));
+    }
+
+    private static List<String> joined(List<String> these, List<String> others) {
+        return Stream.concat(these.stream(), others.stream()).distinct().toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import app.daybook.anatomy.Atlas;
+import app.daybook.anatomy.Muscle;
 import app.daybook.quiz.Question;
 import app.daybook.quiz.Quiz;
 
@@ -102,6 +103,13 @@ public record Course(
 
     public List<Lesson> lessons(Part part) {
         return lessons.stream().filter(lesson -> part.holds(lesson.day())).toList();
+    }
+
+    /** What a day teaches of the atlas, in the author's order. */
+    public List<Muscle> musclesOf(Lesson lesson) {
+        return lesson.muscles().stream()
+                .flatMap(id -> atlas.flatMap(all -> all.muscle(id)).stream())
+                .toList();
     }
 
     public boolean isSample(Lesson lesson) {

@@ -37,6 +37,22 @@ public interface EnrolmentTexts {
     @Message("{minutes} min")
     String minutes(int minutes);
 
+    @Message("Muscles, and where they refer")
+    String atlas();
+
+    @Message("An atlas of {count} muscles comes with the course: body maps, cautions, dose and when to refer. Everyone"
+            + " may read it.")
+    String atlasText(int count);
+
+    @Message("See all muscles")
+    String allMuscles();
+
+    @Message("Where does it hurt?")
+    String whereItHurts();
+
+    @Message("Muscles of this day in the atlas")
+    String musclesOfDay();
+
     @Message("Those who are enrolled may also take all days with them as a book (EPUB) for reading offline.")
     String bookText();
 

@@ -1,5 +1,6 @@
 package app.daybook.web;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -16,6 +17,14 @@ public abstract class Refusal extends RuntimeException {
     private final int status;
     private final transient Supplier<String> whatHappened;
     private final transient Supplier<String> whatToDo;
+
+    /**
+     * Where to go from here.
+     *
+     * @param address on this site
+     * @param words of the button
+     */
+    public record Way(String address, String words) {}
 
     /**
      * The words are looked up when they are shown, so that a rule may refuse where no page is near.
@@ -42,5 +51,10 @@ public abstract class Refusal extends RuntimeException {
 
     public String whatToDo() {
         return whatToDo.get();
+    }
+
+    /** What the page leads on to; the start page if nothing is nearer. */
+    protected Optional<Way> way() {
+        return Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package app.daybook.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.ws.rs.WebApplicationException;
@@ -22,7 +23,8 @@ class RefusalPage {
     private static final Logger LOG = Logger.getLogger(RefusalPage.class);
 
     @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Refused(int status, String whatHappened, String whatToDo) implements TemplateInstance {}
+    record Refused(int status, String whatHappened, String whatToDo, Optional<Refusal.Way> way)
+            implements TemplateInstance {}
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal, HttpHeaders headers) {
@@ -92,7 +94,8 @@ class RefusalPage {
         }
         return Response.status(refusal.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(new Refused(refusal.status(), refusal.whatHappened(), refusal.whatToDo()).render())
+                .entity(new Refused(refusal.status(), refusal.whatHappened(), refusal.whatToDo(), refusal.way())
+                        .render())
                 .build();
     }
 }

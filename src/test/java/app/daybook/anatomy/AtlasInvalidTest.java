@@ -42,6 +42,13 @@ class AtlasInvalidTest {
                 group: Leg
                 areas:
                   - { view: back, outline: "53,181 58,181 58,198 53,198" }
+                refer:
+                  same-day:
+                    - A snap
+            stop-rule: Stop at pain.
+            refer:
+              emergency:
+                - Chest pain
             """;
 
     static Stream<Arguments> broken() {
@@ -61,6 +68,12 @@ class AtlasInvalidTest {
                         21,
                         "unknown key “soon”"),
                 Arguments.of("        - Numbness", "      - { a: b }", 22, "is no text"),
+                Arguments.of("latin: Musculus soleus", "latin: M\n    also-called: calf", 6, "write [a, b]"),
+                Arguments.of("stop-rule: Stop at pain.\n", "", 1, "“stop-rule” is missing"),
+                Arguments.of("stop-rule: Stop", "stop-rules: Stop", 32, "did you mean “stop-rule”?"),
+                Arguments.of(
+                        "      same-day:\n        - A", "      sameday:\n        - A", 30, "did you mean “same-day”?"),
+                Arguments.of("  emergency:\n    - Chest", "  emergncy:\n    - Chest", 34, "did you mean “emergency”?"),
                 Arguments.of("53,181 58", "53;181 58", 28, "write x,y without spaces"),
                 Arguments.of("58,181", "158,181", 28, "outside of the view"),
                 Arguments.of("\"53,181 58,181 58,198 53,198\"", "\"53,181 58,181\"", 28, "fewer than three"),

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -57,6 +59,38 @@ class AtlasTest {
         assertTrue(Figure.of(View.BACK).holds(57, 193), "heel");
         assertFalse(Figure.of(View.FRONT).holds(50, 120), "between the legs");
         assertFalse(Figure.of(View.FRONT).holds(31, 75), "between arm and trunk");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SCM,sternocleidomastoid",
+        "fibularis,peroneals",
+        "soleus heel,soleus",
+        "MUSCULUS PIRI,piriformis",
+    })
+    void aMuscleIsFoundByItsNamesAndPlaces(String words, String id) {
+        assertEquals(List.of(id), atlas.naming(words).stream().map(Muscle::id).toList());
+    }
+
+    @Test
+    void noWordFindsAll() {
+        assertEquals(CARDS.size(), atlas.naming("  ").size());
+        assertEquals(List.of(), atlas.naming("appendix"));
+    }
+
+    @Test
+    void eachHeadingHoldsItsMusclesTogether() {
+        assertEquals(
+                List.of(
+                        "Head and neck",
+                        "Chest and back",
+                        "Shoulder and arm",
+                        "Hip and thigh",
+                        "Knee, lower leg and foot"),
+                List.copyOf(atlas.musclesByRegion().keySet()));
+        assertEquals(
+                CARDS.size(),
+                atlas.musclesByRegion().values().stream().mapToInt(List::size).sum());
     }
 
     @Test

@@ -62,7 +62,7 @@ class BodyMapTest {
             }
             used.remove("");
             assertTrue(ids.containsAll(used), "every reference leads somewhere");
-            assertTrue(markup.getBytes(StandardCharsets.UTF_8).length < 25 * 1024, map.describe());
+            assertTrue(markup.getBytes(StandardCharsets.UTF_8).length < 34 * 1024, map.describe());
         }
     }
 

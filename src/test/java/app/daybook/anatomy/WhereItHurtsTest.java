@@ -2,6 +2,8 @@ package app.daybook.anatomy;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -68,13 +70,33 @@ class WhereItHurtsTest {
     }
 
     @Test
+    void everyRegionSaysWhatIsForSomeoneElse() {
+        for (BodyRegion region : atlas.regions()) {
+            Referrals own = region.referrals();
+            assertTrue(
+                    Stream.of(own.emergency(), own.sameDay(), own.prompt()).anyMatch(l -> !l.isEmpty()), region.id());
+            assertTrue(atlas.referFirst(region).prompt().contains("No change after three or four visits"));
+        }
+        assertTrue(refer("chest").emergency().contains("Any unexplained chest pain"));
+        assertTrue(refer("calf").sameDay().contains("One swollen, warm calf"));
+        assertTrue(refer("temple").sameDay().get(0).contains("jaw pain on chewing"));
+        assertTrue(refer("low-back").emergency().get(1).contains("saddle"));
+    }
+
+    private Referrals refer(String region) {
+        return atlas.referFirst(atlas.region(region).orElseThrow());
+    }
+
+    @Test
     void theDrawingLinksToEveryRegionOfTheList() throws Exception {
-        String figure = new PainMap(atlas).figure("pain", "/atlas/pain?at=");
+        String figure = new PainMap(atlas).figure("pain", "/atlas/pain?at=", Optional.of("heel"));
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(figure)));
         atlas.regionsByGroup().values().stream()
                 .flatMap(List::stream)
                 .forEach(r -> assertTrue(figure.contains("href=\"/atlas/pain?at=" + r.id() + "\""), r.id()));
         assertFalse(figure.contains("style="));
+        // the heel is drawn from the back and on the sole
+        assertEquals(3, figure.split("aria-current=\"true\"").length);
     }
 
     private String first(String region) {

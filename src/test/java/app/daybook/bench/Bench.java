@@ -260,6 +260,10 @@ public final class Bench {
         pages.put("Lesson page", LESSON);
         pages.put("Today", TODAY);
         pages.put("Landing page", COURSE);
+        pages.put("Muscle page", COURSE + "/muscles/sternocleidomastoid");
+        pages.put("Index of muscles", COURSE + "/muscles");
+        pages.put("Where does it hurt?", COURSE + "/pain");
+        pages.put("What refers to the heel", COURSE + "/pain/heel");
         return pages;
     }
 

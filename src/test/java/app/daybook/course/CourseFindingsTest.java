@@ -228,7 +228,7 @@ class CourseFindingsTest {
                         .in(
                                 "an atlas with a misspelt key",
                                 at("atlas.yaml", 2, "atlas", "The atlas has no muscle; list them under “muscles:”."),
-                                at("atlas.yaml", 4, "atlas", "did you mean “muscles”?")));
+                                at("atlas.yaml", 7, "atlas", "did you mean “muscles”?")));
     }
 
     static Stream<Row> questions() {

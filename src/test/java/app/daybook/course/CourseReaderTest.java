@@ -150,7 +150,7 @@ class CourseReaderTest {
         assertTrue(point.answer().contains("<figure class=\"bm-figure\""), "the atlas shows the answer");
         Place referral = question("tired-place", Place.class);
         assertEquals(Set.of("palm"), referral.right(), "the usual area, not the spill-over");
-        assertEquals(4, referral.regions().size());
+        assertEquals(6, referral.regions().size());
     }
 
     private <Q extends Question> Q question(String id, Class<Q> kind) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,6 +122,42 @@ class WholeCourseIT {
         assertTrue(stranger.locator("main").innerText().contains("Zoë Žižková-Tremblay"));
     }
 
+    /** From a place that hurts to a muscle by the keyboard alone, and the index; also on the narrowest screen. */
+    @Test
+    void theAtlasLeadsFromPainToMuscle() {
+        Page page = browser.stranger(new NewContextOptions().setViewportSize(320, 640));
+        page.navigate(Stack.running().address() + COURSE);
+        click(page, "Where does it hurt?");
+        axeByDayAndNight(page, "where it hurts");
+        fitsTheScreen(page);
+        page.locator("a.bm-region[href$='/pain/heel']").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/pain/heel");
+        axeByDayAndNight(page, "what refers there");
+        fitsTheScreen(page);
+        page.locator(".suspects a").first().click();
+        assertEquals("Soleus", page.locator("h1").innerText());
+        axeByDayAndNight(page, "muscle");
+        fitsTheScreen(page);
+        click(page, "Left");
+        assertTrue(page.locator(".bm-figure").getAttribute("aria-label").endsWith("left side"));
+
+        click(page, "Muscles");
+        axeByDayAndNight(page, "muscles");
+        fitsTheScreen(page);
+        page.locator("#q").pressSequentially("sole");
+        page.waitForFunction("document.querySelectorAll('.muscle-list a').length === 2");
+        assertTrue(page.url().endsWith("?q=sole"), "the address keeps what is sought: " + page.url());
+    }
+
+    private static void fitsTheScreen(Page page) {
+        assertEquals(
+                page.evaluate("window.innerWidth"),
+                page.evaluate("document.documentElement.scrollWidth"),
+                page.url() + " scrolls sideways");
+        assertEquals(1, page.locator("h1").count(), page.url());
+    }
+
     /** The core tasks of a day with scripts switched off. */
     @Test
     void aDayWithoutScripts() {
@@ -187,6 +224,14 @@ class WholeCourseIT {
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first()
                 .click();
+    }
+
+    /** Contrast is a matter of both palettes. */
+    private void axeByDayAndNight(Page page, String kind) {
+        axe(page, kind);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        axe(page, kind + " in the dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     private void axe(Page page, String kind) {

@@ -136,6 +136,8 @@ class RouteRoleMatrixTest {
                 + path(method.tryGetAnnotationOfType(Path.class).map(Path::value));
         String filled = path.replace("{course}", "three-days")
                 .replace("{quiz}", "first")
+                .replace("{muscle}", "hand")
+                .replace("{region}", "thumb")
                 .replaceAll("\\{(day|number|enrolment)}", "1")
                 .replace("{question}", "quiet-place")
                 .replace("{serial}", "00000000000000000000000000")

@@ -14,6 +14,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
+import app.daybook.quiz.Choice;
+import app.daybook.quiz.Option;
+import app.daybook.quiz.Question;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /**
@@ -50,8 +54,16 @@ final class Harmless {
     static void check(Lesson lesson) {
         check(lesson.body());
         lesson.quiz().questions().stream()
-                .flatMap(question -> Stream.of(question.stem(), question.vignette(), question.explanation()))
+                .flatMap(Harmless::texts)
                 .forEach(Harmless::check);
+    }
+
+    private static Stream<String> texts(Question question) {
+        Stream<Option> options =
+                question instanceof Choice choice ? choice.options().stream() : Stream.of();
+        return Stream.concat(
+                Stream.of(question.stem(), question.vignette(), question.explanation()),
+                options.flatMap(option -> Stream.of(option.text(), option.feedback())));
     }
 
     static void check(String html) {

@@ -199,6 +199,12 @@ class MarkdownTest {
     }
 
     @Test
+    void knowsTheLineOfWhatStandsInTheMiddleOfAnItemWithABox() {
+        html("- [ ] a\n\n  [b](/c)\n\n  d");
+        assertEquals(List.of(3), findings.all().stream().map(Finding::line).toList());
+    }
+
+    @Test
     void givesEachHeadingItsOwnAnchor() {
         Markdown markdown = new Markdown("x.md", new SmallWorld(), findings);
         String text = "## Plan\n\n## Plan\n\n### Plan\n\n## Plan 2\n\n## Übung & Maß\n\n## ???\n\n## !!!";

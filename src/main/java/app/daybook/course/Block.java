@@ -89,6 +89,6 @@ record Block(Node node) {
     }
 
     static int line(Node node) {
-        return node.getDocument().getLineNumber(node.getStartOffset()) + 1;
+        return Dialect.line(node);
     }
 }

@@ -18,6 +18,8 @@ import app.daybook.anatomy.AtlasInvalid;
  */
 final class BodyMaps implements NodeRenderer {
 
+    private static final int MOST = 40;
+
     private final Markdown.Links links;
     private final Margin margin;
     private final Map<String, String> drawings = new LinkedHashMap<>();
@@ -44,6 +46,10 @@ final class BodyMaps implements NodeRenderer {
     private void hold(FencedCodeBlock block, NodeRendererContext context, HtmlWriter html) {
         if (!block.getInfo().toString().strip().equals("bodymap")) {
             context.delegateRender();
+            return;
+        }
+        if (drawings.size() == MOST) {
+            margin.error(block, "bodymap", "A page takes " + MOST + " body maps at most; split the lesson.");
             return;
         }
         String place = "bodymap-" + (drawings.size() + 1) + "-place";

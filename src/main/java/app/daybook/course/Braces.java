@@ -6,6 +6,12 @@ import java.util.List;
 /** What stands in the braces of a heading: an id, an objective and words such as {@code safety}. */
 record Braces(String id, String objective, List<String> words) {
 
+    /**
+     * Braces as the last thing on a line, after what stands before them. Spaces are taken from where they begin only, so
+     * that a line of thousands of them is not read thousands of times.
+     */
+    static final String AT_THE_END = "(?:(?<![ \\t])|(?<=^### ))[ \\t]*\\{([^{}\\n]*)\\}[ \\t]*$";
+
     static final String MULTIPLE = ".multiple";
     static final String ORDER = ".order";
     static final String MATCH = ".match";

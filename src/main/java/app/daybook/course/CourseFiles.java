@@ -26,8 +26,11 @@ import java.util.zip.ZipOutputStream;
 /** The bytes of one course folder: what an edition is made of. The path of each file uses {@code /}. */
 record CourseFiles(String course, SortedMap<String, byte[]> files) {
 
-    /** The largest file that is read, in bytes; a lesson of 2,400 words has about 20,000. */
+    /** The largest file that is read, in bytes. */
     static final int LARGEST_FILE = 1_000_000;
+
+    /** The largest text, in bytes; a lesson of 2,400 words has about 20,000 and a bank of 130 questions 85,000. */
+    static final int LARGEST_TEXT = 300_000;
 
     CourseFiles {
         files = Collections.unmodifiableSortedMap(files);
@@ -40,12 +43,12 @@ record CourseFiles(String course, SortedMap<String, byte[]> files) {
             String name = folder.relativize(file).toString().replace('\\', '/');
             try {
                 if (Files.size(file) > LARGEST_FILE) {
-                    findings.error(
+                    tooLarge(
                             name,
-                            1,
-                            "too-large",
-                            "The file has " + Files.size(file) / 1000 + " kB; " + LARGEST_FILE / 1000
-                                    + " kB is the most. Split the lesson or make the picture smaller.");
+                            Files.size(file),
+                            LARGEST_FILE,
+                            "Split the lesson or make the picture smaller",
+                            findings);
                 } else {
                     files.put(name, Files.readAllBytes(file));
                 }
@@ -54,6 +57,14 @@ record CourseFiles(String course, SortedMap<String, byte[]> files) {
             }
         }
         return new CourseFiles(folder.toAbsolutePath().normalize().getFileName().toString(), files);
+    }
+
+    private static void tooLarge(String name, long size, int most, String toDo, Findings findings) {
+        findings.error(
+                name,
+                1,
+                "too-large",
+                "The file has " + size / 1000 + " kB; " + most / 1000 + " kB is the most. " + toDo + ".");
     }
 
     /** When the folder was last touched and how many files it has: cheap to compare, changes when any file does. */
@@ -124,6 +135,10 @@ record CourseFiles(String course, SortedMap<String, byte[]> files) {
         byte[] bytes = files.get(name);
         if (bytes == null) {
             findings.error(name, 1, "missing-file", "The file " + name + " is missing; every course has one.");
+            return Optional.empty();
+        }
+        if (bytes.length > LARGEST_TEXT) {
+            tooLarge(name, bytes.length, LARGEST_TEXT, "Split it", findings);
             return Optional.empty();
         }
         return Utf8.decode(name, bytes, findings);

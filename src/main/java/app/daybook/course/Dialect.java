@@ -1,5 +1,6 @@
 package app.daybook.course;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +15,9 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 
@@ -34,12 +37,35 @@ final class Dialect {
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
             .set(FootnoteExtension.FOOTNOTE_BACK_LINK_REF_CLASS, "footnote-back")
             .toImmutable();
+    private static final DataKey<int[]> LINE_ENDS = new DataKey<>("LINE_ENDS", new int[0]);
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
     private Dialect() {}
 
     static Document parse(String text) {
-        return PARSER.parse(text);
+        Document document = PARSER.parse(text);
+        reunite(document);
+        document.set(LINE_ENDS, Lines.ends(text));
+        return document;
+    }
+
+    /** The line of the text on which a node begins, from 1. The library's own answer counts from the top each time. */
+    static int line(Node node) {
+        int[] ends = LINE_ENDS.get(node.getDocument());
+        int at = Arrays.binarySearch(ends, node.getStartOffset());
+        return (at < 0 ? -at - 1 : at) + 1;
+    }
+
+    /** An item of a task list does not become the parent of its children but of the first and the last (0.64.8). */
+    private static void reunite(Node parent) {
+        for (Node child : parent.getChildren()) {
+            Node before = child.getPrevious();
+            if (child.getParent() != parent && before != null) {
+                child.unlink();
+                before.insertAfter(child);
+            }
+            reunite(child);
+        }
     }
 
     /** A renderer in which these draw what is theirs, and everything else is drawn as CommonMark says. */

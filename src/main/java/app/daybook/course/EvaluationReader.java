@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class EvaluationReader {
 
     private static final String FILE = "evaluation.md";
-    private static final Pattern ITEM = Pattern.compile("^### (.*?)[ \\t]*\\{([^{}]*)\\}[ \\t]*$");
+    private static final Pattern ITEM = Pattern.compile("^### (.*?)" + Braces.AT_THE_END);
 
     private final FrontMatter front;
     private final Findings findings;

@@ -41,7 +41,7 @@ final class Figures implements NodeRenderer {
             return;
         }
         html.line().tag("figure", false, true, () -> {
-            picture(first, target.get().getUrl().toString(), html);
+            picture(first, target.get().getUrl().unescape(), html);
             BasedSequence caption = target.get().getTitle();
             if (caption.isNotNull() && !caption.isBlank()) {
                 html.line().tag("figcaption", false, false, () -> html.text(caption.unescape()));
@@ -52,7 +52,7 @@ final class Figures implements NodeRenderer {
 
     private void inText(Node image, NodeRendererContext context, HtmlWriter html) {
         target(image)
-                .ifPresentOrElse(target -> picture(image, target.getUrl().toString(), html), context::delegateRender);
+                .ifPresentOrElse(target -> picture(image, target.getUrl().unescape(), html), context::delegateRender);
     }
 
     /** What holds address and title: the picture itself, or the line {@code [name]: address} that it names. */

@@ -28,6 +28,6 @@ record FrontMatter(YamlMap yaml, String body) {
         }
         int bodyAt = end + 1 + FENCE.length();
         YamlMap yaml = YamlMap.parse(file, text.substring(FENCE.length(), end + 1), 2, findings);
-        return new FrontMatter(yaml, LessonReader.blankBefore(text, bodyAt));
+        return new FrontMatter(yaml, Lines.blankBefore(text, bodyAt));
     }
 }

@@ -1,9 +1,11 @@
 package app.daybook.course;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ final class Headings implements NodeRenderer {
 
     private final Margin margin;
     private final Set<String> anchors = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Lesson.Section> sections = new ArrayList<>();
 
     Headings(Margin margin) {
@@ -79,8 +82,8 @@ final class Headings implements NodeRenderer {
                 .replaceFirst("(.{" + LONGEST_ANCHOR + "}).*", "$1");
         String slug = PREFIX + (words.isEmpty() ? "section" : words);
         String anchor = slug;
-        for (int number = 2; !anchors.add(anchor); number++) {
-            anchor = slug + "-" + number;
+        while (!anchors.add(anchor)) {
+            anchor = slug + "-" + numbers.merge(slug, 2, (number, first) -> number + 1);
         }
         return anchor;
     }

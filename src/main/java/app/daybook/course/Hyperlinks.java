@@ -16,6 +16,8 @@ import com.vladsch.flexmark.util.ast.Node;
 /** Draws links: to another day by its id, to a place on the page, or out of the course. */
 final class Hyperlinks implements NodeRenderer {
 
+    private static final String NOWHERE = "#";
+
     private final Markdown.Links links;
     private final Margin margin;
     private final Map<Node, String> toHeadings = new LinkedHashMap<>();
@@ -28,7 +30,7 @@ final class Hyperlinks implements NodeRenderer {
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         return Set.of(new NodeRenderingHandler<>(
-                Link.class, (link, context, html) -> draw(link, link.getUrl().toString(), context, html)));
+                Link.class, (link, context, html) -> draw(link, link.getUrl().unescape(), context, html)));
     }
 
     /** To be called when every heading was drawn: a link to a heading may stand before it. */
@@ -49,7 +51,7 @@ final class Hyperlinks implements NodeRenderer {
     /** Draws {@code [text][name]}, whose address stands on a line {@code [name]: address}. */
     void drawReference(LinkRef link, NodeRendererContext context, HtmlWriter html) {
         if (link.isDefined()) {
-            draw(link, link.getReferenceNode(context.getDocument()).getUrl().toString(), context, html);
+            draw(link, link.getReferenceNode(context.getDocument()).getUrl().unescape(), context, html);
         } else {
             context.delegateRender();
         }
@@ -76,14 +78,15 @@ final class Hyperlinks implements NodeRenderer {
                                         .map(near -> "did you mean \"" + near + "\"?")
                                         .orElse("a link to another day names that lesson's id."));
             }
-            return day.orElse("#");
+            return day.orElse(NOWHERE);
         }
-        if (!url.matches("(https?://|mailto:).*")) {
-            margin.error(
-                    link,
-                    "link",
-                    "The link \"" + url + "\" leads nowhere; write a lesson's id or an address with https://.");
+        if (url.matches("(?i)(https?://|mailto:).*")) {
+            return url;
         }
-        return url;
+        margin.error(
+                link,
+                "link",
+                "The link \"" + url + "\" leads nowhere; write a lesson's id or an address with https://.");
+        return NOWHERE;
     }
 }

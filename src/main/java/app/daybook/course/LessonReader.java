@@ -66,13 +66,13 @@ final class LessonReader {
         Matcher quizAt = QUIZ.matcher(front.body());
         boolean hasQuiz = quizAt.find();
         String bodyText = hasQuiz ? front.body().substring(0, quizAt.start()) : front.body();
-        markdown.parse(bodyText);
-        String body = markdown.html();
+        String body = markdown.html(bodyText);
         List<Lesson.Section> sections = markdown.sections();
         List<Reference> cited = markdown.cited();
 
         QuestionReader reader = new QuestionReader(file, links, findings, objectives.keySet(), questionIds);
-        List<Question> questions = hasQuiz ? reader.read(markdown, blankBefore(front.body(), quizAt.end())) : List.of();
+        List<Question> questions =
+                hasQuiz ? reader.read(markdown, Lines.blankBefore(front.body(), quizAt.end())) : List.of();
         refuseUntested(objectives.keySet(), reader.tested());
         return new Lesson(
                 id,
@@ -84,7 +84,7 @@ final class LessonReader {
                 practice,
                 body,
                 sections,
-                words(bodyText),
+                Words.in(bodyText),
                 cited,
                 new Quiz(questions));
     }
@@ -114,23 +114,5 @@ final class LessonReader {
                         "No question tests the objective \"" + key + "\"; add one with objective=" + key + ".");
             }
         }
-    }
-
-    /** The text with everything before the offset made blank, so that line numbers stay those of the file. */
-    static String blankBefore(String text, int offset) {
-        return text.substring(0, offset).replaceAll("[^\\n]", "") + text.substring(offset);
-    }
-
-    /** Words as a reader meets them: no markup, no addresses, no body map's settings. */
-    static int words(String markdown) {
-        String text = markdown.replaceAll("(?s)```.*?```", " ")
-                .replaceAll("\\[[@^][^\\]]*\\]|\\]\\([^)]*\\)|\\[![A-Z]+\\]", " ");
-        int words = 0;
-        Matcher word =
-                Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,-][\\p{L}\\p{N}]+)*").matcher(text);
-        while (word.find()) {
-            words++;
-        }
-        return words;
     }
 }

@@ -3,10 +3,10 @@ package app.daybook.course;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 
 import app.daybook.anatomy.AskMap;
 
@@ -21,8 +21,8 @@ final class Markdown {
     private final Hyperlinks hyperlinks;
     private final Citations citations;
     private final BodyMaps bodyMaps;
+    private final Pieces pieces = new Pieces();
     private final HtmlRenderer renderer;
-    private Document document;
 
     /** What a text may point at; each answers nothing for what does not exist. */
     interface Links {
@@ -78,38 +78,34 @@ final class Markdown {
                 hyperlinks,
                 citations,
                 bodyMaps,
+                pieces,
                 new Callouts(margin),
                 new Figures(links, margin),
                 new Footnotes(margin),
                 new Tables()));
     }
 
-    /** Parses a text whose line numbers are those of the file. */
-    List<Block> parse(String text) {
-        document = Dialect.parse(text);
-        return Block.childrenOf(document);
-    }
-
-    /** Renders everything that was parsed, safe to put into a page. */
-    String html() {
-        String html = renderer.render(document);
+    /** Renders a text whose line numbers are those of the file, safe to put into a page. */
+    String html(String text) {
+        String html = renderer.render(Dialect.parse(text));
         hyperlinks.refuseDangling(headings);
         return safe(html);
     }
 
+    /** Has the blocks of a text read, which can be rendered one by one as long as that goes on. */
+    void read(String text, Consumer<List<Block>> reader) {
+        Document document = Dialect.parse(text);
+        pieces.whileDrawing(() -> reader.accept(Block.childrenOf(document)));
+        renderer.render(document);
+    }
+
     String html(List<Block> blocks) {
-        StringBuilder html = new StringBuilder();
-        blocks.forEach(block -> html.append(renderer.render(block.node())));
-        return safe(html.toString().strip());
+        return safe(pieces.sheet(sheet -> blocks.forEach(block -> sheet.render(block.node()))));
     }
 
     /** The content of a heading or paragraph without its own tag. */
     String inline(Block block) {
-        StringBuilder html = new StringBuilder();
-        for (Node child : block.node().getChildren()) {
-            html.append(renderer.render(child));
-        }
-        return safe(html.toString().strip());
+        return safe(pieces.sheet(sheet -> sheet.renderChildren(block.node())));
     }
 
     List<TaskList.Item> ticked(Block list) {

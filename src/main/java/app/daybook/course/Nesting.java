@@ -12,49 +12,96 @@ final class Nesting {
 
     private static final int DEEPEST = 12;
     private static final int WIDEST_INDENT = 60;
+    private static final int WIDEST_GAP = 500;
     private static final int MOST_BRACKETS = 200;
     private static final int MOST_MARKS = 600;
+    private static final int MOST_COLUMNS = 100;
+    private static final int MOST_FOOTNOTES = 300;
     private static final int LONGEST_CODE_FENCE = 12;
     private static final int LONGEST_BLOCK = 20_000;
     private static final int MOST_BLOCKS = 20_000;
 
     private static final Pattern CONTAINER = Pattern.compile("\\G[ \\t]*(?:>|(?:[-+*:]|\\d{1,9}[.)])(?=[ \\t]))");
-    private static final Pattern INDENT = Pattern.compile("[ \\t]{" + WIDEST_INDENT + "}.*");
-    private static final Pattern FENCE = Pattern.compile("`{" + (LONGEST_CODE_FENCE + 1) + "}");
+
+    /** Since the last empty line. */
+    private int brackets;
+
+    private int marks;
+    private int length;
+
+    /** In the whole text. */
+    private int blocks;
+
+    private int footnotes;
+
+    /** In this line. */
+    private int columns;
+
+    private int indent;
+    private int gap;
+    private int fence;
 
     private Nesting() {}
 
     /** One finding at the first line that goes too far, nothing for other texts. */
     static void refuse(String file, String text, Findings findings) {
-        int brackets = 0;
-        int marks = 0;
-        int blocks = 0;
-        int length = 0;
+        Nesting nesting = new Nesting();
         int number = 0;
         for (String line : text.split("\n", -1)) {
             number++;
-            if (line.isBlank()) {
-                brackets = 0;
-                marks = 0;
-                length = 0;
-                blocks++;
-            }
-            brackets += count(line, "[]");
-            marks += count(line, "*_~`");
-            length += line.length();
-            if (containers(line) > DEEPEST
-                    || INDENT.matcher(line).lookingAt()
-                    || FENCE.matcher(line).find()
-                    || brackets > MOST_BRACKETS
-                    || marks > MOST_MARKS
-                    || length > LONGEST_BLOCK
-                    || blocks > MOST_BLOCKS) {
+            if (nesting.goesTooFar(line)) {
                 findings.error(
                         file,
                         number,
                         "nesting",
                         "This is too long, or too many marks stand within each other; split it with empty lines.");
                 return;
+            }
+        }
+    }
+
+    private boolean goesTooFar(String line) {
+        if (line.isBlank()) {
+            brackets = 0;
+            marks = 0;
+            length = 0;
+            blocks++;
+        }
+        length += line.length();
+        count(line);
+        return brackets > MOST_BRACKETS
+                || marks > MOST_MARKS
+                || columns > MOST_COLUMNS
+                || footnotes > MOST_FOOTNOTES
+                || length > LONGEST_BLOCK
+                || blocks > MOST_BLOCKS
+                || indent > WIDEST_INDENT
+                || gap > WIDEST_GAP
+                || fence > LONGEST_CODE_FENCE
+                || containers(line) > DEEPEST;
+    }
+
+    /** In one pass over the characters, for every text is read at every start. */
+    private void count(String line) {
+        columns = 0;
+        indent = 0;
+        gap = 0;
+        fence = 0;
+        int spaces = 0;
+        int ticks = 0;
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            spaces = c == ' ' || c == '\t' ? spaces + 1 : 0;
+            ticks = c == '`' ? ticks + 1 : 0;
+            indent = spaces > at ? spaces : indent;
+            gap = Math.max(gap, spaces);
+            fence = Math.max(fence, ticks);
+            switch (c) {
+                case '[', ']' -> brackets++;
+                case '*', '_', '~', '`' -> marks++;
+                case '|' -> columns++;
+                case '^' -> footnotes += at > 0 && line.charAt(at - 1) == '[' ? 1 : 0;
+                default -> {}
             }
         }
     }
@@ -66,9 +113,5 @@ final class Nesting {
             depth++;
         }
         return depth;
-    }
-
-    private static int count(String line, String marks) {
-        return (int) line.chars().filter(c -> marks.indexOf(c) >= 0).count();
     }
 }

@@ -18,7 +18,7 @@ import app.daybook.quiz.Question;
  */
 final class QuestionReader {
 
-    private static final Pattern BRACES = Pattern.compile("(?m)^(### .*?)[ \\t]*\\{([^{}\\n]*)\\}[ \\t]*$");
+    private static final Pattern BRACES = Pattern.compile("(?m)^(### .*?)" + Braces.AT_THE_END);
     private static final String FORM = "### What do you do? {#an-id objective=key}";
 
     private final String file;
@@ -45,22 +45,28 @@ final class QuestionReader {
         Map<Integer, String> braces = new LinkedHashMap<>();
         Matcher heading = BRACES.matcher(text);
         StringBuilder withoutBraces = new StringBuilder();
+        int line = 1;
+        int lineBegan = 0;
         while (heading.find()) {
-            braces.put(lineAt(text, heading.start()), heading.group(2));
+            line += Lines.ended(text, lineBegan, heading.start());
+            lineBegan = heading.start();
+            braces.put(line, heading.group(2));
             heading.appendReplacement(withoutBraces, Matcher.quoteReplacement(heading.group(1)));
         }
         heading.appendTail(withoutBraces);
 
         List<Question> questions = new ArrayList<>();
-        List<Block> blocks = new ArrayList<>();
-        for (Block block : markdown.parse(withoutBraces.toString())) {
-            if (block.isHeading(3)) {
-                question(markdown, blocks, braces).ifPresent(questions::add);
-                blocks = new ArrayList<>();
+        markdown.read(withoutBraces.toString(), all -> {
+            List<Block> blocks = new ArrayList<>();
+            for (Block block : all) {
+                if (block.isHeading(3)) {
+                    question(markdown, blocks, braces).ifPresent(questions::add);
+                    blocks = new ArrayList<>();
+                }
+                blocks.add(block);
             }
-            blocks.add(block);
-        }
-        question(markdown, blocks, braces).ifPresent(questions::add);
+            question(markdown, blocks, braces).ifPresent(questions::add);
+        });
         return questions;
     }
 
@@ -155,9 +161,5 @@ final class QuestionReader {
                                     .map(near -> "did you mean \"" + near + "\"?")
                                     .orElse("use one of: " + String.join(", ", objectives) + "."));
         }
-    }
-
-    private static int lineAt(String text, int offset) {
-        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
     }
 }

@@ -22,6 +22,7 @@ import app.daybook.local.LocalSettings;
 public final class Bench {
 
     private static final int LEARNERS = 50;
+    private static final int COURSE_HEAP = 60;
     private static final int[] CONNECTIONS = {1, 16, 64};
     private static final int WARM_CONNECTIONS = 16;
     private static final String COURSE = "/courses/trigger-points";
@@ -74,6 +75,7 @@ public final class Bench {
     private boolean measure() throws Exception {
         report.title("Benchmark of " + Machine.describe() + "; " + Load.describe(quick));
         report.say("Load average before: %s", Machine.load());
+        course();
         services.startPostgresAndKeycloak();
         starts();
         Learners learners = learners();
@@ -89,6 +91,17 @@ public final class Bench {
         report.say("Load average after: %s (our own load included)", Machine.load());
         report.keep();
         return nothingLost && report.errors() == 0;
+    }
+
+    private void course() throws Exception {
+        report.title("Course: every page read and drawn, each time in a new Java with a heap of " + COURSE_HEAP + " MB");
+        List<ColdCourse> reads =
+                ColdCourse.read(settings.content().resolve("trigger-points"), quick ? 1 : 5, COURSE_HEAP);
+        ColdCourse median = reads.get(reads.size() / 2);
+        report.say(
+                "Cold read: %d ms (median of %d, %d to %d)",
+                median.millis(), reads.size(), reads.get(0).millis(), reads.get(reads.size() - 1).millis());
+        report.say("Heap that the course keeps: %.1f MB", median.kilobytes() / 1000.0);
     }
 
     private void starts() throws Exception {

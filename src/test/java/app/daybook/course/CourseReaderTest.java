@@ -75,8 +75,8 @@ class CourseReaderTest {
 
     @Test
     void countsTheWordsThatAReaderMeets() {
-        assertEquals(9, LessonReader.words("## Plan the week\n\nThree times 20.5 minutes — that’s all. [@shah2008]\n"));
-        assertEquals(2, LessonReader.words("[one day](second) [!NOTE]\n```bodymap\nmuscle: x\n```\n"));
+        assertEquals(9, Words.in("## Plan the week\n\nThree times 20.5 minutes — that’s all. [@shah2008]\n"));
+        assertEquals(2, Words.in("[one day](second) [!NOTE]\n```bodymap\nmuscle: x\n```\n"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** A block of a parsed text, as the readers ask about it: what it is, what it says, where it stands. */
 record Block(Node node) {
@@ -41,5 +42,11 @@ record Block(Node node) {
 
     static int line(Node node) {
         return node.getDocument().getLineNumber(node.getStartOffset()) + 1;
+    }
+
+    /** The column at which it begins, from 1. */
+    static int column(Node node) {
+        BasedSequence text = node.getDocument().getChars();
+        return node.getStartOffset() - text.startOfLine(node.getStartOffset()) + 1;
     }
 }

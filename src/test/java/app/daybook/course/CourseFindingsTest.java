@@ -273,7 +273,7 @@ class CourseFindingsTest {
         CourseReader.Reading reading = CourseReader.read(CourseFiles.read(folder, findings), findings);
         assertTrue(reading.course().isEmpty());
         assertEquals(
-                List.of(SECOND + ":1: error: The file has 5000 kB; 1000 kB is the most."
+                List.of(SECOND + ":1:1: error: The file has 5000 kB; 1000 kB is the most."
                         + " Split the lesson or make the picture smaller. [too-large]"),
                 reading.findings().stream().map(Finding::toString).toList());
     }
@@ -293,6 +293,22 @@ class CourseFindingsTest {
                 ThreeDays.read(new CourseFiles("three-days", files)).findings().stream()
                         .map(Finding::rule)
                         .toList());
+    }
+
+    @Test
+    void writesFindingsAsCompilersDoWithTheColumn() {
+        assertEquals(
+                List.of(FIRST + ":12:143: error: references.yaml has no \"nobody\";"
+                        + " add the work there or remove the citation. [citation]"),
+                written(ThreeDays.replace(FIRST, "[@roediger2006]", "[@nobody]")));
+        assertEquals(
+                List.of(COURSE + ":21:3: error: The key \"quizz\" is not known here; did you mean \"quiz\"?"
+                        + " [unknown-key]"),
+                written(ThreeDays.replace(COURSE, "  quiz: 80", "  quizz: 80")));
+    }
+
+    private static List<String> written(CourseFiles files) {
+        return ThreeDays.read(files).findings().stream().map(Finding::toString).toList();
     }
 
     private record Change(CourseFiles files) {

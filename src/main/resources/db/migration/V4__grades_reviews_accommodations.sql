@@ -37,3 +37,12 @@ create table accommodation (
     granted_by         text not null,
     granted_at         timestamptz not null
 );
+
+-- When a timed attempt ends, and a count of its saves. Each answer knows the save and the sheet (one load of the page)
+-- that it came from, so that another tab's newer answer is not overwritten unseen.
+alter table quiz_attempt
+    add column due_at   timestamptz check (due_at > started_at),
+    add column revision int not null default 0 check (revision >= 0);
+alter table quiz_answer
+    add column revision int not null default 0 check (revision >= 0),
+    add column sheet    text not null default '';

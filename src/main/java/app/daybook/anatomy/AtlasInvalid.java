@@ -2,6 +2,7 @@ package app.daybook.anatomy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** An atlas or a map block that was refused, with everything that is wrong in it. */
@@ -15,6 +16,14 @@ public final class AtlasInvalid extends RuntimeException {
      * @param toDo what to do about it
      */
     public record Finding(int line, String what, String toDo) implements java.io.Serializable {
+
+        /** Both as one sentence: what is wrong, and after it what to do. */
+        public String message() {
+            String sentence = what + "; " + toDo;
+            return sentence.substring(0, 1).toUpperCase(Locale.ROOT)
+                    + sentence.substring(1)
+                    + (sentence.endsWith("?") ? "" : ".");
+        }
 
         @Override
         public String toString() {

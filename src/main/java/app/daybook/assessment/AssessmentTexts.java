@@ -16,9 +16,51 @@ public interface AssessmentTexts {
     String quizLead(int count, int mark);
 
     @Message("{count} questions from the whole course. You pass with {mark} % and every safety question right. You have"
-            + " {attempts} attempts; the form is drawn anew each time. There is no time limit, and every answer is saved as"
-            + " you choose it.")
+            + " {attempts} attempts; the form is drawn anew each time. Every answer is saved as you choose it.")
     String finalLead(int count, int mark, int attempts);
+
+    @Message("You have {minutes} minutes from the start, counted by our clock.")
+    String timeLimit(long minutes);
+
+    @Message("Your extra time is in this.")
+    String extraTime();
+
+    @Message("This attempt ends on {when}.")
+    String ends(String when);
+
+    @Message("{minutes} minutes left.")
+    String timeLeft(String minutes);
+
+    @Message("The time is up. What was saved counts; load the page again to see the result.")
+    String timeOver();
+
+    @Message("The time was up: what was saved by then was marked.")
+    String closedByTime();
+
+    @Message("Answers were changed in another tab")
+    String overtaken();
+
+    @Message("Since this tab looked, another one saved different answers to the questions below. Nothing was"
+            + " overwritten, and your other answers are saved. Choose which to keep.")
+    String overtakenText();
+
+    @Message("Question {number}")
+    String questionNumber(int number);
+
+    @Message("Keep what is saved")
+    String keepSaved();
+
+    @Message("Use the answers of this tab")
+    String useTheseAnswers();
+
+    @Message("Another tab has saved a different answer. This one is not saved.")
+    String overtakenHere();
+
+    @Message("Use this answer")
+    String useThis();
+
+    @Message("Show what is saved")
+    String useSaved();
 
     @Message("Start")
     String start();

@@ -27,27 +27,44 @@ class QuizAnswer extends PanacheEntityBase {
     public List<String> response;
     public Instant savedAt;
 
+    /** The save of the attempt in which it came. */
+    public int revision;
+
+    /** The load of the page from which it came. */
+    public String sheet;
+
     /** 0 to 1 once the attempt is submitted. */
     public Double grade;
 
+    static List<QuizAnswer> of(QuizAttempt attempt) {
+        return list("key.attemptId", attempt.id);
+    }
+
     /** By question id. */
-    static Map<String, Response> of(QuizAttempt attempt) {
+    static Map<String, Response> responses(List<QuizAnswer> answers) {
         Map<String, Response> responses = new HashMap<>();
-        for (QuizAnswer answer : QuizAnswer.<QuizAnswer>list("key.attemptId", attempt.id)) {
-            responses.put(answer.key.questionId(), Response.of(answer.response));
+        for (QuizAnswer answer : answers) {
+            responses.put(answer.key.questionId(), answer.response());
         }
         return responses;
     }
 
-    static void save(QuizAttempt attempt, String questionId, Response response, Instant now) {
+    Response response() {
+        return Response.of(response);
+    }
+
+    static void save(QuizAttempt attempt, String questionId, Response response, String sheet, Instant now) {
         getEntityManager()
-                .createNativeQuery("insert into quiz_answer (attempt_id, question_id, response, saved_at)"
-                        + " values (?1, ?2, ?3, ?4) on conflict (attempt_id, question_id)"
-                        + " do update set response = excluded.response, saved_at = excluded.saved_at")
+                .createNativeQuery("insert into quiz_answer (attempt_id, question_id, response, saved_at, revision,"
+                        + " sheet) values (?1, ?2, ?3, ?4, ?5, ?6) on conflict (attempt_id, question_id)"
+                        + " do update set response = excluded.response, saved_at = excluded.saved_at,"
+                        + " revision = excluded.revision, sheet = excluded.sheet")
                 .setParameter(1, attempt.id)
                 .setParameter(2, questionId)
                 .setParameter(3, response.values().toArray(String[]::new))
                 .setParameter(4, now)
+                .setParameter(5, attempt.revision)
+                .setParameter(6, sheet)
                 .executeUpdate();
     }
 

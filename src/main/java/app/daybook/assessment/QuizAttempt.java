@@ -2,10 +2,16 @@ package app.daybook.assessment;
 
 import java.math.BigDecimal;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
@@ -28,6 +34,9 @@ class QuizAttempt extends PanacheEntity {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** After the end of a timed attempt, for an answer that was given in time and is still on its way. */
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
     public Long enrolmentId;
     public String quizId;
     public int number;
@@ -40,6 +49,12 @@ class QuizAttempt extends PanacheEntity {
     public BigDecimal points;
     public Integer safetyMissed;
     public Boolean passed;
+
+    /** When a timed attempt ends. */
+    public Instant dueAt;
+
+    /** How often answers were saved. */
+    public int revision;
 
     /** In the order in which they were started. */
     static List<QuizAttempt> of(Enrolment enrolment, String quizId) {
@@ -78,7 +93,8 @@ class QuizAttempt extends PanacheEntity {
         int number = before.size() + 1;
         getEntityManager()
                 .createNativeQuery("insert into quiz_attempt (id, enrolment_id, quiz_id, number, seed, edition,"
-                        + " started_at, questions) values (nextval('quiz_attempt_seq'), ?1, ?2, ?3, ?4, ?5, ?6, ?7)"
+                        + " started_at, questions, due_at)"
+                        + " values (nextval('quiz_attempt_seq'), ?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as timestamptz))"
                         + " on conflict do nothing")
                 .setParameter(1, enrolment.id)
                 .setParameter(2, sitting.quizId())
@@ -87,6 +103,11 @@ class QuizAttempt extends PanacheEntity {
                 .setParameter(5, course.edition())
                 .setParameter(6, now)
                 .setParameter(7, sitting.questions())
+                .setParameter(
+                        8,
+                        sitting.timeLimit()
+                                .map(limit -> now.plus(Accommodation.timeFor(enrolment, limit)))
+                                .orElse(null))
                 .executeUpdate();
         return number;
     }
@@ -100,23 +121,62 @@ class QuizAttempt extends PanacheEntity {
     }
 
     Map<String, Response> responses() {
-        return QuizAnswer.of(this);
+        return QuizAnswer.responses(QuizAnswer.of(this));
+    }
+
+    /** Whether the time is over, with {@link #GRACE} for what was on its way. */
+    boolean isOver(Instant now) {
+        return dueAt != null && now.isAfter(dueAt.plus(GRACE));
     }
 
     /**
-     * Keeps the answers; a question that the form does not ask is left out.
+     * Keeps the answers that changed. A question that the form does not ask is left out; one that another sheet has
+     * answered differently since this one looked is not overwritten but told.
      *
      * @throws AlreadySubmitted if the attempt was submitted
+     * @throws TimeIsUp if its time is over
      */
-    void save(Quiz form, Map<String, Response> responses, Instant now) {
+    Saved save(Quiz form, Posted posted, ZoneId zone, Instant now) {
         if (isSubmitted()) {
             throw new AlreadySubmitted();
         }
-        responses.forEach((questionId, response) -> {
-            if (form.question(questionId).isPresent()) {
-                QuizAnswer.save(this, questionId, response, now);
+        if (isOver(now)) {
+            throw new TimeIsUp(dueAt.atZone(zone));
+        }
+        Map<String, QuizAnswer> saved = QuizAnswer.of(this).stream()
+                .collect(Collectors.toMap(answer -> answer.key.questionId(), Function.identity()));
+        List<String> overtaken = new ArrayList<>();
+        Map<String, Response> changed = new LinkedHashMap<>();
+        Instant newest = null;
+        for (Map.Entry<String, Response> entry : posted.responses().entrySet()) {
+            QuizAnswer before = saved.get(entry.getKey());
+            if (form.question(entry.getKey()).isEmpty()) {
+                continue;
             }
-        });
+            if (before == null) {
+                changed.put(entry.getKey(), entry.getValue());
+            } else if (posted.isOvertaken(before, entry.getValue())) {
+                overtaken.add(entry.getKey());
+            } else if (!before.response().equals(entry.getValue())) {
+                changed.put(entry.getKey(), entry.getValue());
+            } else if (newest == null || before.savedAt.isAfter(newest)) {
+                newest = before.savedAt;
+            }
+        }
+        if (!changed.isEmpty()) {
+            revision++;
+            newest = now;
+            changed.forEach((id, response) -> QuizAnswer.save(this, id, response, posted.sheet(), now));
+        }
+        return new Saved(newest == null ? now : newest, revision, overtaken);
+    }
+
+    /** Submits an attempt whose time is over as of its end, by what was saved. */
+    void closeIfOver(Quiz form, Sitting sitting, Enrolment enrolment, Instant now) {
+        if (!isSubmitted() && isOver(now)) {
+            getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+            submit(form, sitting, enrolment, dueAt);
+        }
     }
 
     /** Marks the attempt by what is saved and tells the enrolment; a second time changes nothing. */

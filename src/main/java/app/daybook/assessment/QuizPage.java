@@ -1,5 +1,6 @@
 package app.daybook.assessment;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -34,24 +36,64 @@ import app.daybook.web.See;
 @Authenticated
 class QuizPage {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MMMM d, HH:mm", Locale.ENGLISH);
 
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record QuizStart(Course course, Sitting sitting, List<AttemptRow> attempts, boolean open, String refusal)
+    record QuizStart(
+            Course course,
+            Sitting sitting,
+            List<AttemptRow> attempts,
+            boolean open,
+            String refusal,
+            long minutes,
+            boolean extra)
             implements TemplateInstance {}
 
     /** An attempt in the list of attempts; {@code percent} is -1 while it is open. */
     record AttemptRow(int number, String startedAt, int percent, boolean passed, boolean submitted) {}
 
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record QuizSheet(Course course, Sitting sitting, int number, List<QuestionView> questions, int answered)
+    record QuizSheet(
+            Course course, Sitting sitting, int number, List<QuestionView> questions, int answered, SheetState state)
+            implements TemplateInstance {}
+
+    /**
+     * What a sheet sends back with its answers, and when a timed attempt ends.
+     *
+     * @param id of this load of the page
+     * @param seen the attempt's last save when it was loaded
+     * @param dueAt in UTC as ISO 8601, empty where the time is not limited
+     * @param ends the same in the learner's zone, in words
+     */
+    record SheetState(String id, int seen, String dueAt, String ends) {}
+
+    /** Some answers of this sheet met newer ones of another: both are there, and the learner decides. */
+    @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record QuizOvertaken(
+            Course course,
+            Sitting sitting,
+            int number,
+            List<QuestionView> questions,
+            String action,
+            List<Map.Entry<String, String>> fields)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizResult(Course course, Sitting sitting, int number, ResultView result, List<QuestionView> questions)
             implements TemplateInstance {}
 
-    record ResultView(int percent, int right, int questions, boolean passed, int safetyMissed, String submittedAt) {}
+    /**
+     * @param closedByTime whether the end of its time submitted it
+     */
+    record ResultView(
+            int percent,
+            int right,
+            int questions,
+            boolean passed,
+            int safetyMissed,
+            String submittedAt,
+            boolean closedByTime) {}
 
     private final CurrentAttempt current;
     private final Clock clock;
@@ -92,7 +134,13 @@ class QuizPage {
                                 attempt.isSubmitted()))
                         .toList(),
                 open,
-                refusal);
+                refusal,
+                seat.sitting()
+                        .timeLimit()
+                        .map(limit ->
+                                Accommodation.timeFor(seat.enrolment(), limit).toMinutes())
+                        .orElse(0L),
+                seat.sitting().timeLimit().isPresent() && Accommodation.extraTimePercent(seat.enrolment()) > 0);
     }
 
     @POST
@@ -104,6 +152,7 @@ class QuizPage {
         return See.other(path(courseId, quizId, number));
     }
 
+    /** The sheet, or the result once it is submitted or its time is over. */
     @GET
     @Path("attempts/{number}")
     @Produces(MediaType.TEXT_HTML)
@@ -113,12 +162,14 @@ class QuizPage {
         CurrentAttempt.Seat seat = current.seat(courseId, quizId);
         QuizAttempt attempt = QuizAttempt.of(seat.enrolment(), quizId, number).orElseThrow(NotFound::new);
         Quiz form = current.form(attempt);
+        attempt.closeIfOver(form, seat.sitting(), seat.enrolment(), clock.instant());
         Map<String, app.daybook.quiz.Response> responses = attempt.responses();
         List<QuestionView> questions = QuestionView.of(form, attempt.seed, responses, attempt.isSubmitted());
         if (!attempt.isSubmitted()) {
             int answered =
                     (int) questions.stream().filter(QuestionView::answered).count();
-            return new QuizSheet(seat.course(), seat.sitting(), number, questions, answered);
+            return new QuizSheet(
+                    seat.course(), seat.sitting(), number, questions, answered, state(attempt, seat.enrolment()));
         }
         ResultView result = new ResultView(
                 attempt.percent(),
@@ -126,7 +177,8 @@ class QuizPage {
                 attempt.questions,
                 attempt.passed,
                 attempt.safetyMissed,
-                time(attempt.submittedAt, seat.enrolment()));
+                time(attempt.submittedAt, seat.enrolment()),
+                attempt.submittedAt.equals(attempt.dueAt));
         return new QuizResult(seat.course(), seat.sitting(), number, result, questions);
     }
 
@@ -141,8 +193,8 @@ class QuizPage {
             @PathParam("quiz") String quizId,
             @PathParam("number") int number,
             MultivaluedMap<String, String> fields) {
-        save(current.seat(courseId, quizId), quizId, number, fields);
-        return See.other(path(courseId, quizId, number));
+        Sent sent = send(current.seat(courseId, quizId), quizId, number, fields);
+        return sent.saved().isWhole() ? See.other(path(courseId, quizId, number)) : overtaken(sent, "answers", fields);
     }
 
     /** Saves one answer and says when: the way of the script. */
@@ -151,21 +203,21 @@ class QuizPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    public Receipt saveOne(
+    public Response saveOne(
             @PathParam("course") String courseId,
             @PathParam("quiz") String quizId,
             @PathParam("number") int number,
             MultivaluedMap<String, String> fields) {
-        return new Receipt(save(current.seat(courseId, quizId), quizId, number, fields));
+        Saved saved =
+                send(current.seat(courseId, quizId), quizId, number, fields).saved();
+        return Response.status(saved.isWhole() ? 200 : 409).entity(saved).build();
     }
 
-    /** When an answer was saved, in UTC. */
-    record Receipt(Instant savedAt) {}
-
-    /** Saves what the form still holds, then marks the attempt. */
+    /** Saves what the form still holds, then marks the attempt. After the time it marks what was saved before. */
     @POST
     @Path("attempts/{number}/submission")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
     @Transactional
     public Response submit(
             @PathParam("course") String courseId,
@@ -175,22 +227,54 @@ class QuizPage {
         CurrentAttempt.Seat seat = current.seat(courseId, quizId);
         QuizAttempt attempt =
                 QuizAttempt.locked(seat.enrolment(), quizId, number).orElseThrow(NotFound::new);
-        if (!attempt.isSubmitted()) {
-            Quiz form = current.form(attempt);
-            Instant now = clock.instant();
-            attempt.save(form, CurrentAttempt.responses(form, attempt.seed, fields), now);
-            attempt.submit(form, seat.sitting(), seat.enrolment(), now);
+        if (!attempt.isSubmitted() && !attempt.isOver(clock.instant())) {
+            Sent sent = send(seat, attempt, fields);
+            if (!sent.saved().isWhole()) {
+                return overtaken(sent, "submission", fields);
+            }
+            attempt.submit(sent.form(), seat.sitting(), seat.enrolment(), clock.instant());
         }
         return See.other(path(courseId, quizId, number));
     }
 
-    private Instant save(CurrentAttempt.Seat seat, String quizId, int number, MultivaluedMap<String, String> fields) {
-        QuizAttempt attempt =
-                QuizAttempt.locked(seat.enrolment(), quizId, number).orElseThrow(NotFound::new);
+    /** Answers that were sent, and what became of them. */
+    private record Sent(CurrentAttempt.Seat seat, QuizAttempt attempt, Quiz form, Saved saved) {}
+
+    private Sent send(CurrentAttempt.Seat seat, String quizId, int number, MultivaluedMap<String, String> fields) {
+        return send(seat, QuizAttempt.locked(seat.enrolment(), quizId, number).orElseThrow(NotFound::new), fields);
+    }
+
+    private Sent send(CurrentAttempt.Seat seat, QuizAttempt attempt, MultivaluedMap<String, String> fields) {
         Quiz form = current.form(attempt);
-        Instant now = clock.instant();
-        attempt.save(form, CurrentAttempt.responses(form, attempt.seed, fields), now);
-        return now;
+        Saved saved = attempt.save(
+                form, Posted.of(form, attempt.seed, fields), seat.enrolment().zoneId(), clock.instant());
+        return new Sent(seat, attempt, form, saved);
+    }
+
+    private static Response overtaken(Sent sent, String action, MultivaluedMap<String, String> fields) {
+        CurrentAttempt.Seat seat = sent.seat();
+        List<Map.Entry<String, String>> kept = fields.entrySet().stream()
+                .filter(field -> !field.getKey().equals("seen"))
+                .flatMap(field -> field.getValue().stream().map(value -> Map.entry(field.getKey(), value)))
+                .collect(Collectors.toList());
+        kept.add(Map.entry("seen", String.valueOf(sent.saved().revision())));
+        List<QuestionView> questions =
+                QuestionView.of(sent.form(), sent.attempt().seed, sent.attempt().responses(), false).stream()
+                        .filter(question -> sent.saved().overtaken().contains(question.id()))
+                        .toList();
+        String path = path(seat.course().id(), sent.attempt().quizId, sent.attempt().number);
+        return Response.status(409)
+                .entity(new QuizOvertaken(
+                        seat.course(), seat.sitting(), sent.attempt().number, questions, path + "/" + action, kept))
+                .build();
+    }
+
+    private static SheetState state(QuizAttempt attempt, Enrolment enrolment) {
+        return new SheetState(
+                Long.toString(RANDOM.nextLong() >>> 1, Character.MAX_RADIX),
+                attempt.revision,
+                attempt.dueAt == null ? "" : attempt.dueAt.toString(),
+                attempt.dueAt == null ? "" : time(attempt.dueAt, enrolment));
     }
 
     private static String path(String courseId, String quizId, int number) {

@@ -13,6 +13,7 @@ import app.daybook.quiz.Quiz;
  *
  * @param attempts how many there are; {@link Integer#MAX_VALUE} where they are not counted
  * @param coolDown the wait between a submission and the next start
+ * @param timeLimit how long an attempt may take, where it is limited
  */
 record Sitting(
         String quizId,
@@ -21,6 +22,7 @@ record Sitting(
         int passMark,
         int attempts,
         Duration coolDown,
+        Optional<Duration> timeLimit,
         int questions) {
 
     /** Nothing where the course has no such quiz. */
@@ -34,6 +36,7 @@ record Sitting(
                     course.finalPassMark(),
                     exam.attempts(),
                     exam.coolDown(),
+                    exam.timeLimit(),
                     exam.bank().formSize()));
         }
         return course.lesson(quizId)
@@ -45,6 +48,7 @@ record Sitting(
                         course.quizPassMark(),
                         Integer.MAX_VALUE,
                         Duration.ZERO,
+                        Optional.empty(),
                         lesson.quiz().questions().size()));
     }
 

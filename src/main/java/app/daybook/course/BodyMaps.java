@@ -10,6 +10,8 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 
+import app.daybook.anatomy.AtlasInvalid;
+
 /**
  * Draws the blocks named {@code bodymap}. The drawing is our own markup and richer than what an author may write; so
  * the text holds its place only, and the drawing is put there after everything else was made safe.
@@ -49,6 +51,9 @@ final class BodyMaps implements NodeRenderer {
             drawings.put(
                     "<div id=\"" + place + "\"></div>",
                     links.bodyMap(block.getContentChars().toString(), drawings.size() + 1));
+        } catch (AtlasInvalid invalid) {
+            int fence = Block.line(block);
+            invalid.findings().forEach(finding -> margin.error(fence + finding.line(), "bodymap", finding.message()));
         } catch (IllegalArgumentException e) {
             margin.error(block, "bodymap", e.getMessage());
         }

@@ -15,11 +15,14 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 final class Citations implements NodeRenderer {
 
     private final Markdown.Links links;
+    private final Hyperlinks hyperlinks;
     private final Margin margin;
     private final List<Reference> cited = new ArrayList<>();
 
-    Citations(Markdown.Links links, Margin margin) {
+    /** @param hyperlinks draws what stands in square brackets and is no citation */
+    Citations(Markdown.Links links, Hyperlinks hyperlinks, Margin margin) {
         this.links = links;
+        this.hyperlinks = hyperlinks;
         this.margin = margin;
     }
 
@@ -36,7 +39,7 @@ final class Citations implements NodeRenderer {
     private void draw(LinkRef ref, NodeRendererContext context, HtmlWriter html) {
         String text = ref.getChars().toString();
         if (!text.startsWith("[@")) {
-            context.delegateRender();
+            hyperlinks.drawReference(ref, context, html);
             return;
         }
         html.attr("class", "cite").withAttr().tag("sup", false, false, () -> {

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import app.daybook.anatomy.Atlas;
-import app.daybook.anatomy.AtlasInvalid;
 import app.daybook.anatomy.BodyMap;
 import app.daybook.anatomy.Muscle;
 
@@ -91,14 +90,6 @@ final class CourseLinks implements Markdown.Links {
     public String bodyMap(String yaml, int number) {
         Atlas drawn = atlas.orElseThrow(
                 () -> new IllegalArgumentException("A body map needs atlas.yaml in the course folder; add it."));
-        try {
-            return BodyMap.parseBlock(yaml, drawn).figure("map" + number);
-        } catch (AtlasInvalid invalid) {
-            throw new IllegalArgumentException(
-                    invalid.findings().stream()
-                            .map(finding -> finding.what() + " " + finding.toDo())
-                            .collect(Collectors.joining(" ")),
-                    invalid);
-        }
+        return BodyMap.parseBlock(yaml, drawn).figure("map" + number);
     }
 }

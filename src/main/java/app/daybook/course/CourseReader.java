@@ -86,6 +86,7 @@ final class CourseReader {
                 yaml.texts("outcomes"),
                 instructors(yaml),
                 printed(yaml, "clinical-review", 120),
+                licence(yaml),
                 parts,
                 yaml.optionalText("pace")
                         .flatMap(text -> yaml.value("pace", text, "daily, on-completion or open", Pace::parse))
@@ -135,6 +136,23 @@ final class CourseReader {
         return names;
     }
 
+    private Optional<Course.Licence> licence(YamlMap yaml) {
+        if (!yaml.has("licence")) {
+            return Optional.empty();
+        }
+        YamlMap licence = yaml.map("licence");
+        Course.Licence read = new Course.Licence(licence.text("name"), licence.text("link"));
+        if (!read.link().startsWith("https://")) {
+            findings.error(
+                    "course.yaml",
+                    licence.lineOf("link"),
+                    "licence",
+                    "The link of the licence is an address that begins with https://.");
+        }
+        licence.refuseUnknownKeys();
+        return Optional.of(read);
+    }
+
     private Optional<Atlas> atlas() {
         if (files.bytes(ATLAS).isEmpty()) {
             return Optional.empty();
@@ -142,9 +160,7 @@ final class CourseReader {
         try {
             return files.text(ATLAS, findings).map(Atlas::parse);
         } catch (AtlasInvalid invalid) {
-            invalid.findings()
-                    .forEach(finding ->
-                            findings.error(ATLAS, finding.line(), "atlas", finding.what() + " " + finding.toDo()));
+            invalid.findings().forEach(finding -> findings.error(ATLAS, finding.line(), "atlas", finding.message()));
             return Optional.empty();
         }
     }

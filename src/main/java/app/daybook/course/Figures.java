@@ -4,11 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** Draws pictures of the course folder; one alone in its paragraph is a figure with a caption. */
 final class Figures implements NodeRenderer {
@@ -25,34 +29,41 @@ final class Figures implements NodeRenderer {
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         return Set.of(
                 new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
-                new NodeRenderingHandler<>(Image.class, (image, context, html) -> picture(image, html)));
+                new NodeRenderingHandler<>(Image.class, this::inText),
+                new NodeRenderingHandler<>(ImageRef.class, this::inText));
     }
 
     private void paragraph(Paragraph paragraph, NodeRendererContext context, HtmlWriter html) {
-        if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
-            figure(image, html);
-        } else {
+        Node first = paragraph.getFirstChild();
+        Optional<LinkNodeBase> target = first == null || first.getNext() != null ? Optional.empty() : target(first);
+        if (target.isEmpty()) {
             context.delegateRender();
+            return;
         }
-    }
-
-    private void figure(Image image, HtmlWriter html) {
         html.line().tag("figure", false, true, () -> {
-            picture(image, html);
-            if (image.getTitle().isNotNull() && !image.getTitle().isBlank()) {
-                html.line()
-                        .tag(
-                                "figcaption",
-                                false,
-                                false,
-                                () -> html.text(image.getTitle().unescape()));
+            picture(first, target.get().getUrl().toString(), html);
+            BasedSequence caption = target.get().getTitle();
+            if (caption.isNotNull() && !caption.isBlank()) {
+                html.line().tag("figcaption", false, false, () -> html.text(caption.unescape()));
             }
         });
         html.line();
     }
 
-    private void picture(Image image, HtmlWriter html) {
-        String path = image.getUrl().toString();
+    private void inText(Node image, NodeRendererContext context, HtmlWriter html) {
+        target(image)
+                .ifPresentOrElse(target -> picture(image, target.getUrl().toString(), html), context::delegateRender);
+    }
+
+    /** What holds address and title: the picture itself, or the line {@code [name]: address} that it names. */
+    private static Optional<LinkNodeBase> target(Node node) {
+        if (node instanceof ImageRef named && named.isDefined()) {
+            return Optional.of(named.getReferenceNode(named.getDocument()));
+        }
+        return node instanceof Image image ? Optional.of(image) : Optional.empty();
+    }
+
+    private void picture(Node image, String path, HtmlWriter html) {
         String alternative = Block.plain(image);
         if (alternative.isBlank()) {
             margin.error(

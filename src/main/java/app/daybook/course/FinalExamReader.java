@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import app.daybook.quiz.Bank;
@@ -15,6 +16,7 @@ import app.daybook.quiz.Question;
 final class FinalExamReader {
 
     static final String FILE = "final-exam.md";
+    private static final String TIME_LIMIT = "time-limit-minutes";
 
     private static final Bank NO_BANK = new Bank(Map.of(), Map.of(), Set.of());
 
@@ -32,9 +34,12 @@ final class FinalExamReader {
         String title = yaml.text("title");
         int attempts = yaml.number("attempts", 1, 100, 3);
         Duration coolDown = Duration.ofHours(yaml.number("cool-down-hours", 0, 24 * 30, 24));
+        Optional<Duration> timeLimit = yaml.has(TIME_LIMIT)
+                ? Optional.of(Duration.ofMinutes(yaml.number(TIME_LIMIT, 5, 600, 60)))
+                : Optional.empty();
         if (parts.isEmpty()
                 || lessons.stream().anyMatch(lesson -> lesson.objectives().isEmpty())) {
-            return new FinalExam(title, NO_BANK, attempts, coolDown);
+            return new FinalExam(title, NO_BANK, attempts, coolDown, timeLimit);
         }
         YamlMap draw = yaml.map("draw");
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -64,7 +69,7 @@ final class FinalExamReader {
                 pools.get(part).add(question);
             }
         }
-        return new FinalExam(title, bank(pools, counts, always, questions, yaml), attempts, coolDown);
+        return new FinalExam(title, bank(pools, counts, always, questions, yaml), attempts, coolDown, timeLimit);
     }
 
     private Bank bank(

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -12,8 +14,16 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 
-/** Draws headings, each with an anchor of its own, and keeps those of level 2 for the table of contents. */
+/**
+ * Draws headings, each with an anchor of its own, and keeps those of level 2 for the table of contents. Anchors have a
+ * prefix that no other id of a page has, so that a heading “Main” does not take the place of the page's own main part.
+ */
 final class Headings implements NodeRenderer {
+
+    /** With an underscore, which neither the layout nor the id of a question may have. */
+    private static final String PREFIX = "s_";
+
+    private static final int LONGEST_ANCHOR = 100;
 
     private final Margin margin;
     private final Set<String> anchors = new HashSet<>();
@@ -30,6 +40,22 @@ final class Headings implements NodeRenderer {
 
     List<Lesson.Section> sections() {
         return List.copyOf(sections);
+    }
+
+    /** Whether a heading was drawn that {@code #slug} leads to. */
+    boolean has(String slug) {
+        return anchors.contains(PREFIX + slug);
+    }
+
+    Set<String> slugs() {
+        return anchors.stream()
+                .map(anchor -> anchor.substring(PREFIX.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Where a link leads whose author wrote {@code #slug}. */
+    static String address(String slug) {
+        return "#" + PREFIX + slug;
     }
 
     private void draw(Heading heading, NodeRendererContext context, HtmlWriter html) {
@@ -49,8 +75,9 @@ final class Headings implements NodeRenderer {
     private String anchor(String title) {
         String words = title.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-+|-+$", "");
-        String slug = words.isEmpty() ? "section" : words;
+                .replaceAll("^-+|-+$", "")
+                .replaceFirst("(.{" + LONGEST_ANCHOR + "}).*", "$1");
+        String slug = PREFIX + (words.isEmpty() ? "section" : words);
         String anchor = slug;
         for (int number = 2; !anchors.add(anchor); number++) {
             anchor = slug + "-" + number;

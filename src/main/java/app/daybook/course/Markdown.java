@@ -16,6 +16,7 @@ final class Markdown {
 
     private final Margin margin;
     private final Headings headings;
+    private final Hyperlinks hyperlinks;
     private final Citations citations;
     private final BodyMaps bodyMaps;
     private final HtmlRenderer renderer;
@@ -41,7 +42,8 @@ final class Markdown {
         /**
          * Draws a body map from the YAML of its block.
          *
-         * @throws IllegalArgumentException with what is wrong and what to do
+         * @throws app.daybook.anatomy.AtlasInvalid with every fault, its line within the block and what to do
+         * @throws IllegalArgumentException where the course has no atlas, with what to do
          */
         String bodyMap(String yaml, int number);
     }
@@ -51,16 +53,17 @@ final class Markdown {
     Markdown(String file, Links links, Findings findings) {
         margin = new Margin(file, findings);
         headings = new Headings(margin);
-        citations = new Citations(links, margin);
+        hyperlinks = new Hyperlinks(links, margin);
+        citations = new Citations(links, hyperlinks, margin);
         bodyMaps = new BodyMaps(links, margin);
         renderer = Dialect.renderer(List.of(
                 headings,
+                hyperlinks,
                 citations,
                 bodyMaps,
                 new Callouts(margin),
                 new Figures(links, margin),
                 new Footnotes(margin),
-                new Hyperlinks(links, margin),
                 new Tables()));
     }
 
@@ -72,7 +75,9 @@ final class Markdown {
 
     /** Renders everything that was parsed, safe to put into a page. */
     String html() {
-        return safe(renderer.render(document));
+        String html = renderer.render(document);
+        hyperlinks.refuseDangling(headings);
+        return safe(html);
     }
 
     String html(List<Block> blocks) {

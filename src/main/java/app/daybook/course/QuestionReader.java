@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.Option;
+import app.daybook.quiz.Prompt;
 import app.daybook.quiz.Question;
 
 /** Reads questions: a level-3 heading with its braces, then a case, the options with their feedback, an explanation. */
@@ -92,15 +93,15 @@ final class QuestionReader {
         }
         List<Option> options = options(markdown.ticked(blocks.get(listAt)));
         try {
-            return Optional.of(new Choice(
+            Prompt prompt = new Prompt(
                     settings.id(),
                     settings.objective(),
                     settings.safety(),
                     markdown.inline(heading),
                     markdown.html(blocks.subList(1, listAt)),
-                    options,
-                    settings.multiple(),
-                    markdown.html(blocks.subList(listAt + 1, blocks.size()))));
+                    markdown.html(blocks.subList(listAt + 1, blocks.size())));
+            return Optional.of(
+                    new Choice(prompt, options, settings.multiple() ? Choice.Marking.MULTIPLE : Choice.Marking.SINGLE));
         } catch (IllegalArgumentException e) {
             findings.error(file, line, "right-option", "In this question " + e.getMessage() + ".");
             return Optional.empty();

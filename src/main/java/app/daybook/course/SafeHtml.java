@@ -8,7 +8,8 @@ import org.owasp.html.PolicyFactory;
 /** The allow-list for HTML that came from an author's text: what is not named here does not reach a page. */
 final class SafeHtml {
 
-    private static final Pattern ANCHOR = Pattern.compile("[\\p{L}\\p{N}_:-]{1,200}");
+    private static final Pattern ANCHOR =
+            Pattern.compile("s_[\\p{L}\\p{N}-]{1,200}|fn(ref)?-\\d+(-\\d+)?|bodymap-\\d+-place");
     private static final Pattern CLASS =
             Pattern.compile("(callout( callout-[a-z]+)?|callout-title|cite|table-scroll|footnotes|footnote-ref|"
                     + "footnote-back|task-list-item|language-[a-z0-9-]+)");

@@ -10,6 +10,13 @@ package app.daybook.quiz;
  */
 public record Mark(int questions, int answered, double points, int safetyMissed) {
 
+    private static final double MILLION = 1e6;
+
+    /** Keeps six decimals, as the database does: what is stored must not pass where this does not. */
+    public Mark {
+        points = Math.round(points * MILLION) / MILLION;
+    }
+
     /** The score in whole per cent, rounded down, so that 79.9 % is not shown as a passing 80 %. */
     public int percent() {
         return questions == 0 ? 0 : (int) Math.floor(points * 100 / questions + 1e-9);

@@ -1,27 +1,12 @@
 package app.daybook.quiz;
 
 /**
- * One thing that is asked. Its id is stable for ever: answers and statistics refer to it. Texts are safe HTML
- * fragments, rendered when the course was loaded.
+ * One thing that is asked. A true/false question is a {@link Choice} of two; see {@link Choice#trueFalse()}. What
+ * earns a part of the point says {@code partial}; all else is right or not.
  */
-public sealed interface Question permits Choice {
+public sealed interface Question permits Choice, Matching, Numeric, Ordering, Place, ShortAnswer {
 
-    String id();
-
-    /** The key of the objective that it tests: {@code key} in a lesson, {@code lesson.key} in a bank. */
-    String objective();
-
-    /** Whether it must be right to pass, whatever the score. */
-    boolean safety();
-
-    /** The question itself, inline HTML. */
-    String stem();
-
-    /** What is told before the question (a case), block HTML; may be empty. */
-    String vignette();
-
-    /** What is explained after the answer, block HTML; may be empty. */
-    String explanation();
+    Prompt prompt();
 
     /**
      * Grades a response of any shape: what does not belong to the question earns nothing.
@@ -29,4 +14,28 @@ public sealed interface Question permits Choice {
      * @return 0 to 1, where 1 is right
      */
     double grade(Response response);
+
+    default String id() {
+        return prompt().id();
+    }
+
+    default String objective() {
+        return prompt().objective();
+    }
+
+    default boolean safety() {
+        return prompt().safety();
+    }
+
+    default String stem() {
+        return prompt().stem();
+    }
+
+    default String vignette() {
+        return prompt().vignette();
+    }
+
+    default String explanation() {
+        return prompt().explanation();
+    }
 }

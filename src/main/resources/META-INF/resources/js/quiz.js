@@ -4,17 +4,21 @@
  * form[data-autosave=URL]   one URL per attempt, for unsent answers are kept under it
  *   data-sign-in, data-zone, data-total, data-answered (answered before this page, other questions included)
  *   data-text-saving, -saved "{time}", -failed, -refused, -signed-out, -sign-in, -count "{answered} {total}",
- *   -answered, -unanswered
+ *   -answered, -unanswered, -overtaken, -use, -use-saved
  * .question[data-question=ID] holds the fields q.ID (or q.ID.anything) and one .saved line without aria-live
  * .overview a[data-question=ID] may hold a .visually-hidden word; [data-count] shows how many are answered
  *
- * Sent: the question's fields, question=ID, and the form's hidden fields. Expected: {"savedAt": instant}, or
- * {"message": words} with 409 and other refusals. 401 and 499 mean that the session has ended.
+ * Sent: the question's fields, question=ID, and the form's hidden fields. Expected: {"savedAt": instant, "revision":
+ * number}, which becomes the hidden field "seen"; 409 with {"overtaken": [ids], "revision": number} where another tab
+ * has saved a different answer; or {"message": words} with other refusals. 401 and 499 mean that the session has ended.
  */
 const TEXTS = {
   saving: "Saving…",
   saved: "Saved {time}",
   failed: "Not saved – retrying",
+  overtaken: "Another tab has saved a different answer. This one is not saved.",
+  use: "Use this answer",
+  useSaved: "Show what is saved",
   refused: "Not saved. Load the page again; what you see here stays until then.",
   signedOut: "You are signed out. Sign in in a new tab, then come back: nothing on this page is lost.",
   signIn: "Sign in",
@@ -112,13 +116,16 @@ class Autosave {
     const outcome = await this.#post(id, fields);
     this.#sending = false;
     const newest = this.#unsent.get(id) === fields;
-    if (outcome.state === "saved" || outcome.state === "refused") {
+    if (["saved", "refused", "overtaken"].includes(outcome.state)) {
       this.#failures = 0;
       if (newest) {
         this.#unsent.delete(id);
         this.#keep();
         this.#show(id, outcome.state === "saved" ? "saved" : "failed", outcome.text);
         this.#speak(outcome.text);
+        if (outcome.state === "overtaken") {
+          this.#offer(id, fields, outcome.revision);
+        }
       }
       this.#send();
       return;
@@ -157,11 +164,15 @@ class Autosave {
         return { state: "signed-out", text: this.#text("signedOut") };
       }
       if (response.ok) {
-        const { savedAt } = await response.json();
+        const { savedAt, revision } = await response.json();
+        this.#seen(revision);
         return { state: "saved", text: this.#text("saved", { time: this.#time(savedAt) }) };
       }
       if (response.status < 500 && ![408, 425, 429].includes(response.status)) {
-        const { message } = await response.json().catch(() => ({}));
+        const { message, overtaken, revision } = await response.json().catch(() => ({}));
+        if (overtaken) {
+          return { state: "overtaken", text: this.#text("overtaken"), revision };
+        }
         return { state: "refused", text: message || this.#text("refused") };
       }
     } catch {
@@ -192,6 +203,32 @@ class Autosave {
     }
     line.dataset.state = state;
     line.replaceChildren(words);
+  }
+
+  /** Another tab was quicker with another answer: this one, or the saved one. */
+  #offer(id, fields, revision) {
+    const use = document.createElement("button");
+    use.type = "button";
+    use.className = "button button-quiet";
+    use.textContent = this.#text("use");
+    use.addEventListener("click", () => {
+      this.#seen(revision);
+      this.#unsent.set(id, fields);
+      this.#keep();
+      this.#show(id, "saving", this.#text("saving"));
+      this.#retryNow();
+    });
+    const saved = document.createElement("a");
+    saved.href = location.pathname;
+    saved.textContent = this.#text("useSaved");
+    this.#question(id)?.querySelector(".saved")?.append(" ", use, " ", saved);
+  }
+
+  #seen(revision) {
+    const field = this.#form.elements.namedItem("seen");
+    if (field && Number.isInteger(revision)) {
+      field.value = revision;
+    }
   }
 
   #speak(text) {

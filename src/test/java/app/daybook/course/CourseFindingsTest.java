@@ -1,5 +1,7 @@
 package app.daybook.course;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +42,7 @@ class CourseFindingsTest {
     record Expected(String file, int line, String rule, String message) {}
 
     @ParameterizedTest
-    @MethodSource({"settings", "folder", "texts", "questions", "examAndEvaluation"})
+    @MethodSource({"settings", "folder", "texts", "bodyMaps", "questions", "examAndEvaluation"})
     void tellsTheAuthorWhereAndWhat(Row row) {
         CourseReader.Reading reading = ThreeDays.read(row.files);
         assertTrue(reading.course().isEmpty(), "a course with errors is not served");
@@ -70,6 +72,11 @@ class CourseFindingsTest {
                         .in("an unknown key like no other", at(FIRST, 9, "unknown-key", "Known keys: id, title")),
                 replaced(COURSE, "  - id: together", "  - id: together\n    name: x")
                         .in("an unknown key in a list", at(COURSE, 13, "unknown-key", "\"name\"")),
+                replaced(COURSE, "parts:", "licence:\n  name: Free\n  link: http://example.org\n  by: me\nparts:")
+                        .in(
+                                "a licence without a safe link",
+                                at(COURSE, 10, "licence", "begins with https://"),
+                                at(COURSE, 11, "unknown-key", "\"by\"")),
                 replaced(COURSE, "  quiz: 80", "  quizz: 80")
                         .in("an unknown key in a mapping", at(COURSE, 21, "unknown-key", "did you mean \"quiz\"?")),
                 replaced(SECOND, "title: A little every day", "title: Daily: a little")
@@ -176,6 +183,16 @@ class CourseFindingsTest {
                         .in("a link to an unknown lesson", at(SECOND, 9, "link", "did you mean \"first\"?")),
                 replaced(SECOND, "](first)", "](day-01-first.md)")
                         .in("a link to a file", at(SECOND, 9, "link", "write a lesson's id")),
+                replaced(SECOND, "](first)", "](#plan-the-wek)")
+                        .in(
+                                "a link to an unknown heading",
+                                at(SECOND, 9, "link", "\"#plan-the-wek\"; did you mean \"#plan-the-week\"?")),
+                replaced(SECOND, "](first)", "](#)")
+                        .in("a link to no heading", at(SECOND, 9, "link", "in small letters, with hyphens")),
+                replaced(SECOND, "](first) before you read on.", "][y] before you read on.\n\n[y]: fisrt")
+                        .in("a named link to an unknown lesson", at(SECOND, 9, "link", "did you mean \"first\"?")),
+                replaced(SECOND, "## Plan the week", "![Chair][c]\n\n[c]: media/chair.svg")
+                        .in("a named picture that is not there", at(SECOND, 11, "picture", "no picture media/chair")),
                 replaced(FIRST, "(media/desk.svg", "(media/chair.svg")
                         .in("a picture that is not there", at(FIRST, 18, "picture", "no picture media/chair.svg")),
                 replaced(FIRST, "(media/desk.svg", "(https://example.org/desk.svg")
@@ -190,6 +207,28 @@ class CourseFindingsTest {
                         .in("the page's own title", at(SECOND, 11, "heading", "begin sections with \"## \"")),
                 replaced(FIRST, "[^corner]: A kitchen", "A kitchen")
                         .in("a footnote without text", at(FIRST, 16, "footnote", "[^corner]")));
+    }
+
+    static Stream<Row> bodyMaps() {
+        String good = readAtlas();
+        return Stream.of(
+                withBodyMap("muscle: soleus", "")
+                        .in("a body map without atlas", at(SECOND, 11, "bodymap", "needs atlas.yaml")),
+                withBodyMap("side: lfet\nmuscle: soleu", good)
+                        .in(
+                                "a body map with two faults",
+                                at(SECOND, 12, "bodymap", "Side “lfet” is unknown; did you mean “left”?"),
+                                at(SECOND, 13, "bodymap", "The atlas has no muscle “soleu”; did you mean “soleus”?")),
+                withBodyMap("show: points", good)
+                        .in(
+                                "a body map without muscle",
+                                at(SECOND, 12, "bodymap", "“muscle” is missing; write it as one text."),
+                                at(SECOND, 12, "bodymap", "“show” is no list; start each item with a dash")),
+                with("atlas.yaml", good.replaceFirst("muscles:", "muscels:"))
+                        .in(
+                                "an atlas with a misspelt key",
+                                at("atlas.yaml", 11, "atlas", "The atlas has no muscle; list them under “muscles:”."),
+                                at("atlas.yaml", 17, "atlas", "did you mean “muscles”?")));
     }
 
     static Stream<Row> questions() {
@@ -316,6 +355,24 @@ class CourseFindingsTest {
         Row in(String what, Expected... expected) {
             return new Row(what, files, List.of(expected));
         }
+    }
+
+    private static String readAtlas() {
+        try {
+            return Files.readString(Path.of("content/trigger-points/atlas.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Change withBodyMap(String yaml, String atlas) {
+        SortedMap<String, byte[]> files =
+                new TreeMap<>(ThreeDays.replace(SECOND, "## Plan the week", "```bodymap\n" + yaml + "\n```")
+                        .files());
+        if (!atlas.isEmpty()) {
+            files.put("atlas.yaml", atlas.getBytes(StandardCharsets.UTF_8));
+        }
+        return new Change(new CourseFiles("three-days", files));
     }
 
     private static Change replaced(String name, String old, String replacement) {

@@ -33,6 +33,7 @@ class CourseReaderTest {
                 List.of(new Part("alone", "Learning alone", 1, 2), new Part("together", "Learning together", 3, 3)),
                 course.parts());
         assertEquals(Pace.DAILY, course.pace());
+        assertEquals(Optional.empty(), course.licence());
         assertEquals(LocalTime.of(5, 0), course.opensAt());
         assertEquals(80, course.quizPassMark());
         assertEquals(75, course.finalPassMark());
@@ -53,8 +54,8 @@ class CourseReaderTest {
                 first.objectives().toString());
         assertEquals(
                 List.of(
-                        new Lesson.Section("choose-a-place", "Choose a place"),
-                        new Lesson.Section("two-words-for-today", "Two words for today")),
+                        new Lesson.Section("s_choose-a-place", "Choose a place"),
+                        new Lesson.Section("s_two-words-for-today", "Two words for today")),
                 first.contents());
         assertEquals(Optional.of("study-diary"), first.practice());
         assertEquals(

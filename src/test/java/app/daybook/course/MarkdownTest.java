@@ -1,11 +1,16 @@
 package app.daybook.course;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -290,10 +295,53 @@ class MarkdownTest {
         assertEquals(7, ids.size(), ids.toString());
         assertEquals(7, Set.copyOf(ids).size(), ids.toString());
         assertFalse(ids.contains(""), ids.toString());
-        assertTrue(ids.contains("übung-maß"), ids.toString());
+        assertTrue(ids.contains("s_übung-maß"), ids.toString());
         assertEquals(
                 ids.stream().filter(id -> !id.equals(ids.get(2))).toList(),
                 markdown.sections().stream().map(Lesson.Section::anchor).toList());
+    }
+
+    @Test
+    void leavesTheIdsOfTheLayoutAlone() throws IOException {
+        Set<String> layout = new TreeSet<>();
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path template : templates.filter(Files::isRegularFile).toList()) {
+                Pattern.compile(" id=\"([^\"]+)\"")
+                        .matcher(Files.readString(template))
+                        .results()
+                        .forEach(id -> layout.add(id.group(1)));
+            }
+        }
+        assertTrue(layout.containsAll(Set.of("main", "objectives", "references")), layout.toString());
+        String everyName = layout.stream().map(id -> "## " + id + "\n\n").collect(Collectors.joining());
+        Matcher anchor = Pattern.compile("<h2 id=\"([^\"]*)\"").matcher(html(everyName));
+        List<String> ids = anchor.results().map(m -> m.group(1)).toList();
+        assertEquals(layout.size(), ids.size());
+        assertEquals(List.of(), ids.stream().filter(layout::contains).toList());
+    }
+
+    @Test
+    void linksToAHeadingAsItsAuthorWritesIt() {
+        assertEquals(
+                "<p><a href=\"#s_main\">up</a> or <a href=\"#s_main-2\">down</a></p><h2 id=\"s_main\">Main</h2>"
+                        + "<h3 id=\"s_main-2\">Main</h3>",
+                flat("[up](#main) or [down][d]\n\n## Main\n\n### Main\n\n[d]: #main-2"));
+        assertEquals(List.of(), findings.all());
+    }
+
+    @Test
+    void cutsTheAnchorOfALongHeading() {
+        String html = html("## " + "\ud835\udcb3".repeat(300) + "\n\n## " + "\ud835\udcb3".repeat(300));
+        assertTrue(html.contains("<h2 id=\"s_" + "&#x1d4b3;".repeat(100) + "\">"), html);
+        assertTrue(html.contains("<h2 id=\"s_" + "&#x1d4b3;".repeat(100) + "-2\">"), html);
+    }
+
+    @Test
+    void followsReferencesAsItFollowsLinks() {
+        assertEquals("<p><a href=\"/courses/three-days/days/1\">day one</a></p>", flat("[day one][d]\n\n[d]: first"));
+        assertEquals(
+                flat("![A desk](media/desk.svg \"At home\")"), flat("![A desk][d]\n\n[d]: media/desk.svg 'At home'"));
+        assertEquals("<p>See [d] and ![A desk][d].</p>", flat("See [d] and ![A desk][d]."));
     }
 
     @Test

@@ -130,7 +130,8 @@ class BankTest {
     private static void add(List<Question> pool, String objective, int count) {
         List<Option> options = List.of(new Option("a", true, "", ""), new Option("b", false, "", ""));
         for (int i = 0; i < count; i++) {
-            pool.add(new Choice(objective + "-" + i, objective, false, "?", "", options, false, ""));
+            pool.add(new Choice(
+                    new Prompt(objective + "-" + i, objective, false, "?", "", ""), options, Choice.Marking.SINGLE));
         }
     }
 }

@@ -28,7 +28,10 @@ class QuizTest {
         List<Option> options = List.of("a", "b", "c", "d").stream()
                 .map(key -> new Option(key, keys.contains(key), "text " + key, "because"))
                 .toList();
-        return new Choice(id, "objective", safety, "What?", "", options, right.length > 1, "");
+        return new Choice(
+                new Prompt(id, "objective", safety, "What?", "", ""),
+                options,
+                right.length > 1 ? Choice.Marking.MULTIPLE : Choice.Marking.SINGLE);
     }
 
     @ParameterizedTest
@@ -59,10 +62,10 @@ class QuizTest {
                 .getMessage()
                 .contains("[x]"));
         List<Option> two = List.of(new Option("a", true, "", ""), new Option("b", true, "", ""));
-        assertTrue(
-                assertThrows(IllegalArgumentException.class, () -> new Choice("q", "o", false, "?", "", two, false, ""))
-                        .getMessage()
-                        .contains(".multiple"));
+        assertTrue(assertThrows(
+                        IllegalArgumentException.class, () -> new Choice(SINGLE.prompt(), two, Choice.Marking.SINGLE))
+                .getMessage()
+                .contains(".multiple"));
     }
 
     @Test
@@ -104,6 +107,8 @@ class QuizTest {
         assertTrue(new Mark(5, 5, 4, 0).passes(80));
         assertFalse(new Mark(5, 5, 4, 0).passes(81));
         assertFalse(new Mark(1000, 1000, 799, 0).passes(80));
+        assertFalse(new Mark(60, 60, 47.996, 0).passes(80), "two decimals would round it up");
+        assertEquals(new Mark(3, 3, 2, 0), new Mark(3, 3, 2 / 3.0 + 2 / 3.0 + 2 / 3.0, 0));
     }
 
     @Test

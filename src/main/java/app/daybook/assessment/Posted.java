@@ -1,0 +1,36 @@
+package app.daybook.assessment;
+
+import java.util.Map;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import app.daybook.quiz.Quiz;
+import app.daybook.quiz.Response;
+
+/**
+ * Answers as a sheet sends them.
+ *
+ * @param responses by question id
+ * @param sheet the load of the page that sends them; empty for a sender that does not say
+ * @param seen the last save of the attempt that this sheet knows of
+ */
+record Posted(Map<String, Response> responses, String sheet, int seen) {
+
+    private static final int LONGEST_SHEET = 40;
+
+    static Posted of(Quiz form, long seed, MultivaluedMap<String, String> fields) {
+        String sheet = String.valueOf(fields.getFirst("sheet"));
+        String seen = String.valueOf(fields.getFirst("seen"));
+        return new Posted(
+                CurrentAttempt.responses(form, seed, fields),
+                sheet.length() <= LONGEST_SHEET ? sheet : "",
+                seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : Integer.MAX_VALUE);
+    }
+
+    /** Whether another sheet has saved a different answer since this one looked. */
+    boolean isOvertaken(QuizAnswer saved, Response response) {
+        return !saved.sheet.equals(sheet)
+                && saved.revision > seen
+                && !saved.response().equals(response);
+    }
+}

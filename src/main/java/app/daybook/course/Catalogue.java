@@ -102,7 +102,7 @@ public class Catalogue {
         for (Path folder : folders) {
             Findings findings = new Findings();
             CourseFiles files = CourseFiles.read(folder, findings);
-            CourseReader.Reading reading = CourseReader.read(files, findings);
+            CourseReader.Reading reading = lint(files, findings);
             reading.findings()
                     .forEach(finding -> LOG.logf(
                             finding.severity() == Finding.Severity.ERROR ? Logger.Level.ERROR : Logger.Level.WARN,
@@ -115,6 +115,20 @@ public class Catalogue {
                 keepLastGood(files.course());
             }
         }
+    }
+
+    /** What an edition's rules had to say was said when it was published; a restart or a return to it says no more. */
+    private CourseReader.Reading lint(CourseFiles files, Findings findings) {
+        if (QuarkusTransaction.joiningExisting().call(() -> Edition.isPublished(files.digest()))) {
+            return CourseReader.read(files, findings);
+        }
+        Optional<String> served =
+                Optional.ofNullable(current.get(files.course())).map(Course::edition);
+        Optional<CourseFiles> published = QuarkusTransaction.joiningExisting()
+                .call(() -> served.flatMap(Edition::withDigest).or(() -> Edition.newest(files.course())))
+                .map(edition -> CourseFiles.unzip(edition.course, edition.files));
+        Lint.Checked checked = Lint.check(files, findings, published);
+        return new CourseReader.Reading(checked.course(), checked.findings());
     }
 
     private void publish(CourseFiles files, Course course) {

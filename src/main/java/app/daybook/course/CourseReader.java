@@ -99,11 +99,14 @@ final class CourseReader {
                 passMarks.number("final", 1, 100, 80),
                 sample(yaml, lessons),
                 yaml.has("certificate") ? certificate.text("title") : yaml.text("certificate"),
+                CeHours.read(yaml, lessons, findings),
                 List.copyOf(lessons),
                 exam,
                 evaluation,
                 Map.copyOf(media),
                 atlas);
+        yaml.texts("retired");
+        StableIds.refuseReused(files, findings);
         passMarks.refuseUnknownKeys();
         certificate.refuseUnknownKeys();
         yaml.refuseUnknownKeys();

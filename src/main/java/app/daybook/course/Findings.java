@@ -22,6 +22,7 @@ final class Findings {
     }
 
     private void add(String file, int line, int column, String rule, Finding.Severity severity, String message) {
+        assert Rulebook.knows(rule) : rule + " is not in the rulebook";
         found.add(new Finding(file, Math.max(1, line), Math.max(1, column), rule, severity, message));
     }
 

@@ -19,8 +19,7 @@ final class Pages {
 
     private static final String ABOUT = "course.yaml";
     static final String LESSONS = "day-\\d{2}-[^/]*\\.md";
-    private static final Pattern BRACES =
-            Pattern.compile("(?m)^### [^\\n]*(\\{[^{}\\n]*#([a-z0-9-]+)[^{}\\n]*\\})[ \\t]*$");
+    static final Pattern BRACES = Pattern.compile("(?m)^### [^\\n]*(\\{[^{}\\n]*#([a-z0-9-]+)[^{}\\n]*\\})[ \\t]*$");
 
     private final CourseFiles files;
     private final Course course;
@@ -86,21 +85,15 @@ final class Pages {
         Matcher braces = BRACES.matcher(front.body());
         String text = braces.replaceAll(
                 heading -> Matcher.quoteReplacement(heading.group().substring(0, heading.start(1) - heading.start())));
-        return PassageReader.read(Dialect.parse(text), bank);
+        return PassageReader.read(text, bank);
     }
 
     /** The questions with the places of their headings, in the order of the file. */
     private static List<Asked> asked(String body, List<Question> questions) {
         List<Asked> asked = new ArrayList<>();
-        int line = 1;
-        int counted = 0;
+        LineIndex lines = new LineIndex(body);
         for (Matcher heading = BRACES.matcher(body); heading.find(); ) {
-            line += (int) body.substring(counted, heading.start())
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
-            counted = heading.start();
-            Position place = new Position(line, 1);
+            Position place = lines.at(heading.start());
             String id = heading.group(2);
             questions.stream()
                     .filter(question -> question.id().equals(id))

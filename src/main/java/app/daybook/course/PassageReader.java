@@ -27,27 +27,29 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 import app.daybook.course.lint.Passage;
 import app.daybook.course.lint.Passage.Kind;
-import app.daybook.course.lint.Position;
 
-/** Takes a parsed text apart into what a reader meets: passages without marks, each with its place in the file. */
+/** Takes a Markdown text apart into what a reader meets: passages without marks, each with its place in the file. */
 final class PassageReader {
 
+    private final LineIndex lines;
     private final List<Passage> passages = new ArrayList<>();
     private final List<String> columns = new ArrayList<>();
     private String heading = "";
     private boolean inQuiz;
     private boolean afterOptions;
 
-    private PassageReader(boolean inQuiz) {
+    private PassageReader(LineIndex lines, boolean inQuiz) {
+        this.lines = lines;
         this.inQuiz = inQuiz;
     }
 
     /**
+     * @param text with the front matter's lines left empty, so that its line numbers are those of the file
      * @param bank whether the whole text is questions; of a day that is what stands below its heading "Quiz"
      */
-    static List<Passage> read(Node document, boolean bank) {
-        PassageReader reader = new PassageReader(bank);
-        document.getChildren().forEach(child -> reader.block(child, Kind.PARAGRAPH));
+    static List<Passage> read(String text, boolean bank) {
+        PassageReader reader = new PassageReader(new LineIndex(text), bank);
+        Dialect.parse(text).getChildren().forEach(child -> reader.block(child, Kind.PARAGRAPH));
         return reader.passages;
     }
 
@@ -128,7 +130,7 @@ final class PassageReader {
     private void caption(Image image) {
         BasedSequence title = image.getTitle();
         if (!title.isBlank()) {
-            List<Passage.Piece> pieces = List.of(new Passage.Piece(0, place(image, title.getStartOffset())));
+            List<Passage.Piece> pieces = List.of(new Passage.Piece(0, lines.at(title.getStartOffset())));
             passages.add(new Passage(Kind.LABEL, title.toString(), heading, "", pieces));
         }
     }
@@ -142,10 +144,10 @@ final class PassageReader {
         }
     }
 
-    private static void inline(Node parent, StringBuilder text, List<Passage.Piece> pieces) {
+    private void inline(Node parent, StringBuilder text, List<Passage.Piece> pieces) {
         for (Node node : parent.getChildren()) {
             if (node instanceof Text || node instanceof HtmlEntity) {
-                pieces.add(new Passage.Piece(text.length(), place(node, node.getStartOffset())));
+                pieces.add(new Passage.Piece(text.length(), lines.at(node.getStartOffset())));
                 text.append(node.getChars().unescape());
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 text.append(' ');
@@ -161,10 +163,5 @@ final class PassageReader {
                 || node instanceof Footnote
                 || node instanceof Image
                 || node instanceof LinkRef ref && ref.getChars().toString().matches("\\[[@!].*");
-    }
-
-    private static Position place(Node node, int offset) {
-        BasedSequence text = node.getDocument().getChars();
-        return new Position(node.getDocument().getLineNumber(offset) + 1, offset - text.startOfLine(offset) + 1);
     }
 }

@@ -42,7 +42,7 @@ class CourseFindingsTest {
     record Expected(String file, int line, String rule, String message) {}
 
     @ParameterizedTest
-    @MethodSource({"settings", "folder", "texts", "bodyMaps", "questions", "examAndEvaluation"})
+    @MethodSource("rows")
     void tellsTheAuthorWhereAndWhat(Row row) {
         CourseReader.Reading reading = ThreeDays.read(row.files);
         assertTrue(reading.course().isEmpty(), "a course with errors is not served");
@@ -59,6 +59,11 @@ class CourseFindingsTest {
             String message = reading.findings().get(i).message();
             assertTrue(message.contains(row.expected.get(i).message), message);
         }
+    }
+
+    static Stream<Row> rows() {
+        return Stream.of(settings(), folder(), texts(), bodyMaps(), questions(), examAndEvaluation())
+                .flatMap(rows -> rows);
     }
 
     static Stream<Row> settings() {
@@ -109,8 +114,22 @@ class CourseFindingsTest {
                         .in("an unknown pace", at(COURSE, 16, "value", "daily, on-completion or open")),
                 replaced(COURSE, "\"05:00\"", "\"5 o'clock\"")
                         .in("a malformed time", at(COURSE, 17, "value", "such as \"05:00\"")),
+                replaced(COURSE, "sample: first", "sample: first\nce-hours: 0.1")
+                        .in("more CE hours than the words support", at(COURSE, 19, "ce-hours", "supports 0.0")),
+                replaced(COURSE, "sample: first", "sample: first\nce-hours: half")
+                        .in("CE hours in words", at(COURSE, 19, "value", "such as 4.5")),
+                replaced(COURSE, "sample: first", "sample: first\nretired: [second]")
+                        .in("a retired id in use", at(COURSE, 19, "retired", "\"second\" is retired here")),
+                replaced(SECOND, "minutes: 5", "minutes: 5\nmedia-minutes: 6")
+                        .in("more minutes of film than of work", at(SECOND, 5, "value", "from 0 to 5")),
                 replaced(COURSE, "sample: first", "sample: frist")
                         .in("an unknown sample", at(COURSE, 18, "sample", "did you mean \"first\"?")),
+                replaced(COURSE, "title: Study Habits for", "title: Study " + "and more ".repeat(20) + "for")
+                        .in("a title too long to print", at(COURSE, 1, "printed", "shorten it to 200")),
+                replaced(COURSE, "  - The Daybook test team", "  - One\n  - Two\n  - Three")
+                        .in("three instructors", at(COURSE, 4, "printed", "one or two instructors")),
+                replaced(FIRST, "muscles: []", "muscles: [soleus]")
+                        .in("a muscle without atlas", at(FIRST, 8, "muscle", "no muscle \"soleus\"")),
                 replaced(COURSE, "days: 3-3", "days: 2-3")
                         .in("parts that overlap", at(COURSE, 14, "parts", "begins with day 3")),
                 replaced(COURSE, "days: 1-2", "days: 1-1")
@@ -201,6 +220,8 @@ class CourseFindingsTest {
                         .in(
                                 "a picture without alternative",
                                 at(FIRST, 18, "text-alternative", "has no text alternative")),
+                replaced(SECOND, "## Plan the week", ">".repeat(40) + " deep")
+                        .in("quotations within quotations", at(SECOND, 11, "nesting", "stand within each other")),
                 replaced(FIRST, "[!TIP]", "[!HINT]")
                         .in("an unknown callout", at(FIRST, 40, "callout", "[!HINT] is not known")),
                 replaced(SECOND, "## Plan the week", "# Plan the week")

@@ -1,6 +1,7 @@
 package app.daybook.course;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,15 +36,15 @@ class LintTest {
     @ParameterizedTest
     @MethodSource("rows")
     void warnsWhereItShould(Row row) {
-        CourseReader.Reading reading = Lint.read(row.files, new Findings());
+        Lint.Checked checked = Lint.check(row.files, new Findings(), Optional.empty());
         assertEquals(
                 row.places,
-                reading.findings().stream()
+                checked.findings().stream()
                         .map(found -> found.file() + ":" + found.line() + ":" + found.column()
                                 + (found.rule().equals(row.rule) ? "" : " " + found))
                         .toList(),
-                () -> reading.findings().toString());
-        assertTrue(reading.course().isPresent(), "a warning keeps no course from being served");
+                () -> checked.findings().toString());
+        assertTrue(checked.course().isPresent(), "a warning keeps no course from being served");
     }
 
     @Test

@@ -1,8 +1,14 @@
 package app.daybook.course;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+
+import app.daybook.course.lint.CaseQuestion;
+import app.daybook.quiz.Question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,11 +28,23 @@ class TriggerPointsTest {
     }
 
     @Test
-    void readsWithoutAnError() {
+    void hasNeitherErrorNorWarning() {
+        Findings findings = new Findings();
+        CourseFiles files = CourseFiles.read(Path.of("content/trigger-points"), findings);
         assertEquals(
                 "",
-                String.join(
-                        "\n", reading.findings().stream().map(Finding::toString).toList()));
+                Lint.check(files, findings, Optional.empty()).findings().stream()
+                        .map(Finding::toString)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void asksAtLeastSixOfTenQuestionsWithACase() {
+        for (Lesson lesson : reading.course().orElseThrow().lessons()) {
+            List<Question> questions = lesson.quiz().questions();
+            long cases = questions.stream().filter(CaseQuestion::is).count();
+            assertTrue(cases * 10 >= questions.size() * 6L, lesson.id() + ": " + cases + " of " + questions.size());
+        }
     }
 
     @Test

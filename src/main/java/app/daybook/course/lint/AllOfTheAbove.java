@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 /** Options come in a new order each time, so none can speak of those above it; and such an option tests reading alone. */
 final class AllOfTheAbove implements Rule {
 
-    private static final Pattern ABOVE = Pattern.compile(
-            "(?i)\\b(?:all|none|both|neither|any|either) of (?:the )?(?:above|these|them|the (?:other )?(?:options|answers))\\b|^(?:both )?[a-e] (?:and|or) [a-e]\\b");
+    private static final Pattern ABOVE =
+            Pattern.compile("(?i)\\b(?:all|none|both|neither|any|either) of (?:the )?above\\b"
+                    + "|^(?:all|none|both|neither|either) of (?:these|them|the others?|the (?:other )?(?:options|answers))\\W*$"
+                    + "|^(?:both )?[a-e] (?:and|or) [a-e]\\W*$");
 
     @Override
     public String name() {
@@ -17,7 +19,8 @@ final class AllOfTheAbove implements Rule {
     public void check(Page page, Notes notes) {
         page.choices()
                 .filter(asked -> asked.choice().options().stream()
-                        .anyMatch(option -> ABOVE.matcher(option.text()).find()))
+                        .anyMatch(
+                                option -> ABOVE.matcher(Plain.of(option.text())).find()))
                 .forEach(
                         asked -> notes.note(
                                 asked.place(),

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Dose implements Rule {
 
     private static final Pattern STRENGTH = Pattern.compile(
-            "(?i)\\d ?/ ?10\\b|\\d (?:out )?of (?:10|ten)\\b|\\bNRS (?:of )?\\d|\\d ?(?:%|per cent) effort");
+            "(?i)\\d ?/ ?10\\b|\\d (?:out )?of (?:10|ten)\\b|\\bNRS (?:of )?\\d|\\d ?(?:%|per cent) effort"
+                    + "|\\b(?:discomfort|tenderness|rating) (?:of|at|to) \\d");
     private static final Pattern TIME = Pattern.compile(
             "(?i)(?:\\d|\\b(?:one|two|three|four|five|ten))[ \\u00a0-]?(?:s\\b|seconds?\\b|min(?:utes?)?\\b|breaths?\\b|"
                     + "times\\b|repetitions?\\b|strokes?\\b|passes\\b|visits?\\b)");

@@ -14,7 +14,7 @@ final class FewOptions implements Rule {
     public void check(Page page, Notes notes) {
         page.choices().forEach(asked -> {
             int options = asked.choice().options().size();
-            if (options < FEWEST) {
+            if (options < FEWEST && !asked.choice().trueFalse()) {
                 notes.note(
                         asked.place(),
                         "This question has " + options + " options; offer three that a colleague might choose.");

@@ -20,6 +20,7 @@ final class Syllables {
 
     private static final Pattern SILENT = anyOf(
             BEFORE_SILENT + "e$",
+            "(?<!r)gues?$",
             BEFORE_SILENT + "(?<![td])ed$",
             "(?:" + BEFORE_SILENT + "(?<![sxzcgh])|th)es$",
             BEFORE_SILENT + "e(?=(?:ly|ments?|ful|fully|less|ness)$)",
@@ -30,7 +31,7 @@ final class Syllables {
             "(?<![ct])i(?=a(?!ge|r$|rly$))",
             "(?<![tscgx]|ll|pin)i(?=o)",
             "(?<![tscgx])i(?=u)",
-            "(?<=cl|d|qw|sc|[aeo]r)i(?=e[nt])",
+            "(?<=cl|d|qw|sc|oc|[aeo]r)i(?=e[nt])",
             "(?<=[a-z]{2})i(?=e(?:r|st)$)",
             "[aeiouy](?=ing)",
             "[aoe]y(?=e?[or])",
@@ -52,14 +53,10 @@ final class Syllables {
             Map.entry("headaches", 2),
             Map.entry("anyone", 3),
             Map.entry("classically", 3),
-            Map.entry("colleague", 2),
-            Map.entry("colleagues", 2),
             Map.entry("evening", 2),
             Map.entry("evenings", 2),
-            Map.entry("fatigue", 2),
             Map.entry("fluid", 2),
-            Map.entry("safety", 2),
-            Map.entry("tongue", 1));
+            Map.entry("safety", 2));
 
     private Syllables() {}
 

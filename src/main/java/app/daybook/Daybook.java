@@ -9,9 +9,7 @@ import app.daybook.course.LintCommand;
 
 /** The program: alone it serves Daybook; {@code lint [FOLDER]} checks courses and ends. */
 @QuarkusMain
-public final class Daybook {
-
-    private Daybook() {}
+public class Daybook {
 
     public static void main(String... arguments) {
         if (arguments.length > 0 && arguments[0].equals("lint")) {

@@ -140,6 +140,7 @@ class ArchitectureTest {
                 "Footnotes",
                 "Headings",
                 "Hyperlinks",
+                "PassageReader",
                 "Tables");
         noClasses()
                 .that(new DescribedPredicate<>("are not of " + family) {

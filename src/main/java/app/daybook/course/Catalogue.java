@@ -72,9 +72,13 @@ public class Catalogue {
     private Course fromDatabase(String digest) {
         return QuarkusTransaction.joiningExisting()
                 .call(() -> Edition.withDigest(digest))
-                .flatMap(edition -> CourseReader.read(CourseFiles.unzip(edition.course, edition.files), new Findings())
-                        .course())
+                .flatMap(Catalogue::reread)
                 .orElse(null);
+    }
+
+    private static Optional<Course> reread(Edition edition) {
+        return CourseReader.reread(CourseFiles.unzip(edition.course, edition.files))
+                .course();
     }
 
     /** For authors on one machine: a changed file shows at the next page, a broken one is told on the console. */
@@ -117,10 +121,13 @@ public class Catalogue {
         }
     }
 
-    /** What an edition's rules had to say was said when it was published; a restart or a return to it says no more. */
+    /**
+     * What is published stays published, whatever rules came since; it is told what they find. Of warnings nothing is
+     * said again at a restart or a return to it.
+     */
     private CourseReader.Reading lint(CourseFiles files, Findings findings) {
         if (QuarkusTransaction.joiningExisting().call(() -> Edition.isPublished(files.digest()))) {
-            return CourseReader.read(files, findings);
+            return CourseReader.reread(files);
         }
         Optional<String> served =
                 Optional.ofNullable(current.get(files.course())).map(Course::edition);
@@ -145,9 +152,7 @@ public class Catalogue {
         if (!current.containsKey(courseId)) {
             QuarkusTransaction.joiningExisting()
                     .call(() -> Edition.newest(courseId))
-                    .flatMap(edition -> CourseReader.read(
-                                    CourseFiles.unzip(edition.course, edition.files), new Findings())
-                            .course())
+                    .flatMap(Catalogue::reread)
                     .ifPresent(course -> current.put(courseId, paced(course)));
         }
         LOG.errorf(

@@ -28,7 +28,8 @@ public record CeHours(int words, int mediaMinutes, Optional<BigDecimal> claimed)
                 Optional.empty());
         Optional<BigDecimal> claimed = yaml.optionalText(KEY)
                 .flatMap(text -> yaml.value(KEY, text, "hours with at most one decimal, such as 4.5", CeHours::parse));
-        if (claimed.isPresent() && claimed.get().compareTo(computed.supported()) > 0) {
+        boolean tooMuch = claimed.isPresent() && claimed.get().compareTo(computed.supported()) > 0;
+        if (tooMuch) {
             findings.error(
                     "course.yaml",
                     yaml.lineOf(KEY),
@@ -37,7 +38,7 @@ public record CeHours(int words, int mediaMinutes, Optional<BigDecimal> claimed)
                             + computed.supported() + " (" + computed.sum()
                             + "); claim that or less, or remove the key.");
         }
-        return new CeHours(computed.words, computed.mediaMinutes, claimed);
+        return tooMuch ? computed : new CeHours(computed.words, computed.mediaMinutes, claimed);
     }
 
     /** What the content supports, in tenths rounded down. */

@@ -320,6 +320,46 @@ class CourseFindingsTest {
                         .in("an evaluation that asks nothing", at(EVALUATION, 1, "evaluation", "asks nothing")));
     }
 
+    /** Look-alikes: what the good course does not say, or says well within the bounds. */
+    @ParameterizedTest
+    @MethodSource("allowed")
+    void leavesAloneWhatIsRight(Row row) {
+        CourseReader.Reading reading = ThreeDays.read(row.files);
+        assertEquals(List.of(), reading.findings());
+        assertTrue(reading.course().isPresent());
+    }
+
+    static Stream<Row> allowed() {
+        return Stream.of(
+                replaced(COURSE, "parts:", "licence:\n  name: Free\n  link: https://example.org\nparts:")
+                        .in("a licence with a safe link"),
+                replaced(COURSE, "sample: first", "sample: first\nce-hours: 0.0")
+                        .in("CE hours that the words support"),
+                replaced(COURSE, "sample: first", "sample: first\nretired: [long-gone]")
+                        .in("a retired id that nothing uses"),
+                replaced(SECOND, "minutes: 5", "minutes: 5\nmedia-minutes: 5").in("as many minutes of film as of work"),
+                replaced(COURSE, "title: Study Habits for", "title: Study " + "and ".repeat(40) + "for")
+                        .in("a long title that can be printed"),
+                replaced(COURSE, "  - The Daybook test team", "  - One\n  - Two")
+                        .in("two instructors"),
+                withBodyMap("muscle: soleus\nside: left\nshow: [points, core]", readAtlas())
+                        .in("a body map of the atlas"),
+                new Change(withMuscle()).in("a muscle of the atlas"),
+                with("media/desk-2_b.png", "x").in("a picture whose name is an address"),
+                replaced(SECOND, "](first)", "](#plan-the-week)").in("a link to a heading"),
+                replaced(SECOND, "## Plan the week", "## Plan the week\n\n" + ">".repeat(10) + " deep")
+                        .in("quotations within bounds"),
+                replaced(FIRST, "[!TIP]", "[!DANGER]").in("another callout"),
+                replaced(EXAM, "together: 1", "together: 3").in("a draw of the whole pool"));
+    }
+
+    private static CourseFiles withMuscle() {
+        SortedMap<String, byte[]> files = new TreeMap<>(
+                ThreeDays.replace(FIRST, "muscles: []", "muscles: [soleus]").files());
+        files.put("atlas.yaml", readAtlas().getBytes(StandardCharsets.UTF_8));
+        return new CourseFiles("three-days", files);
+    }
+
     @Test
     void refusesALessonOfFiveMegabytesUnread(@TempDir Path parent) throws Exception {
         Path folder = Files.createDirectory(parent.resolve("three-days"));

@@ -12,13 +12,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import app.daybook.course.lint.Rule;
 import app.daybook.course.lint.Rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,7 +29,10 @@ class RulebookTest {
     /** Broken by more than one changed text: {@link StableIdsTest}, {@link CourseFindingsTest} and below. */
     private static final Set<String> ELSEWHERE = Set.of("vanished-id", "too-large", "unreadable");
 
-    /** The courses that do not break them are the good course, of which each row there changes one place. */
+    /**
+     * The courses that do not break them are the good course, of which each row there changes one place, and where it
+     * says nothing that the rule could look at, those of {@link CourseFindingsTest#allowed}.
+     */
     @Test
     void hasForEveryErrorACourseThatBreaksIt() {
         Set<String> broken = CourseFindingsTest.rows()
@@ -41,14 +44,24 @@ class RulebookTest {
         assertEquals(List.of(), ThreeDays.read(ThreeDays.files()).findings());
     }
 
+    /** The table under "All rules" names each rule once, with its severity, and no other. */
     @Test
     void isExplainedToAuthorsRuleByRule() throws IOException {
         String guide = Files.readString(Path.of("content/README.md"));
-        Set<String> silent = Stream.concat(
-                        Rulebook.ERRORS.stream(), Rules.ALL.stream().map(Rule::name))
-                .filter(rule -> !guide.contains("\n| `" + rule + "` |"))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of(), silent);
+        String table = guide.split("\n### All rules\n")[1].split("\n## ")[0];
+        List<String> explained = Pattern.compile(
+                        "(?m)^\\| `([a-z-]+)` \\| (error|warning) \\| [^|]{8,} \\| [^|]{8,} \\|$")
+                .matcher(table)
+                .results()
+                .map(row -> row.group(1) + " " + row.group(2))
+                .toList();
+        assertEquals(table.lines().filter(line -> line.startsWith("| `")).count(), explained.size());
+        List<String> rules = Stream.concat(
+                        Rulebook.ERRORS.stream().map(rule -> rule + " error"),
+                        Rules.ALL.stream().map(rule -> rule.name() + " warning"))
+                .sorted()
+                .toList();
+        assertEquals(rules, explained.stream().sorted().toList());
     }
 
     /** A damaged archive stands for a damaged disk: its files are listed and cannot be read. */

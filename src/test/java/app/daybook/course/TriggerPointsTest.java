@@ -1,8 +1,13 @@
 package app.daybook.course;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,22 @@ class TriggerPointsTest {
                 Lint.check(files, findings, Optional.empty()).findings().stream()
                         .map(Finding::toString)
                         .collect(Collectors.joining("\n")));
+    }
+
+    /** The complete day of content/README.md, added as it says there. */
+    @Test
+    void takesTheDayOfTheGuideAsItStands() throws IOException {
+        String guide = Files.readString(Path.of("content/README.md"));
+        SortedMap<String, byte[]> files =
+                new TreeMap<>(CourseFiles.read(Path.of("content/trigger-points"), new Findings())
+                        .files());
+        String day = guide.split("````markdown\n")[1].split("````")[0];
+        files.put("day-31-one-spot-one-dose.md", day.getBytes(StandardCharsets.UTF_8));
+        String about = new String(files.get("course.yaml"), StandardCharsets.UTF_8).replace("27-30", "27-31");
+        files.put("course.yaml", about.getBytes(StandardCharsets.UTF_8));
+        Lint.Checked checked = Lint.check(new CourseFiles("trigger-points", files), new Findings(), Optional.empty());
+        assertEquals(List.of(), checked.findings());
+        assertEquals(31, checked.course().orElseThrow().days());
     }
 
     @Test

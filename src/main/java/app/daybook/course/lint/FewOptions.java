@@ -17,7 +17,8 @@ final class FewOptions implements Rule {
             if (options < FEWEST && !asked.choice().trueFalse()) {
                 notes.note(
                         asked.place(),
-                        "This question has " + options + " options; offer three that a colleague might choose.");
+                        "This question has " + (options == 1 ? "one option" : options + " options")
+                                + "; offer three that a colleague might choose, each behind \"- [ ]\".");
             }
         });
     }

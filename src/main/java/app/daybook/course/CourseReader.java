@@ -72,11 +72,11 @@ final class CourseReader {
         List<LessonReader> readers = lessonReaders();
         FinalExamReader examReader = new FinalExamReader(files, findings);
         EvaluationReader evaluationReader = new EvaluationReader(files, findings);
+        Optional<Atlas> atlas = atlas();
         if (findings.hasErrors() && !isPublished) {
             return Optional.empty();
         }
         Map<String, Course.Media> media = new MediaReader(files, findings).read();
-        Optional<Atlas> atlas = atlas();
         CourseLinks links = new CourseLinks(files.course(), readers, references, media, atlas);
 
         Set<String> questionIds = new HashSet<>();
@@ -177,7 +177,7 @@ final class CourseReader {
             return files.text(ATLAS, findings).map(Atlas::parse);
         } catch (AtlasInvalid invalid) {
             invalid.findings().forEach(finding -> findings.error(ATLAS, finding.line(), "atlas", finding.message()));
-            return Optional.empty();
+            return isPublished ? files.text(ATLAS, findings).flatMap(Atlas::reread) : Optional.empty();
         }
     }
 

@@ -53,10 +53,7 @@ final class LintReport {
         List<String> names = files.names(Pages.LESSONS);
         for (Lesson lesson : course.lessons()) {
             String file = names.get(lesson.day() - 1);
-            day(
-                    lesson,
-                    ReadingGrade.of(pages.get(file)),
-                    files.text(file, new Findings()).orElse(""));
+            day(lesson, ReadingGrade.of(pages.get(file)), teaching(file));
         }
         totals(names);
         bank();
@@ -64,7 +61,7 @@ final class LintReport {
         return text.toString();
     }
 
-    private void day(Lesson lesson, ReadingGrade grade, String source) {
+    private void day(Lesson lesson, ReadingGrade grade, String teaching) {
         List<Question> questions = lesson.quiz().questions();
         Set<String> tested = questions.stream().map(Question::objective).collect(Collectors.toSet());
         row(
@@ -77,8 +74,8 @@ final class LintReport {
                 share(questions),
                 lesson.objectives().keySet().stream().filter(tested::contains).count() + "/"
                         + lesson.objectives().size(),
-                FIGURE.matcher(source).results().count(),
-                BODY_MAP.matcher(source).results().count(),
+                FIGURE.matcher(teaching).results().count(),
+                BODY_MAP.matcher(teaching).results().count(),
                 lesson.cited().size(),
                 lesson.id());
     }
@@ -86,9 +83,7 @@ final class LintReport {
     private void totals(List<String> names) {
         List<Question> questions = new ArrayList<>();
         course.lessons().forEach(lesson -> questions.addAll(lesson.quiz().questions()));
-        String sources = names.stream()
-                .map(name -> files.text(name, new Findings()).orElse(""))
-                .collect(Collectors.joining("\n"));
+        String teaching = names.stream().map(this::teaching).collect(Collectors.joining("\n"));
         row(
                 "all",
                 number(course.ce().words()),
@@ -100,8 +95,8 @@ final class LintReport {
                 course.lessons().stream()
                         .mapToInt(lesson -> lesson.objectives().size())
                         .sum(),
-                FIGURE.matcher(sources).results().count(),
-                BODY_MAP.matcher(sources).results().count(),
+                FIGURE.matcher(teaching).results().count(),
+                BODY_MAP.matcher(teaching).results().count(),
                 course.lessons().stream()
                         .flatMap(lesson -> lesson.cited().stream())
                         .distinct()
@@ -133,6 +128,11 @@ final class LintReport {
 
     private void row(Object... cells) {
         text.append(String.format(ROW, cells));
+    }
+
+    /** A day's text without its questions. */
+    private String teaching(String file) {
+        return files.text(file, new Findings()).orElse("").split("(?m)^## Quiz", 2)[0];
     }
 
     private static long cases(List<Question> questions) {

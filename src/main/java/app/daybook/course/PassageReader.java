@@ -2,8 +2,10 @@ package app.daybook.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
@@ -30,6 +32,9 @@ import app.daybook.course.lint.Passage.Kind;
 
 /** Takes a Markdown text apart into what a reader meets: passages without marks, each with its place in the file. */
 final class PassageReader {
+
+    /** An answer to type, right or foreseen as wrong. */
+    private static final Pattern TYPED = Pattern.compile("!?=[ \\t]");
 
     private final LineIndex lines;
     private final List<Passage> passages = new ArrayList<>();
@@ -65,6 +70,8 @@ final class PassageReader {
             children(node, quotationKind(quotation));
         } else if (node instanceof DefinitionTerm) {
             add(node, Kind.LABEL, "");
+        } else if (node instanceof FencedCodeBlock) {
+            afterOptions = inQuiz;
         } else if (node instanceof TableSeparator) {
             return;
         } else if (node instanceof TableRow row) {
@@ -94,7 +101,12 @@ final class PassageReader {
             caption(image);
             return;
         }
-        add(node, inQuiz ? ofQuestion(kind) : kind, "");
+        if (inQuiz && TYPED.matcher(node.getChars()).lookingAt()) {
+            afterOptions = true;
+            add(node, Kind.OPTION, "");
+        } else {
+            add(node, inQuiz ? ofQuestion(kind) : kind, "");
+        }
     }
 
     private Kind ofQuestion(Kind kind) {

@@ -134,6 +134,16 @@ class LintTest {
                         "in a wrong option",
                         ThreeDays.replace(DAY, "One hour on Sunday", "One hour that melts knots"),
                         List.of()),
+                new Row(
+                        rule,
+                        "in what is said after a typed answer",
+                        ThreeDays.replace("day-01-first.md", "It is called recall.", "It cures headaches."),
+                        List.of("day-01-first.md:142:4")),
+                new Row(
+                        rule,
+                        "in a wrong answer that was foreseen",
+                        ThreeDays.replace("day-01-first.md", "!= review", "!= cure"),
+                        List.of()),
                 new Row(rule, "a drug’s name", teaching("Ask about botulinum toxin."), List.of()),
                 new Row(rule, "an open wound", teaching("Keep away from an open wound near the artery."), List.of()));
     }
@@ -275,7 +285,7 @@ class LintTest {
                         "three of three",
                         inFirst(
                                 "At a desk that is free of other things and stands in a quiet corner of the house, with the door shut"),
-                        List.of("day-01-first.md:82:1")),
+                        List.of("day-01-first.md:166:1")),
                 new Row(
                         "long-right-option",
                         "one of three",

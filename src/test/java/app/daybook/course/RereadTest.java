@@ -3,12 +3,14 @@ package app.daybook.course;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import app.daybook.quiz.Question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
  * An edition that was published opens for ever, whatever rules came after it: else an attempt that was made under it
@@ -21,6 +23,9 @@ class RereadTest {
      * the first edition. A younger rule may not join them, for what it finds may have been published.
      */
     private static final Set<String> OF_THE_FIRST_HOUR = Set.of(
+            "answer",
+            "atlas",
+            "bodymap",
             "day",
             "draw",
             "duplicate-id",
@@ -32,7 +37,6 @@ class RereadTest {
             "objectives",
             "parts",
             "question",
-            "right-option",
             "yaml");
 
     @ParameterizedTest
@@ -42,6 +46,16 @@ class RereadTest {
         if (row.expected().stream().noneMatch(found -> OF_THE_FIRST_HOUR.contains(found.rule()))) {
             assertEquals(new TreeSet<>(StableIds.of(row.files()).questions().keySet()), questions(course));
         }
+    }
+
+    @Test
+    void keepsTheAtlasThatLacksWhatIsAskedOfOneSince() {
+        CourseFiles files = ThreeDays.with(
+                "atlas.yaml", ThreeDays.text("atlas.yaml").replaceFirst("(?m)^standard-dose:.*\\n", ""));
+        assertTrue(ThreeDays.read(files).findings().get(0).toString().contains("standard-dose"));
+        Course course = CourseReader.reread(files).course().orElseThrow();
+        assertEquals(questions(ThreeDays.course()), questions(course));
+        assertTrue(course.atlas().orElseThrow().muscle("writing-hand").isPresent());
     }
 
     static Set<String> questions(Course course) {

@@ -50,8 +50,8 @@ class RereadTest {
 
     @Test
     void keepsTheAtlasThatLacksWhatIsAskedOfOneSince() {
-        CourseFiles files = ThreeDays.with(
-                "atlas.yaml", ThreeDays.text("atlas.yaml").replaceFirst("(?m)^standard-dose:.*\\n", ""));
+        CourseFiles files =
+                ThreeDays.with("atlas.yaml", ThreeDays.text("atlas.yaml").replaceFirst("(?m)^standard-dose:.*\\n", ""));
         assertTrue(ThreeDays.read(files).findings().get(0).toString().contains("standard-dose"));
         Course course = CourseReader.reread(files).course().orElseThrow();
         assertEquals(questions(ThreeDays.course()), questions(course));

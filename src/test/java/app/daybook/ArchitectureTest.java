@@ -142,6 +142,7 @@ class ArchitectureTest {
                 "Footnotes",
                 "Headings",
                 "Hyperlinks",
+                "PassageReader",
                 "Tables");
         noClasses()
                 .that(new DescribedPredicate<>("are not of " + family) {

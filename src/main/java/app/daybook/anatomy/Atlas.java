@@ -42,6 +42,11 @@ public final class Atlas {
         return AtlasReader.read(yaml);
     }
 
+    /** What an atlas holds that was good when it was published, whatever is asked of one since; nothing if no YAML. */
+    public static Optional<Atlas> reread(String yaml) {
+        return AtlasReader.reread(yaml);
+    }
+
     /** What a muscle's technique means by the standard dose. */
     public String standardDose() {
         return standardDose;

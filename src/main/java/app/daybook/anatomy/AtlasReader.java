@@ -3,6 +3,7 @@ package app.daybook.anatomy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +26,14 @@ final class AtlasReader {
             throw new AtlasInvalid(reader.findings);
         }
         return atlas;
+    }
+
+    static Optional<Atlas> reread(String yaml) {
+        try {
+            return Optional.ofNullable(new AtlasReader().atlas(Node.read(yaml)));
+        } catch (AtlasInvalid unreadable) {
+            return Optional.empty();
+        }
     }
 
     private Atlas atlas(Node root) {

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** A block of a parsed text, as the readers ask about it: what it is, what it says, where it stands. */
 record Block(Node node) {
@@ -90,5 +91,11 @@ record Block(Node node) {
 
     static int line(Node node) {
         return Dialect.line(node);
+    }
+
+    /** The column at which it begins, from 1. */
+    static int column(Node node) {
+        BasedSequence text = node.getDocument().getChars();
+        return node.getStartOffset() - text.startOfLine(node.getStartOffset()) + 1;
     }
 }

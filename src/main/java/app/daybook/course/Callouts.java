@@ -30,25 +30,35 @@ final class Callouts implements NodeRenderer {
     }
 
     private void draw(BlockQuote quotation, NodeRendererContext context, HtmlWriter html) {
-        Node first = quotation.getFirstChild() instanceof Paragraph paragraph ? paragraph.getFirstChild() : null;
-        String marker = first instanceof LinkRef ref ? ref.getChars().toString() : "";
-        if (!marker.startsWith("[!")) {
+        String marker = marker(quotation);
+        if (marker.isEmpty()) {
             html.line().tag("blockquote", false, true, () -> context.renderChildren(quotation));
             return;
         }
-        String kind = marker.substring(2, marker.length() - 1).toUpperCase(Locale.ROOT);
+        String kind = marker.substring(2, marker.length() - 1);
         if (!KINDS.contains(kind)) {
             margin.error(
                     quotation,
                     "callout",
                     "The callout " + marker + " is not known; write [!NOTE], [!TIP], [!CAUTION] or [!DANGER].");
         }
+        Node first = first(quotation);
         Node next = first.getNext();
         first.unlink();
         if (next instanceof SoftLineBreak) {
             next.unlink();
         }
         draw(kind.toLowerCase(Locale.ROOT), quotation, context, html);
+    }
+
+    /** The mark that makes a quotation a callout, in capitals, such as {@code [!NOTE]}; empty for other quotations. */
+    static String marker(BlockQuote quotation) {
+        String mark = first(quotation) instanceof LinkRef ref ? ref.getChars().toString() : "";
+        return mark.startsWith("[!") ? mark.toUpperCase(Locale.ROOT) : "";
+    }
+
+    private static Node first(BlockQuote quotation) {
+        return quotation.getFirstChild() instanceof Paragraph paragraph ? paragraph.getFirstChild() : null;
     }
 
     private static void draw(String name, BlockQuote content, NodeRendererContext context, HtmlWriter html) {

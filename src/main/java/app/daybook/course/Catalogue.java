@@ -72,9 +72,13 @@ public class Catalogue {
     private Course fromDatabase(String digest) {
         return QuarkusTransaction.joiningExisting()
                 .call(() -> Edition.withDigest(digest))
-                .flatMap(edition -> CourseReader.read(CourseFiles.unzip(edition.course, edition.files), new Findings())
-                        .course())
+                .flatMap(Catalogue::reread)
                 .orElse(null);
+    }
+
+    private static Optional<Course> reread(Edition edition) {
+        return CourseReader.reread(CourseFiles.unzip(edition.course, edition.files))
+                .course();
     }
 
     /** For authors on one machine: a changed file shows at the next page, a broken one is told on the console. */
@@ -102,7 +106,7 @@ public class Catalogue {
         for (Path folder : folders) {
             Findings findings = new Findings();
             CourseFiles files = CourseFiles.read(folder, findings);
-            CourseReader.Reading reading = CourseReader.read(files, findings);
+            CourseReader.Reading reading = lint(files, findings);
             reading.findings()
                     .forEach(finding -> LOG.logf(
                             finding.severity() == Finding.Severity.ERROR ? Logger.Level.ERROR : Logger.Level.WARN,
@@ -115,6 +119,23 @@ public class Catalogue {
                 keepLastGood(files.course());
             }
         }
+    }
+
+    /**
+     * What is published stays published, whatever rules came since; it is told what they find. Of warnings nothing is
+     * said again at a restart or a return to it.
+     */
+    private CourseReader.Reading lint(CourseFiles files, Findings findings) {
+        if (QuarkusTransaction.joiningExisting().call(() -> Edition.isPublished(files.digest()))) {
+            return CourseReader.reread(files);
+        }
+        Optional<String> served =
+                Optional.ofNullable(current.get(files.course())).map(Course::edition);
+        Optional<CourseFiles> published = QuarkusTransaction.joiningExisting()
+                .call(() -> served.flatMap(Edition::withDigest).or(() -> Edition.newest(files.course())))
+                .map(edition -> CourseFiles.unzip(edition.course, edition.files));
+        Lint.Checked checked = Lint.check(files, findings, published);
+        return new CourseReader.Reading(checked.course(), checked.findings());
     }
 
     private void publish(CourseFiles files, Course course) {
@@ -131,9 +152,7 @@ public class Catalogue {
         if (!current.containsKey(courseId)) {
             QuarkusTransaction.joiningExisting()
                     .call(() -> Edition.newest(courseId))
-                    .flatMap(edition -> CourseReader.read(
-                                    CourseFiles.unzip(edition.course, edition.files), new Findings())
-                            .course())
+                    .flatMap(Catalogue::reread)
                     .ifPresent(course -> current.put(courseId, paced(course)));
         }
         LOG.errorf(

@@ -20,6 +20,7 @@ import app.daybook.quiz.Quiz;
  * @param quizPassMark per cent
  * @param finalPassMark per cent
  * @param sample the lesson that everyone may read, if there is one
+ * @param ce continuing-education hours and how they come about
  * @param atlas the muscles that the course teaches, where it has an atlas
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
  * @param licence under which the texts are shared, where the course says so
@@ -41,14 +42,12 @@ public record Course(
         int finalPassMark,
         Optional<String> sample,
         String certificateTitle,
+        CeHours ce,
         List<Lesson> lessons,
         FinalExam finalExam,
         EvaluationForm evaluation,
         Map<String, Media> media,
         Optional<Atlas> atlas) {
-
-    /** Words that make one continuing-education hour of home study (NCBTMB, approved provider questions). */
-    public static final int WORDS_PER_CE_HOUR = 12_000;
 
     /** A picture or another file that lessons show. */
     public record Media(String type, byte[] bytes, String digest) {}
@@ -75,6 +74,7 @@ public record Course(
                 finalPassMark,
                 sample,
                 certificateTitle,
+                ce,
                 lessons,
                 finalExam,
                 evaluation,
@@ -130,13 +130,9 @@ public record Course(
                 : quiz(quizId).map(Quiz::questions).orElse(List.of());
     }
 
-    public int words() {
-        return lessons.stream().mapToInt(Lesson::words).sum();
-    }
-
-    /** Continuing-education hours that the written content supports, in tenths rounded down. */
+    /** Continuing-education hours as pages and certificates say them; {@link #ce} knows how they come about. */
     public double ceHours() {
-        return Math.floor(words() * 10.0 / WORDS_PER_CE_HOUR) / 10;
+        return ce.hours().doubleValue();
     }
 
     /** What a learner will likely spend, reading and practice together, in whole hours. */

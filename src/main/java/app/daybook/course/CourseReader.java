@@ -28,21 +28,34 @@ final class CourseReader {
 
     private final CourseFiles files;
     private final Findings findings;
+    private final boolean isPublished;
 
-    /** What came of reading: a course only if no finding is an error. */
+    /** What came of reading: a course only if no finding is an error, or if it was published before. */
     record Reading(Optional<Course> course, List<Finding> findings) {}
 
-    private CourseReader(CourseFiles files, Findings findings) {
+    private CourseReader(CourseFiles files, Findings findings, boolean isPublished) {
         this.files = files;
         this.findings = findings;
+        this.isPublished = isPublished;
     }
 
     /**
      * @param findings what reading the files themselves found; after an error there the files are not complete
      */
     static Reading read(CourseFiles files, Findings findings) {
-        Optional<Course> course = findings.hasErrors() ? Optional.empty() : new CourseReader(files, findings).course();
+        Optional<Course> course =
+                findings.hasErrors() ? Optional.empty() : new CourseReader(files, findings, false).course();
         return new Reading(course.filter(read -> !findings.hasErrors()), findings.all());
+    }
+
+    /**
+     * Reads an edition that was published. It passed the rules of its day, and learners' attempts and certificates are
+     * held to it: a rule that came or grew stricter since then is a finding and takes nothing away.
+     */
+    static Reading reread(CourseFiles files) {
+        Findings findings = new Findings();
+        Optional<Course> course = new CourseReader(files, findings, true).course();
+        return new Reading(course, findings.all());
     }
 
     private Optional<Course> course() {
@@ -60,7 +73,7 @@ final class CourseReader {
         FinalExamReader examReader = new FinalExamReader(files, findings);
         EvaluationReader evaluationReader = new EvaluationReader(files, findings);
         Optional<Atlas> atlas = atlas();
-        if (findings.hasErrors()) {
+        if (findings.hasErrors() && !isPublished) {
             return Optional.empty();
         }
         Map<String, Course.Media> media = new MediaReader(files, findings).read();
@@ -99,11 +112,14 @@ final class CourseReader {
                 passMarks.number("final", 1, 100, 80),
                 sample(yaml, lessons),
                 yaml.has("certificate") ? certificate.text("title") : yaml.text("certificate"),
+                CeHours.read(yaml, lessons, findings),
                 List.copyOf(lessons),
                 exam,
                 evaluation,
                 Map.copyOf(media),
                 atlas);
+        yaml.texts("retired");
+        StableIds.refuseReused(files, findings);
         passMarks.refuseUnknownKeys();
         certificate.refuseUnknownKeys();
         yaml.refuseUnknownKeys();
@@ -161,7 +177,7 @@ final class CourseReader {
             return files.text(ATLAS, findings).map(Atlas::parse);
         } catch (AtlasInvalid invalid) {
             invalid.findings().forEach(finding -> findings.error(ATLAS, finding.line(), "atlas", finding.message()));
-            return Optional.empty();
+            return isPublished ? files.text(ATLAS, findings).flatMap(Atlas::reread) : Optional.empty();
         }
     }
 

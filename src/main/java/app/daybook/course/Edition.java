@@ -28,6 +28,10 @@ class Edition extends PanacheEntityBase {
         return findByIdOptional(digest);
     }
 
+    static boolean isPublished(String digest) {
+        return count("digest", digest) > 0;
+    }
+
     /** Stores the files unless this very edition is there; two nodes that start together store one. */
     static void publish(CourseFiles files, Instant now) {
         getEntityManager()

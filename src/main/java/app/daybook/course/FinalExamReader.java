@@ -15,7 +15,7 @@ import app.daybook.quiz.Question;
 /** Reads {@code final-exam.md}: how a form is drawn, and the bank it is drawn from. */
 final class FinalExamReader {
 
-    private static final String FILE = "final-exam.md";
+    static final String FILE = "final-exam.md";
     private static final String TIME_LIMIT = "time-limit-minutes";
 
     private static final Bank NO_BANK = new Bank(Map.of(), Map.of(), Set.of());

@@ -8,12 +8,22 @@ final class Findings {
 
     private final List<Finding> found = new ArrayList<>();
 
+    /** About a whole line. */
     void error(String file, int line, String rule, String message) {
-        found.add(new Finding(file, Math.max(1, line), rule, Finding.Severity.ERROR, message));
+        error(file, line, 1, rule, message);
     }
 
-    void warning(String file, int line, String rule, String message) {
-        found.add(new Finding(file, Math.max(1, line), rule, Finding.Severity.WARNING, message));
+    void error(String file, int line, int column, String rule, String message) {
+        add(file, line, column, rule, Finding.Severity.ERROR, message);
+    }
+
+    void warning(String file, int line, int column, String rule, String message) {
+        add(file, line, column, rule, Finding.Severity.WARNING, message);
+    }
+
+    private void add(String file, int line, int column, String rule, Finding.Severity severity, String message) {
+        assert Rulebook.knows(rule) : rule + " is not in the rulebook";
+        found.add(new Finding(file, Math.max(1, line), Math.max(1, column), rule, severity, message));
     }
 
     List<Finding> all() {

@@ -23,7 +23,8 @@ record FrontMatter(YamlMap yaml, String body) {
                     file,
                     1,
                     "front-matter",
-                    "The file must begin with settings between two lines of \"---\"; see content/README.md.");
+                    "The file must begin with settings between two lines of \"---\", with nothing above and no space"
+                            + " behind them; see content/README.md.");
             return new FrontMatter(YamlMap.parse(file, "{}", 1, findings), text);
         }
         int bodyAt = end + 1 + FENCE.length();

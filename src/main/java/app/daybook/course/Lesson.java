@@ -12,6 +12,7 @@ import app.daybook.quiz.Quiz;
  * @param id stable for ever: progress and certificates refer to it
  * @param day from 1
  * @param minutes working time beyond reading
+ * @param mediaMinutes how many of these are sound or film to be played
  * @param objectives key to text, in the author's order
  * @param muscles ids of the atlas that this day teaches
  * @param practice the practical record that this day asks for
@@ -25,6 +26,7 @@ public record Lesson(
         int day,
         String title,
         int minutes,
+        int mediaMinutes,
         Map<String, String> objectives,
         List<String> muscles,
         Optional<String> practice,

@@ -45,6 +45,7 @@ final class LessonReader {
         String title = yaml.text("title");
         yaml.text("minutes");
         int minutes = yaml.number("minutes", 0, 600, 0);
+        int mediaMinutes = yaml.number("media-minutes", 0, minutes, 0);
         Map<String, String> objectives = objectives(yaml);
         List<String> muscles = yaml.texts("muscles");
         for (String muscle : muscles) {
@@ -79,6 +80,7 @@ final class LessonReader {
                 day,
                 title,
                 minutes,
+                mediaMinutes,
                 objectives,
                 muscles,
                 practice,

@@ -6,7 +6,7 @@ import com.vladsch.flexmark.util.ast.Node;
 record Margin(String file, Findings findings) {
 
     void error(Node place, String rule, String message) {
-        error(Block.line(place), rule, message);
+        findings.error(file, Block.line(place), Block.column(place), rule, message);
     }
 
     void error(int line, String rule, String message) {

@@ -37,7 +37,7 @@ final class YamlMap {
     private final int line;
     private final Findings findings;
     private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, Integer> keyLines = new LinkedHashMap<>();
+    private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
 
     private YamlMap(String file, int firstLine, int line, Node node, Findings findings) {
@@ -48,7 +48,7 @@ final class YamlMap {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple entry : mapping.getValue()) {
                 String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-                keyLines.put(key, lineOf(entry.getKeyNode()));
+                keys.put(key, entry.getKeyNode());
                 values.put(key, entry.getValueNode());
             }
         } else {
@@ -82,6 +82,7 @@ final class YamlMap {
             findings.error(
                     file,
                     firstLine + at,
+                    mark == null ? 1 : mark.getColumn() + 1,
                     "yaml",
                     "This is not valid YAML: " + e.getProblem()
                             + ". A value that contains a colon needs quotation marks around it.");
@@ -96,7 +97,7 @@ final class YamlMap {
     }
 
     int lineOf(String key) {
-        return keyLines.getOrDefault(key, line);
+        return keys.containsKey(key) ? lineOf(keys.get(key)) : line;
     }
 
     /** The line of one item of the list under the key. */
@@ -110,7 +111,7 @@ final class YamlMap {
     }
 
     Set<String> keys() {
-        return keyLines.keySet();
+        return keys.keySet();
     }
 
     boolean has(String key) {
@@ -127,7 +128,7 @@ final class YamlMap {
     String text(String key) {
         Optional<String> value = optionalText(key);
         if (value.map(String::isBlank).orElse(!has(key))) {
-            findings.error(file, lineOf(key), "missing", "The key \"" + key + "\" is missing or empty; add it.");
+            error(key, "missing", "The key \"" + key + "\" is missing or empty; add it.");
         }
         return value.orElse("");
     }
@@ -139,7 +140,7 @@ final class YamlMap {
         if (values.get(key) instanceof ScalarNode scalar) {
             return Optional.of(scalar.getValue().strip());
         }
-        findings.error(file, lineOf(key), "value", "\"" + key + "\" takes one text on one line.");
+        error(key, "value", "\"" + key + "\" takes one text on one line.");
         return Optional.empty();
     }
 
@@ -164,8 +165,7 @@ final class YamlMap {
         try {
             return Optional.of(parse.apply(raw));
         } catch (RuntimeException e) {
-            findings.error(
-                    file, lineOf(key), "value", "\"" + key + "\" is \"" + raw + "\"; it takes " + expected + ".");
+            error(key, "value", "\"" + key + "\" is \"" + raw + "\"; it takes " + expected + ".");
             return Optional.empty();
         }
     }
@@ -176,7 +176,7 @@ final class YamlMap {
             if (item instanceof ScalarNode scalar) {
                 texts.add(scalar.getValue().strip());
             } else {
-                findings.error(file, lineOf(item), "value", "\"" + key + "\" takes a list of plain texts.");
+                error(item, "value", "\"" + key + "\" takes a list of plain texts.");
             }
         }
         return texts;
@@ -198,9 +198,8 @@ final class YamlMap {
     void refuseUnknownKeys() {
         for (String key : keys()) {
             if (!known.contains(key)) {
-                findings.error(
-                        file,
-                        lineOf(key),
+                error(
+                        key,
                         "unknown-key",
                         "The key \"" + key + "\" is not known here; "
                                 + Nearest.to(key, known)
@@ -217,7 +216,7 @@ final class YamlMap {
         if (values.get(key) instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        findings.error(file, lineOf(key), "value", "\"" + key + "\" takes a list, one item a line with \"- \".");
+        error(key, "value", "\"" + key + "\" takes a list, one item a line with \"- \".");
         return List.of();
     }
 
@@ -228,15 +227,24 @@ final class YamlMap {
             Set<String> seen = new LinkedHashSet<>();
             for (NodeTuple entry : mapping.getValue()) {
                 if (entry.getKeyNode() instanceof ScalarNode key && !seen.add(key.getValue())) {
-                    findings.error(
-                            file,
-                            lineOf(key),
-                            "repeated-key",
-                            "The key \"" + key.getValue() + "\" stands here twice; keep one.");
+                    error(key, "repeated-key", "The key \"" + key.getValue() + "\" stands here twice; keep one.");
                 }
                 refuseRepeatedKeys(entry.getValueNode());
             }
         }
+    }
+
+    /** About a key; about the line on which the mapping begins where the key is not there. */
+    private void error(String key, String rule, String message) {
+        if (keys.containsKey(key)) {
+            error(keys.get(key), rule, message);
+        } else {
+            findings.error(file, line, rule, message);
+        }
+    }
+
+    private void error(Node place, String rule, String message) {
+        findings.error(file, lineOf(place), place.getStartMark().getColumn() + 1, rule, message);
     }
 
     private int lineOf(Node node) {

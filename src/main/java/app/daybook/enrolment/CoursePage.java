@@ -1,7 +1,6 @@
 package app.daybook.enrolment;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
@@ -28,13 +27,7 @@ import app.daybook.web.NotFound;
 class CoursePage {
 
     @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CourseLanding(
-            Course course,
-            List<PartRow> parts,
-            Optional<Lesson> sample,
-            String words,
-            String ceHours,
-            String instructors)
+    record CourseLanding(Course course, List<PartRow> parts, Optional<Lesson> sample, String instructors)
             implements TemplateInstance {}
 
     record PartRow(Part part, List<Lesson> lessons) {}
@@ -52,12 +45,7 @@ class CoursePage {
                 .map(part -> new PartRow(part, course.lessons(part)))
                 .toList();
         return new CourseLanding(
-                course,
-                parts,
-                course.sample().flatMap(course::lesson),
-                String.format(Locale.ENGLISH, "%,d", course.words()),
-                String.valueOf(course.ceHours()),
-                String.join(", ", course.instructors()));
+                course, parts, course.sample().flatMap(course::lesson), String.join(", ", course.instructors()));
     }
 
     /** A picture of a lesson. Its address carries its digest, so it may be kept for ever. */

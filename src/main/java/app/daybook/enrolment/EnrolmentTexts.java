@@ -1,5 +1,7 @@
 package app.daybook.enrolment;
 
+import java.math.BigDecimal;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -22,8 +24,21 @@ public interface EnrolmentTexts {
     @Message("About {hours} hours of reading and practice in all (estimated learning hours)")
     String factHours(int hours);
 
-    @Message("{words} words of teaching support {hours} continuing-education hours at 12,000 words an hour")
-    String factCe(String words, String hours);
+    @Message("{hours} continuing-education hours, computed by the NCBTMB home-study measure; no approval is held")
+    String factCe(BigDecimal hours);
+
+    @Message("How the hours are counted")
+    String hours();
+
+    @Message("{sum} CE hours, computed by the NCBTMB home-study measure; no approval is held.")
+    String ceSum(String sum);
+
+    @Message("The course claims {hours} of them.")
+    String ceClaimed(BigDecimal hours);
+
+    @Message("Apart from it, expect about {hours} hours of reading and practice (estimated learning hours);"
+            + " practice without supervision earns no CE hours.")
+    String learningHours(int hours);
 
     @Message("What you will be able to do")
     String outcomes();

@@ -40,7 +40,7 @@ class CourseFindingsTest {
     record Expected(String file, int line, String rule, String message) {}
 
     @ParameterizedTest
-    @MethodSource({"settings", "folder", "texts", "bodyMaps", "questions", "kinds", "examAndEvaluation"})
+    @MethodSource("rows")
     void tellsTheAuthorWhereAndWhat(Row row) {
         CourseReader.Reading reading = ThreeDays.read(row.files);
         assertTrue(reading.course().isEmpty(), "a course with errors is not served");
@@ -57,6 +57,11 @@ class CourseFindingsTest {
             String message = reading.findings().get(i).message();
             assertTrue(message.contains(row.expected.get(i).message), message);
         }
+    }
+
+    static Stream<Row> rows() {
+        return Stream.of(settings(), folder(), texts(), bodyMaps(), questions(), kinds(), examAndEvaluation())
+                .flatMap(rows -> rows);
     }
 
     static Stream<Row> settings() {
@@ -107,8 +112,22 @@ class CourseFindingsTest {
                         .in("an unknown pace", at(COURSE, 16, "value", "daily, on-completion or open")),
                 replaced(COURSE, "\"05:00\"", "\"5 o'clock\"")
                         .in("a malformed time", at(COURSE, 17, "value", "such as \"05:00\"")),
+                replaced(COURSE, "sample: first", "sample: first\nce-hours: 0.1")
+                        .in("more CE hours than the words support", at(COURSE, 19, "ce-hours", "supports 0.0")),
+                replaced(COURSE, "sample: first", "sample: first\nce-hours: half")
+                        .in("CE hours in words", at(COURSE, 19, "value", "such as 4.5")),
+                replaced(COURSE, "sample: first", "sample: first\nretired: [second]")
+                        .in("a retired id in use", at(COURSE, 19, "retired", "\"second\" is retired here")),
+                replaced(SECOND, "minutes: 5", "minutes: 5\nmedia-minutes: 6")
+                        .in("more minutes of film than of work", at(SECOND, 5, "value", "from 0 to 5")),
                 replaced(COURSE, "sample: first", "sample: frist")
                         .in("an unknown sample", at(COURSE, 18, "sample", "did you mean \"first\"?")),
+                replaced(COURSE, "title: Study Habits for", "title: Study " + "and more ".repeat(20) + "for")
+                        .in("a title too long to print", at(COURSE, 1, "printed", "shorten it to 200")),
+                replaced(COURSE, "  - The Daybook test team", "  - One\n  - Two\n  - Three")
+                        .in("three instructors", at(COURSE, 4, "printed", "one or two instructors")),
+                replaced(FIRST, "muscles: []", "muscles: [soleus]")
+                        .in("a muscle without atlas", at(FIRST, 8, "muscle", "no muscle \"soleus\"")),
                 replaced(COURSE, "days: 3-3", "days: 2-3")
                         .in("parts that overlap", at(COURSE, 14, "parts", "begins with day 3")),
                 replaced(COURSE, "days: 1-2", "days: 1-1")
@@ -199,6 +218,8 @@ class CourseFindingsTest {
                         .in(
                                 "a picture without alternative",
                                 at(FIRST, 18, "text-alternative", "has no text alternative")),
+                replaced(SECOND, "## Plan the week", ">".repeat(40) + " deep")
+                        .in("quotations within quotations", at(SECOND, 11, "nesting", "stand within each other")),
                 replaced(FIRST, "[!TIP]", "[!HINT]")
                         .in("an unknown callout", at(FIRST, 40, "callout", "[!HINT] is not known")),
                 replaced(SECOND, "## Plan the week", "# Plan the week")
@@ -362,6 +383,39 @@ class CourseFindingsTest {
                         .in("an evaluation that asks nothing", at(EVALUATION, 1, "evaluation", "asks nothing")));
     }
 
+    /** Look-alikes: what the good course does not say, or says well within the bounds. */
+    @ParameterizedTest
+    @MethodSource("allowed")
+    void leavesAloneWhatIsRight(Row row) {
+        CourseReader.Reading reading = ThreeDays.read(row.files);
+        assertEquals(List.of(), reading.findings());
+        assertTrue(reading.course().isPresent());
+    }
+
+    static Stream<Row> allowed() {
+        return Stream.of(
+                replaced(COURSE, "parts:", "licence:\n  name: Free\n  link: https://example.org\nparts:")
+                        .in("a licence with a safe link"),
+                replaced(COURSE, "sample: first", "sample: first\nce-hours: 0.0")
+                        .in("CE hours that the words support"),
+                replaced(COURSE, "sample: first", "sample: first\nretired: [long-gone]")
+                        .in("a retired id that nothing uses"),
+                replaced(SECOND, "minutes: 5", "minutes: 5\nmedia-minutes: 5").in("as many minutes of film as of work"),
+                replaced(COURSE, "title: Study Habits for", "title: Study " + "and ".repeat(40) + "for")
+                        .in("a long title that can be printed"),
+                replaced(COURSE, "  - The Daybook test team", "  - One\n  - Two")
+                        .in("two instructors"),
+                withBodyMap("muscle: writing-hand\nside: left\nshow: [points, core]")
+                        .in("a body map of the atlas"),
+                replaced(FIRST, "muscles: []", "muscles: [writing-hand]").in("a muscle of the atlas"),
+                with("media/desk-2_b.png", "x").in("a picture whose name is an address"),
+                replaced(SECOND, "](first)", "](#plan-the-week)").in("a link to a heading"),
+                replaced(SECOND, "## Plan the week", "## Plan the week\n\n" + ">".repeat(10) + " deep")
+                        .in("quotations within bounds"),
+                replaced(FIRST, "[!TIP]", "[!DANGER]").in("another callout"),
+                replaced(EXAM, "together: 1", "together: 3").in("a draw of the whole pool"));
+    }
+
     @Test
     void refusesALessonOfFiveMegabytesUnread(@TempDir Path parent) throws Exception {
         Path folder = Files.createDirectory(parent.resolve("three-days"));
@@ -375,7 +429,7 @@ class CourseFindingsTest {
         CourseReader.Reading reading = CourseReader.read(CourseFiles.read(folder, findings), findings);
         assertTrue(reading.course().isEmpty());
         assertEquals(
-                List.of(SECOND + ":1: error: The file has 5000 kB; 1000 kB is the most."
+                List.of(SECOND + ":1:1: error: The file has 5000 kB; 1000 kB is the most."
                         + " Split the lesson or make the picture smaller. [too-large]"),
                 reading.findings().stream().map(Finding::toString).toList());
     }
@@ -395,6 +449,22 @@ class CourseFindingsTest {
                 ThreeDays.read(new CourseFiles("three-days", files)).findings().stream()
                         .map(Finding::rule)
                         .toList());
+    }
+
+    @Test
+    void writesFindingsAsCompilersDoWithTheColumn() {
+        assertEquals(
+                List.of(FIRST + ":12:143: error: references.yaml has no \"nobody\";"
+                        + " add the work there or remove the citation. [citation]"),
+                written(ThreeDays.replace(FIRST, "[@roediger2006]", "[@nobody]")));
+        assertEquals(
+                List.of(COURSE + ":21:3: error: The key \"quizz\" is not known here; did you mean \"quiz\"?"
+                        + " [unknown-key]"),
+                written(ThreeDays.replace(COURSE, "  quiz: 80", "  quizz: 80")));
+    }
+
+    private static List<String> written(CourseFiles files) {
+        return ThreeDays.read(files).findings().stream().map(Finding::toString).toList();
     }
 
     private record Change(CourseFiles files) {

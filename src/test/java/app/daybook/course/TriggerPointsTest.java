@@ -1,8 +1,20 @@
 package app.daybook.course;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+
+import app.daybook.course.lint.CaseQuestion;
+import app.daybook.quiz.Question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,11 +34,52 @@ class TriggerPointsTest {
     }
 
     @Test
-    void readsWithoutAnError() {
+    void hasNeitherErrorNorWarning() {
+        Findings findings = new Findings();
+        CourseFiles files = CourseFiles.read(Path.of("content/trigger-points"), findings);
         assertEquals(
                 "",
-                String.join(
-                        "\n", reading.findings().stream().map(Finding::toString).toList()));
+                Lint.check(files, findings, Optional.empty()).findings().stream()
+                        .map(Finding::toString)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** The complete day of content/README.md with its examples of other kinds of question, added as it says there. */
+    @Test
+    void takesTheDayOfTheGuideAsItStands() throws IOException {
+        String guide = Files.readString(Path.of("content/README.md"));
+        SortedMap<String, byte[]> files =
+                new TreeMap<>(CourseFiles.read(Path.of("content/trigger-points"), new Findings())
+                        .files());
+        String day = guide.split("````markdown\n")[1].split("````")[0]
+                + Pattern.compile("(?ms)^(`{3,4})\n(### .*?)^\\1$")
+                        .matcher(guide)
+                        .results()
+                        .map(example -> example.group(2).replaceFirst("objective=[a-z]+", "objective=dose"))
+                        .collect(Collectors.joining("\n", "\n", ""));
+        files.put("day-31-one-spot-one-dose.md", day.getBytes(StandardCharsets.UTF_8));
+        String about = new String(files.get("course.yaml"), StandardCharsets.UTF_8).replace("27-30", "27-31");
+        files.put("course.yaml", about.getBytes(StandardCharsets.UTF_8));
+        Lint.Checked checked = Lint.check(new CourseFiles("trigger-points", files), new Findings(), Optional.empty());
+        assertEquals(List.of(), checked.findings());
+        assertEquals(
+                6,
+                checked.course()
+                        .orElseThrow()
+                        .day(31)
+                        .orElseThrow()
+                        .quiz()
+                        .questions()
+                        .size());
+    }
+
+    @Test
+    void asksAtLeastSixOfTenQuestionsWithACase() {
+        for (Lesson lesson : reading.course().orElseThrow().lessons()) {
+            List<Question> questions = lesson.quiz().questions();
+            long cases = questions.stream().filter(CaseQuestion::is).count();
+            assertTrue(cases * 10 >= questions.size() * 6L, lesson.id() + ": " + cases + " of " + questions.size());
+        }
     }
 
     @Test

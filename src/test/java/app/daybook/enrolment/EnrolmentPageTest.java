@@ -20,6 +20,19 @@ import static org.hamcrest.Matchers.not;
 class EnrolmentPageTest {
 
     @Test
+    void theCoursePageSaysHowItsHoursComeAboutAndTwiceWhoReviewedIt() {
+        session()
+                .get(COURSE)
+                .then()
+                .statusCode(200)
+                .body(matchesPattern(
+                        "(?s).*\\d{3} words ÷ 12,000 = 0\\.0 CE hours, computed by the NCBTMB home-study measure;"
+                                + " no approval is held\\. Apart from it, expect about \\d+ hours? .*"))
+                .body(matchesPattern(
+                        "(?s).*Clinical review: none needed.*id=\"syllabus\".*Clinical review: none needed.*"));
+    }
+
+    @Test
     @TestSecurity(user = "mistyped")
     void aWrongDateIsExplainedAndNothingTypedIsLost() {
         session()

@@ -1,0 +1,69 @@
+package app.daybook.course;
+
+import java.util.Set;
+
+import app.daybook.course.lint.Rules;
+
+/**
+ * The names of all rules; content/README.md explains each, and tests hold for each one course that breaks it. Errors
+ * are found where a file is read, warnings by {@link Rules}.
+ */
+final class Rulebook {
+
+    static final Set<String> ERRORS = Set.of(
+            "always",
+            "answer",
+            "atlas",
+            "bodymap",
+            "braces",
+            "callout",
+            "ce-hours",
+            "citation",
+            "day",
+            "draw",
+            "duplicate-id",
+            "encoding",
+            "evaluation",
+            "explanation",
+            "feedback",
+            "folder",
+            "footnote",
+            "front-matter",
+            "heading",
+            "id",
+            "kind",
+            "licence",
+            "link",
+            "match",
+            "media",
+            "missing",
+            "missing-file",
+            "muscle",
+            "nesting",
+            "objective",
+            "objectives",
+            "option",
+            "parts",
+            "picture",
+            "printed",
+            "question",
+            "quiz",
+            "repeated-key",
+            "retired",
+            "sample",
+            "text-alternative",
+            "too-large",
+            "unknown-key",
+            "unreadable",
+            "untested-objective",
+            "value",
+            "vanished-id",
+            "yaml");
+
+    private Rulebook() {}
+
+    static boolean knows(String rule) {
+        return ERRORS.contains(rule)
+                || Rules.ALL.stream().anyMatch(warning -> warning.name().equals(rule));
+    }
+}

@@ -94,13 +94,17 @@ public final class Bench {
     }
 
     private void course() throws Exception {
-        report.title("Course: every page read and drawn, each time in a new Java with a heap of " + COURSE_HEAP + " MB");
+        report.title(
+                "Course: every page read and drawn, each time in a new Java with a heap of " + COURSE_HEAP + " MB");
         List<ColdCourse> reads =
                 ColdCourse.read(settings.content().resolve("trigger-points"), quick ? 1 : 5, COURSE_HEAP);
         ColdCourse median = reads.get(reads.size() / 2);
         report.say(
                 "Cold read: %d ms (median of %d, %d to %d)",
-                median.millis(), reads.size(), reads.get(0).millis(), reads.get(reads.size() - 1).millis());
+                median.millis(),
+                reads.size(),
+                reads.get(0).millis(),
+                reads.get(reads.size() - 1).millis());
         report.say("Heap that the course keeps: %.1f MB", median.kilobytes() / 1000.0);
     }
 

@@ -53,14 +53,11 @@ final class Harmless {
 
     static void check(Lesson lesson) {
         check(lesson.body());
-        lesson.quiz().questions().stream()
-                .flatMap(Harmless::texts)
-                .forEach(Harmless::check);
+        lesson.quiz().questions().stream().flatMap(Harmless::texts).forEach(Harmless::check);
     }
 
     private static Stream<String> texts(Question question) {
-        Stream<Option> options =
-                question instanceof Choice choice ? choice.options().stream() : Stream.of();
+        Stream<Option> options = question instanceof Choice choice ? choice.options().stream() : Stream.of();
         return Stream.concat(
                 Stream.of(question.stem(), question.vignette(), question.explanation()),
                 options.flatMap(option -> Stream.of(option.text(), option.feedback())));

@@ -67,9 +67,11 @@ class StableIdsTest {
     void refusesWhatIsRetiredAndUsed() {
         for (String id : List.of("one-hour", "second", "second.space")) {
             CourseFiles retiring = retiring(published, id);
-            List<String> lines = retiring.text(ABOUT, new Findings()).orElseThrow().lines().toList();
+            List<String> lines =
+                    retiring.text(ABOUT, new Findings()).orElseThrow().lines().toList();
             assertEquals(
-                    List.of("course.yaml:" + (lines.indexOf("  - " + id) + 1) + ":1: error: \"" + id + "\" is retired here and used in the course;"
+                    List.of("course.yaml:" + (lines.indexOf("  - " + id) + 1) + ":1: error: \"" + id
+                            + "\" is retired here and used in the course;"
                             + " give what uses it an id of its own. [retired]"),
                     errors(retiring));
         }

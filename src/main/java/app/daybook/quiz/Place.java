@@ -32,12 +32,17 @@ public record Place(
     /**
      * One drawing, in pixels from its top left corner.
      *
+     * @param id begins every id in the drawing; {@code id-clip} is the outline of the body
      * @param drawing what lies under the areas: the inside of an SVG element, safe
+     * @param areas none twice of a region
      */
-    public record Panel(String title, int width, int height, String drawing, List<Area> areas) {
+    public record Panel(String id, String title, long width, long height, String drawing, List<Area> areas) {
 
         public Panel {
             areas = List.copyOf(areas);
+            if (areas.stream().map(Area::region).distinct().count() < areas.size()) {
+                throw new IllegalArgumentException("a region is drawn twice in one view; draw it once");
+            }
         }
     }
 

@@ -231,9 +231,9 @@ class CourseFindingsTest {
                 replaced(SECOND, "{#one-hour", "{#quiet-place")
                         .in("a question's id twice", at(SECOND, 18, "duplicate-id", "\"quiet-place\" is used twice")),
                 replaced(SECOND, "- [x] Twenty", "- [ ] Twenty")
-                        .in("no right option", at(SECOND, 18, "right-option", "no option is marked right")),
+                        .in("no right option", at(SECOND, 18, "answer", "no option is marked right")),
                 replaced(SECOND, "- [ ] One hour", "- [x] One hour")
-                        .in("two right options", at(SECOND, 18, "right-option", "add .multiple")),
+                        .in("two right options", at(SECOND, 18, "answer", "add .multiple")),
                 replaced(SECOND, "  > It feels thorough, and less of it stays.\n", "")
                         .in("an option without feedback", at(SECOND, 22, "feedback", "has no feedback")),
                 replaced(FIRST, "{#two-steps .multiple objective=notes}", "{#two-steps .multiple objective=place}")

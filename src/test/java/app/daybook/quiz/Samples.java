@@ -68,6 +68,7 @@ final class Samples {
     /** Two squares of 10 side by side and a third apart; the left one is right. */
     static Place place() {
         List<Place.Panel> panels = List.of(new Place.Panel(
+                "front",
                 "Front",
                 100,
                 100,

@@ -1,0 +1,76 @@
+package app.daybook.course;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import app.daybook.anatomy.AskMap;
+import app.daybook.quiz.Place;
+import app.daybook.quiz.Prompt;
+import app.daybook.quiz.Question;
+
+/** Reads a body map with {@code ask}: a place to mark. Its answer, as the atlas draws it, follows the explanation. */
+record PlaceReader(Markdown markdown, Markdown.Links links) implements AnswerReader {
+
+    @Override
+    public boolean isFor(Braces braces) {
+        return !braces.order() && !braces.match() && !braces.multiple();
+    }
+
+    @Override
+    public boolean begins(Block block) {
+        return block.fenced("bodymap").filter(yaml -> yaml.contains("ask:")).isPresent();
+    }
+
+    @Override
+    public String missing() {
+        return "The question has no place to mark; add a bodymap block with \"ask: point\" or \"ask: referral\".";
+    }
+
+    @Override
+    public int length(List<Block> blocks) {
+        return blocks.size() > 1 && blocks.get(1).isQuotation() ? 2 : 1;
+    }
+
+    @Override
+    public Question read(Prompt prompt, Braces braces, List<Block> answer) {
+        Markdown.Marking marking = links.marking(answer.get(0).fenced("bodymap").orElseThrow(), prompt.id());
+        AskMap map = marking.map();
+        List<Place.Panel> panels = new ArrayList<>();
+        List<Place.Spot> spots = new ArrayList<>();
+        for (AskMap.Panel panel : map.panels()) {
+            panel.spots()
+                    .forEach(spot -> spots.add(new Place.Spot(
+                            panels.size(), spot.cx(), spot.cy(), spot.rx(), spot.ry(), spot.rotation())));
+            panels.add(new Place.Panel(
+                    panel.id(),
+                    panel.title(),
+                    panel.width(),
+                    panel.height(),
+                    panel.drawing(),
+                    panel.areas().stream().map(PlaceReader::area).toList()));
+        }
+        return new Place(
+                new Prompt(
+                        prompt.id(),
+                        prompt.objective(),
+                        prompt.safety(),
+                        prompt.stem(),
+                        prompt.vignette(),
+                        prompt.explanation() + marking.answer()),
+                Place.Ask.valueOf(map.ask().name()),
+                panels,
+                map.regions().stream()
+                        .map(region -> new Place.Region(region.id(), region.name(), region.group()))
+                        .toList(),
+                Place.hit(panels, spots),
+                answer.size() > 1 ? markdown.html(answer.get(1).children()) : "");
+    }
+
+    private static Place.Area area(AskMap.Area area) {
+        return new Place.Area(
+                area.region(),
+                area.corners().stream()
+                        .map(dot -> new Place.Dot(dot.x(), dot.y()))
+                        .toList());
+    }
+}

@@ -1,6 +1,7 @@
 package app.daybook.course;
 
 import java.util.List;
+import java.util.Optional;
 
 import app.daybook.quiz.Prompt;
 import app.daybook.quiz.Question;
@@ -22,7 +23,8 @@ interface AnswerReader {
 
     /**
      * @param answer the blocks of the answer
+     * @return nothing if the reader has noted itself what is wrong
      * @throws IllegalArgumentException with what is wrong and, after a semicolon, what to do
      */
-    Question read(Prompt prompt, Braces braces, List<Block> answer);
+    Optional<Question> read(Prompt prompt, Braces braces, List<Block> answer);
 }

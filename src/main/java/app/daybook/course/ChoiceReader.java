@@ -2,6 +2,7 @@ package app.daybook.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.Option;
@@ -32,7 +33,7 @@ record ChoiceReader(Markdown markdown, Margin margin) implements AnswerReader {
     }
 
     @Override
-    public Question read(Prompt prompt, Braces braces, List<Block> answer) {
+    public Optional<Question> read(Prompt prompt, Braces braces, List<Block> answer) {
         List<Option> options = new ArrayList<>();
         for (TaskList.Item item : markdown.ticked(answer.get(0))) {
             if (item.feedback().isBlank()) {
@@ -43,7 +44,7 @@ record ChoiceReader(Markdown markdown, Margin margin) implements AnswerReader {
             }
             options.add(new Option(Letters.of(options.size()), item.right(), item.text(), item.feedback()));
         }
-        return new Choice(prompt, options, marking(braces));
+        return Optional.of(new Choice(prompt, options, marking(braces)));
     }
 
     private static Choice.Marking marking(Braces braces) {

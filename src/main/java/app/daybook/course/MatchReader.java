@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import app.daybook.quiz.Matching;
 import app.daybook.quiz.Prompt;
@@ -38,7 +39,7 @@ record MatchReader(Markdown markdown, Margin margin) implements AnswerReader {
     }
 
     @Override
-    public Question read(Prompt prompt, Braces braces, List<Block> answer) {
+    public Optional<Question> read(Prompt prompt, Braces braces, List<Block> answer) {
         List<Matching.Item> items = new ArrayList<>();
         Map<String, String> keys = new LinkedHashMap<>();
         for (List<Block> row : answer.get(0).rows()) {
@@ -56,12 +57,9 @@ record MatchReader(Markdown markdown, Margin margin) implements AnswerReader {
                         row.size() < 3 ? "" : markdown.inline(row.get(2))));
             }
         }
-        return new Matching(
-                prompt,
-                items,
-                keys.entrySet().stream()
-                        .map(target -> new Matching.Target(target.getValue(), target.getKey()))
-                        .toList(),
-                braces.partial());
+        List<Matching.Target> targets = keys.entrySet().stream()
+                .map(target -> new Matching.Target(target.getValue(), target.getKey()))
+                .toList();
+        return Optional.of(new Matching(prompt, items, targets, braces.partial()));
     }
 }

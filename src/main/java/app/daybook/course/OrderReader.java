@@ -2,6 +2,7 @@ package app.daybook.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import app.daybook.quiz.Ordering;
 import app.daybook.quiz.Prompt;
@@ -31,11 +32,11 @@ record OrderReader(Markdown markdown) implements AnswerReader {
     }
 
     @Override
-    public Question read(Prompt prompt, Braces braces, List<Block> answer) {
+    public Optional<Question> read(Prompt prompt, Braces braces, List<Block> answer) {
         List<Ordering.Item> items = new ArrayList<>();
         for (TaskList.Item item : markdown.numbered(answer.get(0))) {
             items.add(new Ordering.Item(Letters.of(items.size()), item.text(), item.feedback()));
         }
-        return new Ordering(prompt, items, braces.partial());
+        return Optional.of(new Ordering(prompt, items, braces.partial()));
     }
 }

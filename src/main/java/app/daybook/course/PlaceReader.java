@@ -2,14 +2,15 @@ package app.daybook.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import app.daybook.anatomy.AskMap;
 import app.daybook.quiz.Place;
 import app.daybook.quiz.Prompt;
 import app.daybook.quiz.Question;
 
-/** Reads a body map with {@code ask}: a place to mark. Its answer, as the atlas draws it, follows the explanation. */
-record PlaceReader(Markdown markdown, Markdown.Links links) implements AnswerReader {
+/** Reads a body map with {@code ask}: a place to mark. */
+record PlaceReader(Markdown markdown, Markdown.Links links, Margin margin) implements AnswerReader {
 
     @Override
     public boolean isFor(Braces braces) {
@@ -32,8 +33,19 @@ record PlaceReader(Markdown markdown, Markdown.Links links) implements AnswerRea
     }
 
     @Override
-    public Question read(Prompt prompt, Braces braces, List<Block> answer) {
-        Markdown.Marking marking = links.marking(answer.get(0).fenced("bodymap").orElseThrow(), prompt.id());
+    public Optional<Question> read(Prompt prompt, Braces braces, List<Block> answer) {
+        try {
+            Markdown.Marking marking =
+                    links.marking(answer.get(0).fenced("bodymap").orElseThrow(), prompt.id());
+            String feedback = answer.size() > 1 ? markdown.html(answer.get(1).children()) : "";
+            return Optional.of(place(prompt, marking, feedback));
+        } catch (IllegalArgumentException e) {
+            margin.error(answer.get(0).line(), "bodymap", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Place place(Prompt prompt, Markdown.Marking marking, String feedback) {
         AskMap map = marking.map();
         List<Place.Panel> panels = new ArrayList<>();
         List<Place.Spot> spots = new ArrayList<>();
@@ -50,20 +62,15 @@ record PlaceReader(Markdown markdown, Markdown.Links links) implements AnswerRea
                     panel.areas().stream().map(PlaceReader::area).toList()));
         }
         return new Place(
-                new Prompt(
-                        prompt.id(),
-                        prompt.objective(),
-                        prompt.safety(),
-                        prompt.stem(),
-                        prompt.vignette(),
-                        prompt.explanation() + marking.answer()),
+                prompt,
                 Place.Ask.valueOf(map.ask().name()),
                 panels,
                 map.regions().stream()
                         .map(region -> new Place.Region(region.id(), region.name(), region.group()))
                         .toList(),
                 Place.hit(panels, spots),
-                answer.size() > 1 ? markdown.html(answer.get(1).children()) : "");
+                feedback,
+                marking.answer());
     }
 
     private static Place.Area area(AskMap.Area area) {

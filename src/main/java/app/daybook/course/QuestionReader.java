@@ -106,7 +106,7 @@ final class QuestionReader {
                 new OrderReader(markdown),
                 new MatchReader(markdown, margin),
                 new TypedReader(markdown, margin),
-                new PlaceReader(markdown, links));
+                new PlaceReader(markdown, links, margin));
     }
 
     private Optional<Question> question(
@@ -129,7 +129,7 @@ final class QuestionReader {
                 markdown.html(blocks.subList(1, at)),
                 explanation);
         try {
-            return Optional.of(reader.read(prompt, settings, blocks.subList(at, end)));
+            return reader.read(prompt, settings, blocks.subList(at, end));
         } catch (IllegalArgumentException e) {
             findings.error(file, line, "answer", "In this question " + e.getMessage() + ".");
             return Optional.empty();

@@ -3,6 +3,7 @@ package app.daybook.course;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import app.daybook.quiz.Numeric;
@@ -50,7 +51,7 @@ record TypedReader(Markdown markdown, Margin margin) implements AnswerReader {
     }
 
     @Override
-    public Question read(Prompt prompt, Braces braces, List<Block> answer) {
+    public Optional<Question> read(Prompt prompt, Braces braces, List<Block> answer) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < answer.size(); i++) {
             if (begins(answer.get(i))) {
@@ -63,7 +64,7 @@ record TypedReader(Markdown markdown, Margin margin) implements AnswerReader {
                 .findFirst()
                 .filter(line -> NUMBER.matcher(line.alternatives().get(0)).matches())
                 .isPresent();
-        return numbers ? numeric(prompt, lines) : shortAnswer(prompt, lines);
+        return Optional.of(numbers ? numeric(prompt, lines) : shortAnswer(prompt, lines));
     }
 
     private void add(List<Line> lines, Block paragraph, String feedback) {

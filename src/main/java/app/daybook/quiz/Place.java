@@ -12,9 +12,16 @@ import java.util.Set;
  * @param regions what may be marked, in the order of the list
  * @param right the keys of the regions that are right, one or more; never shown before submission
  * @param feedback what is said to the right place, block HTML; may be empty
+ * @param answer the place as the atlas draws it, block HTML of our own; may be empty
  */
 public record Place(
-        Prompt prompt, Ask ask, List<Panel> panels, List<Region> regions, Set<String> right, String feedback)
+        Prompt prompt,
+        Ask ask,
+        List<Panel> panels,
+        List<Region> regions,
+        Set<String> right,
+        String feedback,
+        String answer)
         implements Question {
 
     /** What is to be marked: where a point lies, or where it refers. */

@@ -83,6 +83,7 @@ final class Samples {
                         new Place.Region("beside", "Beside", "Squares"),
                         new Place.Region("apart", "Apart", "Squares")),
                 Set.of("left"),
+                "",
                 "");
     }
 

@@ -1,0 +1,11 @@
+package app.daybook.quiz.exchange;
+
+import java.util.List;
+
+/**
+ * Questions in a format of others.
+ *
+ * @param bytes the file: UTF-8 text, or a ZIP for QTI
+ * @param notes what the format cannot hold
+ */
+public record Exported(byte[] bytes, List<Note> notes) {}

@@ -88,7 +88,7 @@ class CertificatePage {
                         "learner " + enrolment.learner.id);
             } catch (NameRefused refused) {
                 return Response.status(refused.status())
-                        .entity(claim(course, eligibility, typed, refused.getMessage() + " " + refused.whatToDo()))
+                        .entity(claim(course, eligibility, typed, refused.whatHappened() + " " + refused.whatToDo()))
                         .build();
             }
         }

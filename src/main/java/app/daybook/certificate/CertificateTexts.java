@@ -146,4 +146,28 @@ interface CertificateTexts {
 
     @Message("Open the certificate (PDF)")
     String openPdf();
+
+    @Message("The certificate is not ready yet")
+    String notReady();
+
+    @Message("The certificate page lists what is missing and the way to it.")
+    String notReadyToDo();
+
+    @Message("A certificate needs a name.")
+    String nameMissing();
+
+    @Message("Type your name as it stands on your licence or identity card.")
+    String nameMissingToDo();
+
+    @Message("This name is longer than {longest} characters.")
+    String nameTooLong(int longest);
+
+    @Message("Shorten it to the form on your licence.")
+    String nameTooLongToDo();
+
+    @Message("These characters cannot be printed on a certificate: {characters}")
+    String nameUnprintable(String characters);
+
+    @Message("Type the name in Latin, Greek, Cyrillic, Armenian or Georgian letters, as in your passport.")
+    String nameUnprintableToDo();
 }

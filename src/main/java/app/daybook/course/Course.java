@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import app.daybook.anatomy.Atlas;
+import app.daybook.quiz.Question;
 import app.daybook.quiz.Quiz;
 
 /**
@@ -20,6 +21,7 @@ import app.daybook.quiz.Quiz;
  * @param sample the lesson that everyone may read, if there is one
  * @param atlas the muscles that the course teaches, where it has an atlas
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
+ * @param licence under which the texts are shared, where the course says so
  */
 public record Course(
         String id,
@@ -30,6 +32,7 @@ public record Course(
         List<String> outcomes,
         List<String> instructors,
         String clinicalReview,
+        Optional<Licence> licence,
         List<Part> parts,
         Pace pace,
         LocalTime opensAt,
@@ -49,6 +52,9 @@ public record Course(
     /** A picture or another file that lessons show. */
     public record Media(String type, byte[] bytes, String digest) {}
 
+    /** Under what terms the texts are shared: the licence's name in full, and its https address. */
+    public record Licence(String name, String link) {}
+
     /** The same course at another pace. */
     Course withPace(Pace other) {
         return new Course(
@@ -60,6 +66,7 @@ public record Course(
                 outcomes,
                 instructors,
                 clinicalReview,
+                licence,
                 parts,
                 other,
                 opensAt,
@@ -104,6 +111,15 @@ public record Course(
     /** The quiz of a lesson by the lesson's id; not the final, whose form depends on the attempt. */
     public Optional<Quiz> quiz(String lessonId) {
         return lesson(lessonId).map(Lesson::quiz).filter(quiz -> !quiz.isEmpty());
+    }
+
+    /** Everything that a quiz may ask: the questions of a lesson, or the whole bank of the final; none if unknown. */
+    public List<Question> questions(String quizId) {
+        return quizId.equals(FinalExam.ID)
+                ? finalExam.bank().pools().values().stream()
+                        .flatMap(List::stream)
+                        .toList()
+                : quiz(quizId).map(Quiz::questions).orElse(List.of());
     }
 
     public int words() {

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import app.daybook.anatomy.AskMap;
 import app.daybook.anatomy.Atlas;
-import app.daybook.anatomy.AtlasInvalid;
 import app.daybook.anatomy.BodyMap;
 import app.daybook.anatomy.Muscle;
 
@@ -91,32 +89,19 @@ final class CourseLinks implements Markdown.Links {
 
     @Override
     public String bodyMap(String yaml, int number) {
-        return BodyMap.parseBlock(yaml, requireAtlas()).figure("map" + number);
+        Atlas drawn = requireAtlas();
+        return BodyMap.parseBlock(yaml, drawn).figure("map" + number);
     }
 
     @Override
     public Markdown.Marking marking(String yaml, String id) {
         Atlas drawn = requireAtlas();
-        return explained(() -> {
-            AskMap map = AskMap.parseBlock(yaml, drawn, "ask-" + id + "-");
-            return new Markdown.Marking(map, map.answer(drawn, "key-" + id + "-"));
-        });
+        AskMap map = AskMap.parseBlock(yaml, drawn, "ask-" + id + "-");
+        return new Markdown.Marking(map, map.answer(drawn, "key-" + id + "-"));
     }
 
     private Atlas requireAtlas() {
         return atlas.orElseThrow(
                 () -> new IllegalArgumentException("A body map needs atlas.yaml in the course folder; add it."));
-    }
-
-    private static <T> T explained(Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (AtlasInvalid invalid) {
-            throw new IllegalArgumentException(
-                    invalid.findings().stream()
-                            .map(finding -> finding.what() + " " + finding.toDo())
-                            .collect(Collectors.joining(" ")),
-                    invalid);
-        }
     }
 }

@@ -59,11 +59,11 @@ final class CourseReader {
         List<LessonReader> readers = lessonReaders();
         FinalExamReader examReader = new FinalExamReader(files, findings);
         EvaluationReader evaluationReader = new EvaluationReader(files, findings);
+        Optional<Atlas> atlas = atlas();
         if (findings.hasErrors()) {
             return Optional.empty();
         }
         Map<String, Course.Media> media = new MediaReader(files, findings).read();
-        Optional<Atlas> atlas = atlas();
         CourseLinks links = new CourseLinks(files.course(), readers, references, media, atlas);
 
         Set<String> questionIds = new HashSet<>();
@@ -86,6 +86,7 @@ final class CourseReader {
                 yaml.texts("outcomes"),
                 instructors(yaml),
                 printed(yaml, "clinical-review", 120),
+                licence(yaml),
                 parts,
                 yaml.optionalText("pace")
                         .flatMap(text -> yaml.value("pace", text, "daily, on-completion or open", Pace::parse))
@@ -133,6 +134,23 @@ final class CourseReader {
                     "Certificates print one or two instructors of at most 60 characters each; list them.");
         }
         return names;
+    }
+
+    private Optional<Course.Licence> licence(YamlMap yaml) {
+        if (!yaml.has("licence")) {
+            return Optional.empty();
+        }
+        YamlMap licence = yaml.map("licence");
+        Course.Licence read = new Course.Licence(licence.text("name"), licence.text("link"));
+        if (!read.link().startsWith("https://")) {
+            findings.error(
+                    "course.yaml",
+                    licence.lineOf("link"),
+                    "licence",
+                    "The link of the licence is an address that begins with https://.");
+        }
+        licence.refuseUnknownKeys();
+        return Optional.of(read);
     }
 
     private Optional<Atlas> atlas() {

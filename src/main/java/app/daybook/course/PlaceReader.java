@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import app.daybook.anatomy.AskMap;
+import app.daybook.anatomy.AtlasInvalid;
 import app.daybook.quiz.Place;
 import app.daybook.quiz.Prompt;
 import app.daybook.quiz.Question;
@@ -39,6 +40,10 @@ record PlaceReader(Markdown markdown, Markdown.Links links, Margin margin) imple
                     links.marking(answer.get(0).fenced("bodymap").orElseThrow(), prompt.id());
             String feedback = answer.size() > 1 ? markdown.html(answer.get(1).children()) : "";
             return Optional.of(place(prompt, marking, feedback));
+        } catch (AtlasInvalid invalid) {
+            int fence = answer.get(0).line();
+            invalid.findings().forEach(finding -> margin.error(fence + finding.line(), "bodymap", finding.message()));
+            return Optional.empty();
         } catch (IllegalArgumentException e) {
             margin.error(answer.get(0).line(), "bodymap", e.getMessage());
             return Optional.empty();

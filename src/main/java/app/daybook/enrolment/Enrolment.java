@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -36,6 +37,31 @@ public class Enrolment extends PanacheEntity {
 
     public static List<Enrolment> of(String subject) {
         return list("from Enrolment e join fetch e.learner l where l.subject = ?1 order by e.enrolledAt desc", subject);
+    }
+
+    /**
+     * Who is on a course, by name; for those who teach it.
+     *
+     * @param name part of a name, any case; empty for everybody
+     */
+    public static List<Enrolment> on(String course, String name, int page, int size) {
+        return Enrolment.<Enrolment>find(
+                        "from Enrolment e join fetch e.learner l where e.course = ?1 and lower(l.name) like ?2 escape '!'"
+                                + " order by lower(l.name), e.id",
+                        course,
+                        "%" + name.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                .page(page, size)
+                .list();
+    }
+
+    /** One enrolment on a course; for those who teach it. */
+    public static Optional<Enrolment> on(String course, long id) {
+        return find("from Enrolment e join fetch e.learner where e.course = ?1 and e.id = ?2", course, id)
+                .firstResultOptional();
+    }
+
+    public static long countOn(String course) {
+        return count("course", course);
     }
 
     /** Enrols; a second time keeps the first enrolment as it is. */

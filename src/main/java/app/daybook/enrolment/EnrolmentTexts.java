@@ -25,15 +25,6 @@ public interface EnrolmentTexts {
     @Message("{words} words of teaching support {hours} continuing-education hours at 12,000 words an hour")
     String factCe(String words, String hours);
 
-    @Message("Clinical review: {state}")
-    String factReview(String state);
-
-    @Message("Accreditation or approval: none held")
-    String factAccreditation();
-
-    @Message("Taught by {names}")
-    String taughtBy(String names);
-
     @Message("What you will be able to do")
     String outcomes();
 
@@ -46,16 +37,11 @@ public interface EnrolmentTexts {
     @Message("{minutes} min")
     String minutes(int minutes);
 
-    @Message("Before you practise")
-    String safety();
+    @Message("Those who are enrolled may also take all days with them as a book (EPUB) for reading offline.")
+    String bookText();
 
-    @Message("You practise on one consenting adult who has been screened. If screening finds a reason not to touch, you"
-            + " write a referral note instead, and that counts as the day's practice.")
-    String safety1();
-
-    @Message("The course does not replace training, a licence or supervision. It gives no licence, registration or"
-            + " extension of scope; confirm with your regulator, association and insurer what they accept.")
-    String safety2();
+    @Message("Download the book")
+    String book();
 
     @Message("What you hold at the end")
     String certificate();
@@ -165,4 +151,19 @@ public interface EnrolmentTexts {
 
     @Message("Opens in a new tab")
     String newTab();
+
+    @Message("You are not enrolled in {title}")
+    String notEnrolled(String title);
+
+    @Message("Enrol on the course page, then come back here.")
+    String notEnrolledToDo();
+
+    @Message("Day {day} is not open yet")
+    String lessonLocked(int day);
+
+    @Message("It opens on {date}, at {time}.")
+    String lessonOpens(String date, String time);
+
+    @Message("It opens when you have completed day {day}.")
+    String lessonOpensAfter(int day);
 }

@@ -24,6 +24,11 @@ public class CurrentLearner {
         return !identity.isAnonymous();
     }
 
+    /** Whether the realm lets this person teach the courses of this site. */
+    public boolean isInstructor() {
+        return identity.hasRole("instructor");
+    }
+
     /** The subject that the identity provider gave; stable for ever. */
     public String subject() {
         return identity.getPrincipal() instanceof JsonWebToken token

@@ -24,6 +24,39 @@ public record ItemStatistics(
 
     private static final double NONE = 1e-12;
 
+    /** Fewer first attempts than this tell more of chance than of the question. */
+    public static final int ENOUGH = 20;
+
+    /** What an author should make of it, the gravest first; the bounds are those of Moodle's documentation. */
+    public enum Verdict {
+        /** Who does well elsewhere does badly here: most often the key is wrong or the stem misleads. */
+        LOOK_AT_THE_KEY,
+        /** Hardly anybody is right (facility up to 10 %). */
+        HARDLY_ANYBODY,
+        /** Nearly everybody is right (facility from 95 %), so that it tells nothing apart. */
+        NEARLY_EVERYBODY,
+        /** A discrimination below 20 %. */
+        WEAK,
+        FINE
+    }
+
+    public Verdict verdict() {
+        if (discrimination.isPresent() && discrimination.getAsDouble() < 0) {
+            return Verdict.LOOK_AT_THE_KEY;
+        }
+        if (facility <= 10) {
+            return Verdict.HARDLY_ANYBODY;
+        }
+        if (facility >= 95) {
+            return Verdict.NEARLY_EVERYBODY;
+        }
+        return discrimination.orElse(0) < 20 ? Verdict.WEAK : Verdict.FINE;
+    }
+
+    public boolean isEnough() {
+        return attempts >= ENOUGH;
+    }
+
     /**
      * Attempts that agree in both numbers, counted together: of a hundred thousand attempts a few hundred are left.
      *

@@ -36,7 +36,7 @@ class TodayPage {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE, MMMM d, HH:mm", Locale.ENGLISH);
 
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Today(List<CourseToday> courses) implements TemplateInstance {}
+    record Today(List<CourseToday> courses, boolean teaches) implements TemplateInstance {}
 
     /**
      * @param day 0 before the first
@@ -84,10 +84,12 @@ class TodayPage {
     @Path("today")
     @Transactional
     public TemplateInstance today() {
-        return new Today(Enrolment.of(learner.subject()).stream()
-                .flatMap(enrolment ->
-                        catalogue.course(enrolment.course).map(course -> today(enrolment, course)).stream())
-                .toList());
+        return new Today(
+                Enrolment.of(learner.subject()).stream()
+                        .flatMap(enrolment ->
+                                catalogue.course(enrolment.course).map(course -> today(enrolment, course)).stream())
+                        .toList(),
+                learner.isInstructor());
     }
 
     @GET

@@ -22,6 +22,12 @@ public interface TodayTexts {
     @Message("Read day {day}: {title}")
     String read(int day, String title);
 
+    @Message("You teach here.")
+    String youTeach();
+
+    @Message("Go to the instructor's desk")
+    String toDesk();
+
     @Message("Day {day}")
     String day(int day);
 
@@ -81,6 +87,17 @@ public interface TodayTexts {
 
     @Message("What the certificate needs")
     String conditions();
+
+    @Message("The course as a book (EPUB)")
+    String book();
+
+    @Message("It holds all {days} days for reading offline. What counts is reading them here.")
+    String bookText(int days);
+
+    @Message(
+            "It holds all {days} days for reading offline. Here they open one at a time, and what counts is reading them"
+                    + " here.")
+    String bookTextPaced(int days);
 
     @Message("All days")
     String allDays();

@@ -1,7 +1,5 @@
 package app.daybook.course;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +70,11 @@ class CourseFindingsTest {
                         .in("an unknown key like no other", at(FIRST, 9, "unknown-key", "Known keys: id, title")),
                 replaced(COURSE, "  - id: together", "  - id: together\n    name: x")
                         .in("an unknown key in a list", at(COURSE, 13, "unknown-key", "\"name\"")),
+                replaced(COURSE, "parts:", "licence:\n  name: Free\n  link: http://example.org\n  by: me\nparts:")
+                        .in(
+                                "a licence without a safe link",
+                                at(COURSE, 10, "licence", "begins with https://"),
+                                at(COURSE, 11, "unknown-key", "\"by\"")),
                 replaced(COURSE, "  quiz: 80", "  quizz: 80")
                         .in("an unknown key in a mapping", at(COURSE, 21, "unknown-key", "did you mean \"quiz\"?")),
                 replaced(SECOND, "title: A little every day", "title: Daily: a little")
@@ -205,16 +208,18 @@ class CourseFindingsTest {
     }
 
     static Stream<Row> bodyMaps() {
-        String good = readAtlas();
+        String good = ThreeDays.text("atlas.yaml");
         return Stream.of(
-                withBodyMap("muscle: soleus", "")
-                        .in("a body map without atlas", at(SECOND, 11, "bodymap", "needs atlas.yaml")),
-                withBodyMap("side: lfet\nmuscle: soleu", good)
+                withBodyMap("side: lfet\nmuscle: writing-hnad")
                         .in(
                                 "a body map with two faults",
                                 at(SECOND, 12, "bodymap", "Side “lfet” is unknown; did you mean “left”?"),
-                                at(SECOND, 13, "bodymap", "The atlas has no muscle “soleu”; did you mean “soleus”?")),
-                withBodyMap("show: points", good)
+                                at(
+                                        SECOND,
+                                        13,
+                                        "bodymap",
+                                        "The atlas has no muscle “writing-hnad”; did you mean “writing-hand”?")),
+                withBodyMap("show: points")
                         .in(
                                 "a body map without muscle",
                                 at(SECOND, 12, "bodymap", "“muscle” is missing; write it as one text."),
@@ -222,8 +227,8 @@ class CourseFindingsTest {
                 with("atlas.yaml", good.replaceFirst("muscles:", "muscels:"))
                         .in(
                                 "an atlas with a misspelt key",
-                                at("atlas.yaml", 11, "atlas", "The atlas has no muscle; list them under “muscles:”."),
-                                at("atlas.yaml", 17, "atlas", "did you mean “muscles”?")));
+                                at("atlas.yaml", 2, "atlas", "The atlas has no muscle; list them under “muscles:”."),
+                                at("atlas.yaml", 4, "atlas", "did you mean “muscles”?")));
     }
 
     static Stream<Row> questions() {
@@ -308,11 +313,11 @@ class CourseFindingsTest {
                 replaced(FIRST, "= recall | active recall | retrieval", "= recall |")
                         .in("an empty alternative", at(FIRST, 134, "answer", "neither letter nor digit")),
                 replaced(FIRST, "ask: point", "ask: zone")
-                        .in("a place of no kind", at(FIRST, 146, "bodymap", "use one of point, referral")),
+                        .in("a place of no kind", at(FIRST, 147, "bodymap", "use one of point, referral")),
                 replaced(FIRST, "muscle: writing-hand\nside: right", "muscle: writing-hnad\nside: right")
-                        .in("a place in an unknown muscle", at(FIRST, 146, "bodymap", "did you mean “writing-hand”?")),
+                        .in("a place in an unknown muscle", at(FIRST, 148, "bodymap", "did you mean “writing-hand”?")),
                 replaced(FIRST, "groups: [Hand]", "groups: [Hands]")
-                        .in("regions of an unknown group", at(FIRST, 146, "bodymap", "did you mean “Hand”?")),
+                        .in("regions of an unknown group", at(FIRST, 150, "bodymap", "did you mean “Hand”?")),
                 replaced(FIRST, "groups: [Hand]", "groups: [Arm]")
                         .in("a place that may not be marked", at(FIRST, 146, "bodymap", "none of the regions")),
                 new Change(ThreeDays.without("atlas.yaml"))
@@ -399,22 +404,8 @@ class CourseFindingsTest {
         }
     }
 
-    private static String readAtlas() {
-        try {
-            return Files.readString(Path.of("content/trigger-points/atlas.yaml"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Change withBodyMap(String yaml, String atlas) {
-        SortedMap<String, byte[]> files =
-                new TreeMap<>(ThreeDays.replace(SECOND, "## Plan the week", "```bodymap\n" + yaml + "\n```")
-                        .files());
-        if (!atlas.isEmpty()) {
-            files.put("atlas.yaml", atlas.getBytes(StandardCharsets.UTF_8));
-        }
-        return new Change(new CourseFiles("three-days", files));
+    private static Change withBodyMap(String yaml) {
+        return replaced(SECOND, "## Plan the week", "```bodymap\n" + yaml + "\n```");
     }
 
     private static Change replaced(String name, String old, String replacement) {

@@ -40,6 +40,7 @@ class CourseReaderTest {
                 List.of(new Part("alone", "Learning alone", 1, 2), new Part("together", "Learning together", 3, 3)),
                 course.parts());
         assertEquals(Pace.DAILY, course.pace());
+        assertEquals(Optional.empty(), course.licence());
         assertEquals(LocalTime.of(5, 0), course.opensAt());
         assertEquals(80, course.quizPassMark());
         assertEquals(75, course.finalPassMark());

@@ -17,6 +17,10 @@ class TriggerPointsTest {
         return CourseReader.read(CourseFiles.read(Path.of("content/trigger-points"), findings), findings);
     }
 
+    static Course course() {
+        return read().course().orElseThrow();
+    }
+
     @Test
     void readsWithoutAnError() {
         assertEquals(
@@ -33,6 +37,15 @@ class TriggerPointsTest {
             assertTrue(lesson.words() >= 500, lesson.id() + " has " + lesson.words() + " words");
             assertTrue(lesson.quiz().questions().size() >= 3, lesson.id());
         }
+    }
+
+    @Test
+    void saysThatNobodyHasReviewedItAndUnderWhatLicenceItIsShared() {
+        Course course = reading.course().orElseThrow();
+        assertEquals("pending", course.clinicalReview());
+        assertEquals(
+                "https://creativecommons.org/licenses/by-sa/4.0/",
+                course.licence().orElseThrow().link());
     }
 
     @Test

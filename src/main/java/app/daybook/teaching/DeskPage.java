@@ -1,0 +1,76 @@
+package app.daybook.teaching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import app.daybook.assessment.QuizUse;
+import app.daybook.course.Catalogue;
+import app.daybook.course.Course;
+import app.daybook.course.FinalExam;
+import app.daybook.enrolment.Enrolment;
+
+/** The courses that an instructor teaches, and one of them at a glance. */
+@Path("/teaching")
+@RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Produces(MediaType.TEXT_HTML)
+class DeskPage {
+
+    @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Courses(List<TaughtRow> courses) implements TemplateInstance {}
+
+    record TaughtRow(Course course, long learners) {}
+
+    @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Desk(Course course, long learners, List<QuizRow> quizzes) implements TemplateInstance {}
+
+    /**
+     * @param day 0 for the final
+     * @param use nothing where nobody took it
+     */
+    record QuizRow(String quizId, int day, String title, Optional<QuizUse> use) {}
+
+    private final Catalogue catalogue;
+    private final TaughtCourse taught;
+
+    DeskPage(Catalogue catalogue, TaughtCourse taught) {
+        this.catalogue = catalogue;
+        this.taught = taught;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance courses() {
+        return new Courses(catalogue.courses().stream()
+                .map(course -> new TaughtRow(course, Enrolment.countOn(course.id())))
+                .toList());
+    }
+
+    @GET
+    @Path("{course}")
+    @Transactional
+    public TemplateInstance desk(@PathParam("course") String courseId) {
+        Course course = taught.course(courseId);
+        Map<String, QuizUse> uses = QuizUse.of(course.id());
+        List<QuizRow> quizzes = new ArrayList<>();
+        course.lessons().stream()
+                .filter(lesson -> !lesson.quiz().isEmpty())
+                .forEach(lesson -> quizzes.add(new QuizRow(
+                        lesson.id(), lesson.day(), lesson.title(), Optional.ofNullable(uses.get(lesson.id())))));
+        quizzes.add(
+                new QuizRow(FinalExam.ID, 0, course.finalExam().title(), Optional.ofNullable(uses.get(FinalExam.ID))));
+        return new Desk(course, Enrolment.countOn(course.id()), quizzes);
+    }
+}

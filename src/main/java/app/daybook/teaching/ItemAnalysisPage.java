@@ -1,0 +1,134 @@
+package app.daybook.teaching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import app.daybook.assessment.ItemAnalysis;
+import app.daybook.course.Course;
+import app.daybook.course.FinalExam;
+import app.daybook.course.Lesson;
+import app.daybook.quiz.Choice;
+import app.daybook.quiz.ItemStatistics;
+import app.daybook.quiz.Question;
+import app.daybook.web.NotFound;
+
+/** Which questions of a quiz are bad, as first attempts tell. */
+@Path("/teaching/{course}/quizzes/{quiz}")
+@RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Produces(MediaType.TEXT_HTML)
+class ItemAnalysisPage {
+
+    private static final int MOST_ANSWERS = 8;
+
+    @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Items(Course course, String title, long attempts, int enough, List<ItemRow> items)
+            implements TemplateInstance {}
+
+    /**
+     * Numbers in per cent without decimals, a dash where there is none.
+     *
+     * @param enough whether there are attempts enough to say anything
+     */
+    record ItemRow(
+            int number,
+            Question question,
+            long attempts,
+            boolean enough,
+            String facility,
+            String deviation,
+            String discrimination,
+            String efficiency,
+            ItemStatistics.Verdict verdict,
+            List<PickRow> picks) {}
+
+    /**
+     * @param text safe HTML
+     */
+    record PickRow(String text, boolean right, long count, long percent) {}
+
+    private final TaughtCourse taught;
+
+    ItemAnalysisPage(TaughtCourse taught) {
+        this.taught = taught;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance items(@PathParam("course") String courseId, @PathParam("quiz") String quizId) {
+        Course course = taught.course(courseId);
+        List<Question> questions = course.questions(quizId);
+        if (questions.isEmpty()) {
+            throw new NotFound();
+        }
+        ItemAnalysis analysis = ItemAnalysis.of(course.id(), quizId);
+        List<ItemRow> rows = new ArrayList<>();
+        for (Question question : questions) {
+            rows.add(row(rows.size() + 1, question, analysis.items().get(question.id())));
+        }
+        String title = quizId.equals(FinalExam.ID)
+                ? course.finalExam().title()
+                : course.lesson(quizId).map(Lesson::title).orElseThrow();
+        return new Items(course, title, analysis.attempts(), ItemStatistics.ENOUGH, rows);
+    }
+
+    private static ItemRow row(int number, Question question, ItemAnalysis.Item item) {
+        if (item == null || !item.statistics().isEnough()) {
+            long attempts = item == null ? 0 : item.statistics().attempts();
+            return new ItemRow(
+                    number, question, attempts, false, "", "", "", "", ItemStatistics.Verdict.FINE, List.of());
+        }
+        ItemStatistics statistics = item.statistics();
+        return new ItemRow(
+                number,
+                question,
+                statistics.attempts(),
+                true,
+                whole(OptionalDouble.of(statistics.facility())),
+                whole(OptionalDouble.of(statistics.deviation())),
+                whole(statistics.discrimination()),
+                whole(statistics.efficiency()),
+                statistics.verdict(),
+                picks(question, item));
+    }
+
+    /** The options of a choice as they were picked; of other kinds the answers that were given most. */
+    private static List<PickRow> picks(Question question, ItemAnalysis.Item item) {
+        Map<String, Long> picks = item.picks();
+        long attempts = item.statistics().attempts();
+        if (question instanceof Choice choice) {
+            return choice.options().stream()
+                    .map(option -> pick(option.text(), option.right(), picks.getOrDefault(option.key(), 0L), attempts))
+                    .toList();
+        }
+        return picks.entrySet().stream()
+                .limit(MOST_ANSWERS)
+                .map(pick -> pick(escaped(pick.getKey()), false, pick.getValue(), attempts))
+                .toList();
+    }
+
+    private static PickRow pick(String text, boolean right, long count, long attempts) {
+        return new PickRow(text, right, count, Math.round(100.0 * count / attempts));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static String whole(OptionalDouble percent) {
+        return percent.isEmpty() ? "–" : String.format(Locale.ENGLISH, "%.0f", percent.getAsDouble());
+    }
+}

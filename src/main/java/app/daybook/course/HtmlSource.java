@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -24,8 +25,23 @@ import org.xml.sax.helpers.DefaultHandler;
 final class HtmlSource {
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "ul", "ol", "blockquote", "pre", "table", "hr", "h2", "h3", "h4", "h5", "h6", "dl", "aside", "div",
-            "section", "figure");
+            "p",
+            "ul",
+            "ol",
+            "blockquote",
+            "pre",
+            "table",
+            "hr",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "dl",
+            "aside",
+            "div",
+            "section",
+            "figure");
 
     /** Blocks that would be taken for the answer where they stand, and so become lines of text. */
     private final Set<String> flattened;
@@ -41,7 +57,7 @@ final class HtmlSource {
 
     /** One line. */
     static String line(String html) {
-        return Inline.source(parse(html)).replaceAll("(\\\\?\\s*\n\\s*)+", " ").strip();
+        return line(parse(html));
     }
 
     private static Element parse(String html) {
@@ -61,24 +77,18 @@ final class HtmlSource {
 
     private List<String> blocks(Node parent) {
         List<String> blocks = new ArrayList<>();
-        StringBuilder run = new StringBuilder();
+        List<Node> run = new ArrayList<>();
         for (Node node : Inline.children(parent)) {
             if (node instanceof Element element && BLOCKS.contains(element.getTagName())) {
-                add(blocks, Inline.guarded(run.toString()));
-                run.setLength(0);
+                blocks.addAll(some(Inline.guarded(Inline.source(run))));
+                run.clear();
                 blocks.addAll(block(element));
             } else {
-                run.append(Inline.source(node, true));
+                run.add(node);
             }
         }
-        add(blocks, Inline.guarded(run.toString()));
+        blocks.addAll(some(Inline.guarded(Inline.source(run))));
         return blocks;
-    }
-
-    private static void add(List<String> blocks, String block) {
-        if (!block.isBlank()) {
-            blocks.add(block.strip());
-        }
     }
 
     private List<String> block(Element element) {
@@ -92,7 +102,8 @@ final class HtmlSource {
             case "ul", "ol" -> List.of(list(element));
             case "blockquote" -> List.of(quoted(blocks(element)));
             case "aside" -> List.of(callout(element));
-            case "pre" -> List.of("```\n" + element.getTextContent().stripTrailing().replace("```", "'''") + "\n```");
+            case "pre" ->
+                List.of("```\n" + element.getTextContent().stripTrailing().replace("```", "'''") + "\n```");
             case "table" -> List.of(table(element));
             case "dl" -> List.of(definitions(element));
             case "hr" -> List.of("***");
@@ -105,16 +116,19 @@ final class HtmlSource {
     }
 
     private static String line(Node node) {
-        return Inline.source(node).replaceAll("(\\\\?\\s*\n\\s*)+", " ").strip();
+        return Inline.source(node)
+                .lines()
+                .map(Inline::unbroken)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** A list or table as lines of one paragraph. */
     private static String flat(Element element) {
         List<String> lines = new ArrayList<>();
         for (Element row : Inline.all(element, "li", "tr")) {
-            List<String> cells = Inline.all(row, "th", "td").stream()
-                    .map(HtmlSource::line)
-                    .toList();
+            List<String> cells =
+                    Inline.all(row, "th", "td").stream().map(HtmlSource::line).toList();
             lines.add("• " + (cells.isEmpty() ? line(row) : String.join(" – ", cells)));
         }
         return String.join("\\\n", lines);
@@ -146,7 +160,8 @@ final class HtmlSource {
         String kind = aside.getAttribute("class").replaceAll(".*callout-", "");
         List<String> blocks = new ArrayList<>();
         for (Node child : Inline.children(aside)) {
-            if (child instanceof Element element && !element.getAttribute("class").equals("callout-title")) {
+            if (child instanceof Element element
+                    && !element.getAttribute("class").equals("callout-title")) {
                 blocks.addAll(block(element));
             }
         }
@@ -158,9 +173,8 @@ final class HtmlSource {
     private static String table(Element table) {
         List<String> rows = new ArrayList<>();
         for (Element row : Inline.all(table, "tr")) {
-            List<String> cells = Inline.all(row, "th", "td").stream()
-                    .map(HtmlSource::line)
-                    .toList();
+            List<String> cells =
+                    Inline.all(row, "th", "td").stream().map(HtmlSource::line).toList();
             rows.add("| " + String.join(" | ", cells) + " |");
             if (rows.size() == 1) {
                 rows.add("|" + "---|".repeat(Math.max(1, cells.size())));

@@ -53,17 +53,45 @@ final class Inline {
         return all;
     }
 
-    /** A text that begins a block of its own: no line of it is taken for anything but text. */
+    /** A text that is a block of its own: no line of it is empty, or taken for anything but text. */
     static String guarded(String text) {
-        return BEGINNING.matcher(text.strip()).replaceAll(start -> {
+        String block =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        return BEGINNING.matcher(unbroken(block)).replaceAll(start -> {
             String sign = start.group(2);
             boolean number = Character.isDigit(sign.charAt(0));
             return start.group(1) + (number ? sign + "\\\\" : "\\\\" + sign);
         });
     }
 
+    /** The text without a line break at its end: a backslash that no other one escapes. */
+    static String unbroken(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '\\') {
+            end--;
+        }
+        boolean broken = (text.length() - end) % 2 == 1;
+        return (broken ? text.substring(0, text.length() - 1) : text).strip();
+    }
+
     static String source(Node parent) {
-        return children(parent).stream().map(node -> source(node, true)).collect(Collectors.joining());
+        return source(children(parent));
+    }
+
+    static String source(List<Node> nodes) {
+        StringBuilder text = new StringBuilder();
+        boolean code = false;
+        for (Node node : nodes) {
+            String next = source(node, true);
+            boolean again = code && isCode(node);
+            code = isCode(node);
+            text.append(again ? " " : ""); // else the two would share a fence
+            if (next.startsWith("[") && text.length() > 0 && text.charAt(text.length() - 1) == '!') {
+                text.insert(text.length() - 1, '\\'); // else it would be a picture
+            }
+            text.append(next);
+        }
+        return text.toString();
     }
 
     static String source(Node node, boolean escaping) {
@@ -100,8 +128,22 @@ final class Inline {
         return text.substring(0, at) + mark + core + mark + text.substring(at + core.length());
     }
 
+    private static boolean isCode(Node node) {
+        return node instanceof Element element && element.getTagName().equals("code");
+    }
+
+    /** Code between fences that are longer than any that stands in it (CommonMark 0.31, Code spans). */
     private static String code(String text) {
-        return text.contains("`") || text.isBlank() ? escaped(text) : "`" + text.replace('\n', ' ') + "`";
+        if (text.isBlank()) {
+            return escaped(text);
+        }
+        String fence = "`";
+        while (text.contains(fence)) {
+            fence += "`";
+        }
+        boolean padded = text.startsWith("`") || text.endsWith("`");
+        String space = padded ? " " : "";
+        return fence + space + text.replace('\n', ' ') + space + fence;
     }
 
     /** Links into another course lead nowhere here; their words stay. */

@@ -67,9 +67,7 @@ final class QuestionSource {
 
     private static String answer(Question question) {
         if (question instanceof Choice choice) {
-            return choice.options().stream()
-                    .map(QuestionSource::option)
-                    .collect(Collectors.joining("\n"));
+            return choice.options().stream().map(QuestionSource::option).collect(Collectors.joining("\n"));
         } else if (question instanceof Ordering ordering) {
             List<String> items = new ArrayList<>();
             for (Ordering.Item item : ordering.items()) {
@@ -88,8 +86,8 @@ final class QuestionSource {
         } else if (question instanceof ShortAnswer words) {
             return words(words);
         }
-        throw new IllegalArgumentException("a place is asked on the body map of " + ((Place) question).id()
-                + "; write its bodymap block by hand");
+        throw new IllegalArgumentException(
+                "a place is asked on the body map of " + ((Place) question).id() + "; write its bodymap block by hand");
     }
 
     private static String option(Option option) {

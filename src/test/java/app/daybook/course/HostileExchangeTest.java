@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,15 +22,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import app.daybook.quiz.Place;
 import app.daybook.quiz.Question;
 import app.daybook.quiz.exchange.Export;
 import app.daybook.quiz.exchange.Format;
 import app.daybook.quiz.exchange.Import;
 import app.daybook.quiz.exchange.Imported;
+import app.daybook.quiz.exchange.Note;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,7 +44,7 @@ class HostileExchangeTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void takesAnyDamageForFindings(Format format) {
-        List<Question> questions = Exchange.everything(ThreeDays.course());
+        List<Question> questions = ThreeDays.course().questions();
         byte[] good = Export.of(format, "Good", questions).bytes();
         Random random = new Random(format.ordinal());
         for (int i = 0; i < MUTATIONS; i++) {
@@ -55,15 +58,26 @@ class HostileExchangeTest {
         }
     }
 
-    /** What was taken can also be written down, or says why not. */
+    /** What was taken and can be written down is read again as a question of the same kind that asks for the same. */
     private static void written(Imported imported) {
-        for (Question question : imported.questions()) {
-            assertFalse(question instanceof Place);
-            try {
-                QuestionSource.of(question);
-            } catch (IllegalArgumentException told) {
-                assertFalse(told.getMessage().isBlank());
-            }
+        Pasted pasted = Pasted.of(imported);
+        List<String> leftOut = pasted
+                .notes()
+                .subList(imported.notes().size(), pasted.notes().size())
+                .stream()
+                .map(Note::question)
+                .toList();
+        List<Question> before = imported.questions().stream()
+                .filter(question -> !leftOut.contains(question.id()))
+                .toList();
+        List<Question> after = ExchangeTest.read(pasted.markdown());
+        assertEquals(
+                before.stream().map(Question::id).toList(),
+                after.stream().map(Question::id).toList());
+        for (int i = 0; i < before.size(); i++) {
+            assertSame(before.get(i).getClass(), after.get(i).getClass());
+            assertEquals(before.get(i).objective(), after.get(i).objective());
+            assertEquals(before.get(i).safety(), after.get(i).safety());
         }
     }
 
@@ -75,13 +89,13 @@ class HostileExchangeTest {
                 Arguments.of(Format.GIFT, "::a::[markdown]" + ">".repeat(10_000) + " x {=a ~b}", "nested"),
                 Arguments.of(Format.GIFT, "::a::What {" + "=".repeat(400_000) + "}", ""),
                 Arguments.of(Format.GIFT, "x".repeat(600_000), "was left out"),
-                Arguments.of(Format.GIFT, "A {T}\n\n".repeat(100_000), "line 40001: error: More than 20000 questions"),
+                Arguments.of(Format.GIFT, "A {T}\n\n".repeat(100_000), "f:40001: error: More than 20000 questions"),
                 Arguments.of(Format.GIFT, "A {#1e999999999}", "is no number"),
                 Arguments.of(Format.GIFT, "::a::x\n\n".repeat(50_000), "more findings"),
                 Arguments.of(Format.AIKEN, "Q\nA. x\nB. y\nANSWER: A\n\n".repeat(100_000), "More than 20000"),
                 Arguments.of(Format.AIKEN, "line\n".repeat(100_000), "ANSWER"),
                 Arguments.of(Format.MOODLE_XML, "<quiz>" + deep, "nested more than 100 deep"),
-                Arguments.of(Format.MOODLE_XML, QUIZ, "line 1: this is not well-formed XML"),
+                Arguments.of(Format.MOODLE_XML, QUIZ, "f:1: error: Reading ended: this is not well-formed XML"),
                 Arguments.of(
                         Format.MOODLE_XML,
                         "<quiz>" + "<question type='essay'/>".repeat(100_000) + "</quiz>",
@@ -90,10 +104,41 @@ class HostileExchangeTest {
                         Format.MOODLE_XML,
                         "<!DOCTYPE quiz [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'>]>" + QUIZ + "&b;",
                         "a document type or entity is not read"),
-                Arguments.of(Format.MOODLE_XML, QUIZ + "&undeclared;</question></quiz>", "line 1: "),
+                Arguments.of(Format.MOODLE_XML, QUIZ + "&undeclared;</question></quiz>", "f:1: "),
                 Arguments.of(Format.QTI_2_1, "<assessmentItem>" + deep, "nested more than 100 deep"),
                 Arguments.of(Format.QTI_3_0, "<qti-assessment-item identifier='a'/>", "it has 0 interactions"),
-                Arguments.of(Format.QTI_3_0, "", ""));
+                Arguments.of(Format.QTI_3_0, "", "f:1: error: "),
+                Arguments.of(Format.GIFT, "// [id:" + "x".repeat(300_000) + "]\nWhat {T}", ""),
+                Arguments.of(Format.GIFT, "What {=<a" + "a".repeat(150_000) + " ~<" + "!".repeat(100_000) + "}", ""),
+                Arguments.of(
+                        Format.GIFT, "What {=a" + "<br>\n".repeat(30_000) + " ~b" + " ".repeat(100_000) + "c}", ""),
+                Arguments.of(Format.GIFT, "What {=a" + "&#".repeat(90_000) + "~" + "&a".repeat(90_000) + "}", ""),
+                Arguments.of(Format.GIFT, "[".repeat(150_000) + "{>3\n" + "*".repeat(100_000) + "\nb\nc\n}", ""),
+                Arguments.of(Format.GIFT, "{#" + "1..2:".repeat(100_000) + "}", "error"),
+                Arguments.of(Format.AIKEN, "x".repeat(1_000_000) + "\nA. a\nB. b\nANSWER: A", "more than 200000"),
+                Arguments.of(
+                        Format.MOODLE_XML,
+                        "<quiz>"
+                                + "<question type='truefalse'><name><text>t</text></name><questiontext><text>So?</text>"
+                                        .concat(
+                                                "</questiontext><answer fraction='100'><text>true</text></answer></question>")
+                                        .repeat(30_000)
+                                + "</quiz>",
+                        "More than 20000 questions"),
+                Arguments.of(Format.MOODLE_XML, "<quiz>" + "<?x y?><!-- z -->".repeat(600_000) + "</quiz>", ""),
+                Arguments.of(Format.MOODLE_XML, "<quiz><question>" + "<a/>".repeat(600_000), "too many parts"),
+                Arguments.of(Format.MOODLE_XML, "<quiz><question " + manyAttributes() + "/></quiz>", ""),
+                Arguments.of(Format.MOODLE_XML, QUIZ + "<questiontext><text><![CDATA[" + "<div>".repeat(10_000), ""),
+                Arguments.of(
+                        Format.MOODLE_XML,
+                        QUIZ + "<questiontext><text><![CDATA[" + "<ul><li>".repeat(10_000)
+                                + "x]]></text></questiontext>"
+                                + "<answer fraction='100'><text>x</text></answer></question></quiz>",
+                        ""));
+    }
+
+    private static String manyAttributes() {
+        return IntStream.range(0, 50_000).mapToObj(i -> "a" + i + "='1'").collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
@@ -104,8 +149,8 @@ class HostileExchangeTest {
                 () -> Import.of(format, text.getBytes(StandardCharsets.UTF_8), new ForeignTexts()));
         assertTrue(imported.questions().size() <= 20_000);
         assertTrue(imported.notes().size() <= 2_001);
-        assertTrue(reason.isEmpty() || imported.notes().toString().contains(reason), imported.notes().toString());
-        imported.questions().stream().limit(10).forEach(QuestionSource::of);
+        assertTrue(reason.isEmpty() || told(imported).contains(reason), told(imported));
+        written(new Imported(imported.questions().stream().limit(10).toList(), List.of()));
     }
 
     @Test
@@ -123,13 +168,14 @@ class HostileExchangeTest {
     @Test
     void tellsTheLineOfAWrongEncoding() {
         String good = "::a::Où? {=ici ~là}\n";
-        assertEquals("[line 1: error: The file is UTF-16; save it as UTF-8.]", notes(good.getBytes(StandardCharsets.UTF_16)));
         assertEquals(
-                "[line 1: error: The file is UTF-16; save it as UTF-8.]", notes(good.getBytes(StandardCharsets.UTF_16LE)));
+                "f:1: error: The file is UTF-16; save it as UTF-8.", notes(good.getBytes(StandardCharsets.UTF_16)));
         assertEquals(
-                "[line 3: error: This line has a character that is not UTF-8; save the file as UTF-8.]",
+                "f:1: error: The file is UTF-16; save it as UTF-8.", notes(good.getBytes(StandardCharsets.UTF_16LE)));
+        assertEquals(
+                "f:3: error: This line has a character that is not UTF-8; save the file as UTF-8.",
                 notes(("// x\n\n" + good).getBytes(StandardCharsets.ISO_8859_1)));
-        assertEquals("[]", notes(("\uFEFF" + good.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8)));
+        assertEquals("", notes(("\uFEFF" + good.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -142,12 +188,16 @@ class HostileExchangeTest {
         assertTrue(qti(Arrays.copyOf(cut, 40)).contains("damaged or cut off"));
     }
 
+    private static String told(Imported imported) {
+        return imported.notes().stream().map(note -> note.in("f")).collect(Collectors.joining("\n"));
+    }
+
     private static String notes(byte[] gift) {
-        return Import.of(Format.GIFT, gift, new ForeignTexts()).notes().toString();
+        return told(Import.of(Format.GIFT, gift, new ForeignTexts()));
     }
 
     private static String qti(byte[] zip) {
-        return Import.of(Format.QTI_2_1, zip, new ForeignTexts()).notes().toString();
+        return told(Import.of(Format.QTI_2_1, zip, new ForeignTexts()));
     }
 
     private static byte[] zip(String name, String text, int times) throws IOException {

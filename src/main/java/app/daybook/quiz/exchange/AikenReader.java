@@ -71,16 +71,15 @@ final class AikenReader {
             }
             Head head = new Head(start, "", "", new Tags(Set.of()), intake.plain(text), "");
             List<Weighted> weighted = new ArrayList<>();
-            texts.forEach(option ->
-                    weighted.add(new Weighted(intake.plain(option), weighted.size() == right ? 100 : 0, "")));
+            texts.forEach(
+                    option -> weighted.add(new Weighted(intake.plain(option), weighted.size() == right ? 100 : 0, "")));
             return Weighted.choice(head, weighted, true, intake);
         });
     }
 
     private void giveUp() {
         if (asked.length() > 0) {
-            intake.leftOut(
-                    start, asked.toString(), "The question was left out: it has no line such as \"ANSWER: A\".");
+            intake.leftOut(start, asked.toString(), "The question was left out: it has no line such as \"ANSWER: A\".");
         }
         clear();
     }

@@ -2,6 +2,7 @@ package app.daybook.quiz.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.Option;
@@ -11,17 +12,22 @@ import app.daybook.quiz.Question;
 record AikenWriter(Losses losses) {
 
     private static final int LETTERS = 26;
+    private static final Pattern LIKE_A_MARK = Pattern.compile("[A-Z][.)]\\s|ANSWER:");
 
     String write(List<Question> questions) {
         StringBuilder aiken = new StringBuilder();
         for (Question question : questions) {
-            if (question instanceof Choice choice
+            if (LIKE_A_MARK
+                    .matcher(Html.plain(Html.whole(question.vignette(), question.stem())))
+                    .lookingAt()) {
+                losses.leftOut(question, "its text begins as an option or an answer of Aiken does.");
+            } else if (question instanceof Choice choice
                     && !choice.multiple()
                     && choice.options().size() > 1
                     && choice.options().size() <= LETTERS) {
                 aiken.append(choice(choice)).append('\n');
             } else {
-                losses.tell(question, "it was left out; Aiken holds choices of one among 2 to 26 options only.");
+                losses.leftOut(question, "Aiken holds choices of one among 2 to 26 options only.");
             }
         }
         return aiken.toString();

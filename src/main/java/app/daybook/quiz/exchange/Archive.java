@@ -34,8 +34,10 @@ final class Archive {
                     return refused(notes, "The package has more than " + MOST_ENTRIES + " files; split it.");
                 }
                 if (leavesTheFolder(entry.getName())) {
-                    return refused(notes, "The package has a file that leads out of it, \""
-                            + Notes.shortened(entry.getName()) + "\"; nothing of it was read.");
+                    return refused(
+                            notes,
+                            "The package has a file that leads out of it, \"" + Notes.shortened(entry.getName())
+                                    + "\"; nothing of it was read.");
                 }
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 byte[] buffer = new byte[16_384];

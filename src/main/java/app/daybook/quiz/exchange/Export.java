@@ -17,15 +17,14 @@ public final class Export {
     public static Exported of(Format format, String title, List<Question> questions) {
         Notes notes = new Notes();
         Losses losses = new Losses(notes);
-        byte[] bytes =
-                switch (format) {
-                    case GIFT -> utf8(new GiftWriter(losses).write(questions));
-                    case AIKEN -> utf8(new AikenWriter(losses).write(questions));
-                    case MOODLE_XML -> utf8(new MoodleWriter(losses).write(questions));
-                    case QTI_2_1 -> new QtiPackage(QtiNames.V2_1, losses).write(title, questions);
-                    case QTI_3_0 -> new QtiPackage(QtiNames.V3_0, losses).write(title, questions);
-                };
-        return new Exported(bytes, notes.all());
+        byte[] bytes = switch (format) {
+            case GIFT -> utf8(new GiftWriter(losses).write(questions));
+            case AIKEN -> utf8(new AikenWriter(losses).write(questions));
+            case MOODLE_XML -> utf8(new MoodleWriter(losses).write(questions));
+            case QTI_2_1 -> new QtiPackage(QtiNames.V2_1, losses).write(title, questions);
+            case QTI_3_0 -> new QtiPackage(QtiNames.V3_0, losses).write(title, questions);
+        };
+        return new Exported(bytes, notes.all(), losses.leftOut());
     }
 
     private static byte[] utf8(String text) {

@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param bytes the file: UTF-8 text, or a ZIP for QTI
  * @param notes what the format cannot hold
+ * @param leftOut how many questions it does not hold
  */
-public record Exported(byte[] bytes, List<Note> notes) {}
+public record Exported(byte[] bytes, List<Note> notes, int leftOut) {}

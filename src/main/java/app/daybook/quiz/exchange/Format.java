@@ -1,27 +1,28 @@
 package app.daybook.quiz.exchange;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The formats of other programs. */
 public enum Format {
     /** Moodle, “GIFT format”; also its marks for ids, tags and orderings. */
-    GIFT("gift", "gift"),
-    /** Moodle, “Aiken format”: choices of one, without feedback. */
-    AIKEN("aiken", "txt"),
+    GIFT("gift", ".gift"),
+    /** Moodle, “Aiken format”: choices of one, without feedback. Its files end with .txt, as those of GIFT may. */
+    AIKEN("aiken", ".aiken"),
     /** Moodle, “Moodle XML format”. */
-    MOODLE_XML("moodle", "xml"),
-    /** 1EdTech Question and Test Interoperability 2.1, a content package. */
-    QTI_2_1("qti21", "zip"),
+    MOODLE_XML("moodle", ".xml"),
+    /** 1EdTech Question and Test Interoperability 2.1, a content package; both versions are read from either. */
+    QTI_2_1("qti21", ".zip"),
     /** 1EdTech Question and Test Interoperability 3.0, a content package. */
-    QTI_3_0("qti3", "zip");
+    QTI_3_0("qti3", ".zip");
 
     private final String word;
-    private final String extension;
+    private final String ending;
 
-    Format(String word, String extension) {
+    Format(String word, String ending) {
         this.word = word;
-        this.extension = extension;
+        this.ending = ending;
     }
 
     /** How the command line names it. */
@@ -29,14 +30,16 @@ public enum Format {
         return word;
     }
 
-    /** How the name of a file of this format ends, without the point. */
-    public String extension() {
-        return extension;
-    }
-
     public static Optional<Format> named(String word) {
         return Arrays.stream(values())
                 .filter(format -> format.word.equals(word))
+                .findFirst();
+    }
+
+    /** The first format whose files end like this one; none for {@code .txt}, which may be GIFT or Aiken. */
+    public static Optional<Format> ofFile(String name) {
+        return Arrays.stream(values())
+                .filter(format -> name.toLowerCase(Locale.ROOT).endsWith(format.ending))
                 .findFirst();
     }
 }

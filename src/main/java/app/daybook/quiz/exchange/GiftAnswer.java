@@ -23,9 +23,10 @@ record GiftAnswer(Head head, String form, Intake intake) {
 
     private static final Pattern TRUTH = Pattern.compile("(?i)^(T|TRUE|F|FALSE)\\s*(?=#|$)");
     private static final Pattern WEIGHT = Pattern.compile("^%([^%]{1,20})%");
-    private static final Pattern ORDER = Pattern.compile(
-            "(?i)^>\\s*\\d*\\s*(?:ALL|EXACT|RANDOM|REL|CONTIGUOUS|CONTIG)?\\s*"
-                    + "(?:HORIZONTAL|HORI|H|VERTICAL|VERT|V|1|0)?\\s*([A-Z_]*)\\s*(?:SHOW|TRUE|YES|HIDE|FALSE|NO|1|0)?[ \\t]*\\n");
+    private static final Pattern ORDER =
+            Pattern.compile("(?i)^>[ \\t]*\\d*[ \\t]*(?:ALL|EXACT|RANDOM|REL|CONTIGUOUS|CONTIG)?[ \\t]*"
+                    + "(?:HORIZONTAL|HORI|H|VERTICAL|VERT|V|1|0)?[ \\t]*([A-Z_]*)[ \\t]*"
+                    + "(?:SHOW|TRUE|YES|HIDE|FALSE|NO|1|0)?[ \\t]*(?:NONE|ABC|ABCD|123|III|IIII)?[ \\t]*\\n");
 
     private static final int LONGEST_TAG = 200;
 
@@ -137,7 +138,8 @@ record GiftAnswer(Head head, String form, Intake intake) {
             if (arrow < 0) {
                 throw new IllegalArgumentException("a pair lacks its \"->\"; write \"=this -> that\"");
             }
-            pairs.add(new Matched(html(part.text.substring(0, arrow)), GiftText.show(part.text.substring(arrow + 2)), ""));
+            pairs.add(new Matched(
+                    html(part.text.substring(0, arrow)), GiftText.show(part.text.substring(arrow + 2)), ""));
         }
         return Matched.matching(head, pairs, intake);
     }
@@ -159,12 +161,12 @@ record GiftAnswer(Head head, String form, Intake intake) {
         String unit = head.tags().unit();
         int dots = text.indexOf("..");
         if (dots > 0) {
-            return new Range(Typed.number(text.substring(0, dots)), Typed.number(text.substring(dots + 2)), unit);
+            return Typed.range(Typed.number(text.substring(0, dots)), Typed.number(text.substring(dots + 2)), unit);
         }
         String[] parts = GiftText.show(text).split(":", 2);
         BigDecimal middle = Typed.number(parts[0]);
         BigDecimal tolerance = parts.length < 2 ? BigDecimal.ZERO : Typed.number(parts[1]);
-        return new Range(middle.subtract(tolerance), middle.add(tolerance), unit);
+        return Typed.range(middle.subtract(tolerance), middle.add(tolerance), unit);
     }
 
     private Ordering ordering(String answer) {

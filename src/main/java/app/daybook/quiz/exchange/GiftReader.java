@@ -12,9 +12,9 @@ import app.daybook.quiz.Question;
  */
 final class GiftReader {
 
-    private static final Pattern ID = Pattern.compile("\\[id:((?:\\\\]|[^]\\p{Cc}])+)]");
-    private static final Pattern TAG = Pattern.compile("\\[tag:((?:\\\\]|[^]<>`\\p{Cc}])+)]");
-    private static final Pattern FORM = Pattern.compile("^\\s*\\[(html|markdown|plain|moodle)]");
+    private static final Pattern ID = Pattern.compile("\\[id:((?:\\\\]|[^]\\p{Cc}]){1,200})]");
+    private static final Pattern TAG = Pattern.compile("\\[tag:((?:\\\\]|[^]<>`\\p{Cc}]){1,200})]");
+    private static final Pattern FORM = Pattern.compile("^\\s*+\\[(html|markdown|plain|moodle)]");
     private static final int LONGEST_QUESTION = 500_000;
     private static final String GENERAL = "####";
 
@@ -57,7 +57,8 @@ final class GiftReader {
             if (stripped.startsWith("//")) {
                 comments.append(lines.get(i)).append('\n');
             } else if (stripped.startsWith("$CATEGORY:")) {
-                intake.unplaced(start + i, "The category " + stripped.substring(10).strip());
+                intake.unplaced(
+                        start + i, "The category " + stripped.substring(10).strip());
             } else {
                 line = text.length() == 0 ? start + i : line;
                 text.append(lines.get(i)).append('\n');
@@ -70,8 +71,11 @@ final class GiftReader {
             return false;
         }
         if (text.length() > LONGEST_QUESTION) {
-            intake.leftOut(line, "", "A question of more than " + LONGEST_QUESTION
-                    + " characters was left out; an empty line ends a question.");
+            intake.leftOut(
+                    line,
+                    "",
+                    "A question of more than " + LONGEST_QUESTION
+                            + " characters was left out; an empty line ends a question.");
         } else {
             question(line, comments.toString(), GiftText.hide(text.toString()));
         }
@@ -89,7 +93,9 @@ final class GiftReader {
         Matcher id = ID.matcher(comments);
         String given = id.find() ? id.group(1).replace("\\]", "]").strip() : "";
         List<String> tags = new ArrayList<>();
-        TAG.matcher(comments).results().forEach(tag -> tags.add(tag.group(1).replace("\\]", "]").strip()));
+        TAG.matcher(comments)
+                .results()
+                .forEach(tag -> tags.add(tag.group(1).replace("\\]", "]").strip()));
         String called = given.isEmpty() ? name.isEmpty() ? GiftText.show(rest) : name : given;
         int open = rest.indexOf('{');
         int close = rest.lastIndexOf('}');
@@ -118,7 +124,10 @@ final class GiftReader {
         String explanation = general < 0 || ordered ? "" : html(answer.substring(general + 4), form);
         Head head = new Head(line, id, name, tags, html(asked, form), explanation);
         return new GiftAnswer(head, form, intake)
-                .read(general < 0 || ordered ? answer : answer.substring(0, general).strip());
+                .read(
+                        general < 0 || ordered
+                                ? answer
+                                : answer.substring(0, general).strip());
     }
 
     private String html(String text, String form) {

@@ -1,6 +1,7 @@
 package app.daybook.quiz.exchange;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import app.daybook.quiz.Choice;
@@ -15,6 +16,14 @@ import app.daybook.quiz.ShortAnswer;
 /** Writes GIFT (Moodle, “GIFT format”). Ids and tags stand in comments, as Moodle 3.9 and newer read them. */
 record GiftWriter(Losses losses) {
 
+    private static final String ARROW = "->";
+
+    /** What our allow-list puts behind some braces; it has an arrow in it. */
+    private static final String EMPTY_COMMENT = "<!-- -->";
+
+    /** How a text may begin that would be taken for the mark of a format, a weight, a comment or a category. */
+    private static final Pattern LIKE_A_MARK = Pattern.compile("[\\[%/$].*", Pattern.DOTALL);
+
     String write(List<Question> questions) {
         return questions.stream().map(this::question).collect(Collectors.joining("\n"));
     }
@@ -22,7 +31,10 @@ record GiftWriter(Losses losses) {
     private String question(Question question) {
         losses.ofTexts(question);
         StringBuilder gift = new StringBuilder("// [id:" + question.id() + "]");
-        Tags.of(question).words().forEach(tag -> gift.append(" [tag:").append(tag.replace("]", "\\]")).append(']'));
+        Tags.of(question)
+                .words()
+                .forEach(tag ->
+                        gift.append(" [tag:").append(tag.replace("]", "\\]")).append(']'));
         return gift.append("\n::")
                 .append(question.id())
                 .append("::[html]")
@@ -49,8 +61,12 @@ record GiftWriter(Losses losses) {
         }
         ShortAnswer typed = (ShortAnswer) question;
         losses.ofSpellings(typed);
+        if (Typed.of(typed).stream().anyMatch(spelling -> spelling.text().contains(ARROW))) {
+            losses.tell(typed, "\"->\" in an answer became \"- >\": GIFT would take it for a pair.");
+        }
         return Typed.of(typed).stream()
-                .map(spelling -> "\n\t=%" + (spelling.percent() > 0 ? "100" : "0") + "%" + escaped(spelling.text())
+                .map(spelling -> "\n\t=%" + (spelling.percent() > 0 ? "100" : "0") + "%"
+                        + escaped(spelling.text().replace(ARROW, "- >"))
                         + feedback(spelling.feedback()))
                 .collect(Collectors.joining("", "", "\n"));
     }
@@ -96,14 +112,14 @@ record GiftWriter(Losses losses) {
         return options.stream()
                 .map(option -> "\n\t"
                         + (single ? (option.percent() > 0 ? "=" : "~") : "~%" + option.written() + "%")
-                        + escaped(option.text()) + feedback(option.feedback()))
+                        + html(option.text()) + feedback(option.feedback()))
                 .collect(Collectors.joining("", "", "\n"));
     }
 
     private String ordering(Ordering ordering) {
         losses.ofItems(ordering);
         return ordering.items().stream()
-                .map(item -> "\t" + escaped(item.text()) + "\n")
+                .map(item -> "\t" + html(item.text()) + "\n")
                 .collect(Collectors.joining(
                         "",
                         ">" + ordering.items().size() + " ALL VERTICAL "
@@ -117,15 +133,17 @@ record GiftWriter(Losses losses) {
             Losses.whole(losses, matching);
         }
         return Matched.of(matching).stream()
-                .map(pair -> "\n\t=" + escaped(pair.item()) + " -> " + escaped(pair.target()))
+                .map(pair -> "\n\t=" + html(pair.item()) + " -> " + escaped(pair.target()))
                 .collect(Collectors.joining("", "", "\n"));
     }
 
     private String numeric(Numeric numeric) {
-        losses.ofUnits(numeric);
+        losses.ofRanges(numeric);
         if (!numeric.unit().isEmpty()) {
-            losses.tell(numeric, "GIFT has no units: elsewhere nobody sees that it takes " + numeric.unit()
-                    + "; name it in the question.");
+            losses.tell(
+                    numeric,
+                    "GIFT has no units: elsewhere nobody sees that it takes " + numeric.unit()
+                            + "; name it in the question.");
         }
         return Typed.of(numeric).stream()
                 .map(interval -> "\n\t=%" + (interval.percent() > 0 ? "100" : "0") + "%" + numbers(interval.range())
@@ -138,13 +156,18 @@ record GiftWriter(Losses losses) {
     }
 
     private static String feedback(String html) {
-        return html.isEmpty() ? "" : "#" + escaped(html);
+        return html.isEmpty() ? "" : "#" + html(html);
+    }
+
+    /** A text whose format is that of its question, which is HTML. */
+    private static String html(String html) {
+        return (LIKE_A_MARK.matcher(html.strip()).matches() ? "[html]" : "") + escaped(html);
     }
 
     /** A line end would end the question where the next line is empty. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char c : text.strip().toCharArray()) {
+        for (char c : text.strip().replace(EMPTY_COMMENT, "").toCharArray()) {
             if (c == '\n') {
                 escaped.append("\\n");
             } else {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** What exchange formats ask of a safe, well-formed HTML fragment. */
 final class Html {
 
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>");
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*+)([^<>]*+)>");
     private static final Pattern ENTITY = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
     private static final Map<String, String> NAMED =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0");
@@ -75,7 +75,8 @@ final class Html {
         List<Piece> pieces = pieces(safe);
         if (pieces.stream().allMatch(Piece::asks)) {
             return String.join(
-                    "<br />", pieces.stream().map(piece -> piece.inner().strip()).toList());
+                    "<br />",
+                    pieces.stream().map(piece -> piece.inner().strip()).toList());
         }
         return escape(plain(safe));
     }
@@ -95,7 +96,8 @@ final class Html {
 
     /** Its words, without tags. */
     static String plain(String safe) {
-        return unescape(TAG.matcher(safe).replaceAll(" ").replaceAll("\\s+", " ").strip());
+        return unescape(
+                TAG.matcher(safe).replaceAll(" ").replaceAll("\\s++", " ").strip());
     }
 
     static String escape(String plain) {

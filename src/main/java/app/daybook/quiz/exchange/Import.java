@@ -1,12 +1,14 @@
 package app.daybook.quiz.exchange;
 
-
 /** Reads questions in a format of other programs. Whatever the bytes are, the answer is questions and notes. */
 public final class Import {
 
+    /** Some ten times what 10,000 questions have; more is no quiz, and would only fill the memory. */
+    public static final int MOST_BYTES = 32_000_000;
+
     private Import() {}
 
-    /** @param bytes at most 64 MB; of more, and of more than 20,000 questions, only a note tells */
+    /** @param bytes at most {@link #MOST_BYTES}; of more, and of more than 20,000 questions, only a note tells */
     public static Imported of(Format format, byte[] bytes, Texts texts) {
         Notes notes = new Notes();
         Intake intake = new Intake(texts, notes);
@@ -21,5 +23,4 @@ public final class Import {
         }
         return new Imported(intake.questions(), notes.all());
     }
-
 }

@@ -85,8 +85,10 @@ final class Intake {
             throw new IllegalArgumentException("it asks nothing; write its text");
         }
         if (!head.tags().strange().isEmpty()) {
-            lost(head, "tags have no place here and were left out: "
-                    + Notes.shortened(String.join(", ", head.tags().strange())) + ".");
+            lost(
+                    head,
+                    "tags have no place here and were left out: "
+                            + Notes.shortened(String.join(", ", head.tags().strange())) + ".");
         }
         return new Prompt(
                 id(head),

@@ -13,10 +13,26 @@ import app.daybook.quiz.Question;
 import app.daybook.quiz.ShortAnswer;
 
 /** Tells an author what of a question a format cannot hold. */
-record Losses(Notes notes) {
+final class Losses {
+
+    private final Notes notes;
+    private int leftOut;
+
+    Losses(Notes notes) {
+        this.notes = notes;
+    }
 
     void tell(Question question, String message) {
         notes.warning(0, question.id(), message);
+    }
+
+    void leftOut(Question question, String why) {
+        notes.error(0, question.id(), "The question was left out: " + why);
+        leftOut++;
+    }
+
+    int leftOut() {
+        return leftOut;
     }
 
     /** What no format can hold, since it lives in the course and not in the question. */
@@ -51,22 +67,39 @@ record Losses(Notes notes) {
         }
     }
 
-    void ofUnits(Numeric numeric) {
+    private void ofUnits(Numeric numeric) {
         List<String> others = numeric.units().stream()
                 .filter(unit -> !unit.equals(numeric.unit()))
                 .toList();
         if (!others.isEmpty()) {
-            tell(numeric, "answers in " + String.join(", ", others) + " were left out; it takes " + numeric.unit() + ".");
+            tell(
+                    numeric,
+                    "answers in " + String.join(", ", others) + " were left out; it takes " + numeric.unit() + ".");
         }
     }
 
-    /** Neighbours with the same feedback come back as spellings of one answer. */
     void ofSpellings(ShortAnswer question) {
         tell(question, "elsewhere accents and punctuation count; Daybook forgives them.");
-        for (int i = 1; i < question.answers().size(); i++) {
-            ShortAnswer.Answer before = question.answers().get(i - 1);
-            ShortAnswer.Answer here = question.answers().get(i);
-            if (before.right() == here.right() && before.feedback().equals(here.feedback())) {
+        ofNeighbours(
+                question,
+                question.answers().stream()
+                        .map(answer -> answer.right() + answer.feedback())
+                        .toList());
+    }
+
+    void ofRanges(Numeric question) {
+        ofUnits(question);
+        ofNeighbours(
+                question,
+                question.answers().stream()
+                        .map(answer -> answer.right() + answer.feedback())
+                        .toList());
+    }
+
+    /** Neighbours that say the same come back as one answer. */
+    private void ofNeighbours(Question question, List<String> said) {
+        for (int i = 1; i < said.size(); i++) {
+            if (said.get(i - 1).equals(said.get(i))) {
                 tell(question, "answers with the same feedback become spellings of one.");
                 return;
             }
@@ -91,8 +124,7 @@ record Losses(Notes notes) {
         } else if (question instanceof Ordering ordering) {
             answers = ordering.items().stream().flatMap(item -> Stream.of(item.text(), item.feedback()));
         }
-        return Stream.concat(
-                        Stream.of(question.stem(), question.vignette(), question.explanation()), answers)
+        return Stream.concat(Stream.of(question.stem(), question.vignette(), question.explanation()), answers)
                 .filter(Objects::nonNull);
     }
 }

@@ -20,7 +20,8 @@ record Matched(String item, String target, String feedback) {
     static List<Matched> of(Matching question) {
         List<Matched> pairs = new ArrayList<>();
         List<Matching.Target> spare = new ArrayList<>(question.targets());
-        spare.removeIf(target -> question.items().stream().anyMatch(item -> item.target().equals(target.key())));
+        spare.removeIf(target ->
+                question.items().stream().anyMatch(item -> item.target().equals(target.key())));
         List<String> order =
                 question.targets().stream().map(Matching.Target::key).toList();
         for (Matching.Item item : question.items()) {
@@ -42,7 +43,8 @@ record Matched(String item, String target, String feedback) {
             }
             String key = keys.computeIfAbsent(pair.target.strip(), target -> Keys.of(keys.size()));
             if (!Html.plain(pair.item).isEmpty()) {
-                items.add(new Matching.Item(Keys.of(items.size()), Html.inline(pair.item), key, Html.inline(pair.feedback)));
+                items.add(new Matching.Item(
+                        Keys.of(items.size()), Html.inline(pair.item), key, Html.inline(pair.feedback)));
             }
         }
         List<Matching.Target> targets = keys.entrySet().stream()

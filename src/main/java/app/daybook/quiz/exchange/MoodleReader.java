@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import app.daybook.quiz.Ordering;
 import app.daybook.quiz.Question;
-import app.daybook.quiz.Range;
 
 /** Reads Moodle XML (Moodle, “Moodle XML format”), one question after the other. */
 record MoodleReader(Intake intake, Notes notes) {
@@ -15,8 +14,8 @@ record MoodleReader(Intake intake, Notes notes) {
     void read(String text) {
         try {
             Xml.eachChild(text, this::question);
-        } catch (IllegalArgumentException e) {
-            notes.error(0, "", "Reading ended: " + e.getMessage() + ".");
+        } catch (Malformed e) {
+            notes.error(e.line(), "", "Reading ended: " + e.getMessage() + ".");
         }
     }
 
@@ -51,18 +50,18 @@ record MoodleReader(Intake intake, Notes notes) {
                         .toList()),
                 html(xml.child("questiontext")),
                 html(xml.child("generalfeedback")));
-        Question question =
-                switch (type) {
-                    case "multichoice" -> Weighted.choice(
-                            head, weighted(xml), !List.of("false", "0").contains(xml.text("single")), intake);
-                    case "truefalse" -> trueFalse(head, xml);
-                    case "shortanswer" -> shortAnswer(head, xml);
-                    case "numerical" -> Typed.numeric(head, intervals(head, xml), intake);
-                    case "matching" -> Matched.matching(head, pairs(xml), intake);
-                    case "ordering" -> ordering(head, xml);
-                    default -> throw new IllegalArgumentException(
-                            "its kind \"" + Notes.shortened(type) + "\" is none that Daybook asks");
-                };
+        Question question = switch (type) {
+            case "multichoice" ->
+                Weighted.choice(head, weighted(xml), !List.of("false", "0").contains(xml.text("single")), intake);
+            case "truefalse" -> trueFalse(head, xml);
+            case "shortanswer" -> shortAnswer(head, xml);
+            case "numerical" -> Typed.numeric(head, intervals(head, xml), intake);
+            case "matching" -> Matched.matching(head, pairs(xml), intake);
+            case "ordering" -> ordering(head, xml);
+            default ->
+                throw new IllegalArgumentException(
+                        "its kind \"" + Notes.shortened(type) + "\" is none that Daybook asks");
+        };
         tellFiles(head, xml);
         return question;
     }
@@ -75,8 +74,9 @@ record MoodleReader(Intake intake, Notes notes) {
         if (xml.child("hint").isPresent()) {
             intake.lost(head, "hints have no place here and were left out.");
         }
-        if (xml.children().anyMatch(part -> part.name().endsWith("correctfeedback")
-                && !Html.plain(part.text("text")).isEmpty())) {
+        if (xml.children()
+                .anyMatch(part -> part.name().endsWith("correctfeedback")
+                        && !Html.plain(part.text("text")).isEmpty())) {
             intake.lost(head, "feedback on the whole answer has no place here and was left out.");
         }
     }
@@ -107,11 +107,13 @@ record MoodleReader(Intake intake, Notes notes) {
         for (Xml answer : xml.children("answer").toList()) {
             String text = answer.text("text");
             if (text.replace("\\*", "").contains("*")) {
-                intake.lost(head, "the answer \"" + Notes.shortened(text)
-                        + "\" stands for many and was left out; write them out.");
+                intake.lost(
+                        head,
+                        "the answer \"" + Notes.shortened(text)
+                                + "\" stands for many and was left out; write them out.");
             } else {
-                spellings.add(new Typed.Spelling(
-                        text.replace("\\*", "*"), percent(answer), html(answer.child("feedback"))));
+                spellings.add(
+                        new Typed.Spelling(text.replace("\\*", "*"), percent(answer), html(answer.child("feedback"))));
             }
         }
         if (xml.text("usecase").equals("1")) {
@@ -132,7 +134,7 @@ record MoodleReader(Intake intake, Notes notes) {
             String tolerance = answer.text("tolerance");
             BigDecimal around = tolerance.isEmpty() ? BigDecimal.ZERO : Typed.number(tolerance);
             intervals.add(new Typed.Interval(
-                    new Range(middle.subtract(around), middle.add(around), unit),
+                    Typed.range(middle.subtract(around), middle.add(around), unit),
                     percent(answer),
                     html(answer.child("feedback"))));
         }
@@ -148,8 +150,10 @@ record MoodleReader(Intake intake, Notes notes) {
             if (given.text("multiplier").matches("1(\\.0*)?")) {
                 unit = unit.isEmpty() ? given.text("unit_name") : unit;
             } else {
-                intake.lost(head, "answers in " + Notes.shortened(given.text("unit_name"))
-                        + " were left out; write their range behind a \"|\".");
+                intake.lost(
+                        head,
+                        "answers in " + Notes.shortened(given.text("unit_name"))
+                                + " were left out; write their range behind a \"|\".");
             }
         }
         return unit;

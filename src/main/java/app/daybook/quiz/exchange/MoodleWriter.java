@@ -77,21 +77,23 @@ final class MoodleWriter {
         } else if (question instanceof ShortAnswer typed) {
             losses.ofSpellings(typed);
             xml.text("usecase", "0");
-            Typed.of(typed).forEach(spelling -> answer(
-                    spelling.percent() > 0 ? "100" : "0",
-                    "moodle_auto_format",
-                    spelling.text().replace("*", "\\*"),
-                    spelling.feedback()));
+            Typed.of(typed)
+                    .forEach(spelling -> answer(
+                            spelling.percent() > 0 ? "100" : "0",
+                            "moodle_auto_format",
+                            spelling.text().replace("*", "\\*"),
+                            spelling.feedback()));
         }
     }
 
     private void choice(Choice choice) {
         if (GiftWriter.isTrueFalse(choice)) {
-            choice.options().forEach(option -> answer(
-                    option.right() ? "100" : "0",
-                    "moodle_auto_format",
-                    option.text().toLowerCase(java.util.Locale.ROOT),
-                    option.feedback()));
+            choice.options()
+                    .forEach(option -> answer(
+                            option.right() ? "100" : "0",
+                            "moodle_auto_format",
+                            option.text().toLowerCase(java.util.Locale.ROOT),
+                            option.feedback()));
             return;
         }
         if (choice.marking() == Choice.Marking.MULTIPLE) {
@@ -132,7 +134,7 @@ final class MoodleWriter {
     }
 
     private void numeric(Numeric numeric) {
-        losses.ofUnits(numeric);
+        losses.ofRanges(numeric);
         for (Typed.Interval interval : Typed.of(numeric)) {
             Range range = interval.range();
             BigDecimal tolerance = range.high().subtract(range.low()).divide(TWO);
@@ -152,7 +154,8 @@ final class MoodleWriter {
     }
 
     private static String plain(BigDecimal number) {
-        return number.setScale(Math.max(0, number.scale()), RoundingMode.UNNECESSARY).toPlainString();
+        return number.setScale(Math.max(0, number.scale()), RoundingMode.UNNECESSARY)
+                .toPlainString();
     }
 
     private void answer(String fraction, String format, String text, String feedback) {

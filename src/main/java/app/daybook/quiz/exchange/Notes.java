@@ -8,22 +8,29 @@ final class Notes {
 
     private static final int MOST = 2_000;
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_READ = 1_000;
 
     private final List<Note> notes = new ArrayList<>();
+    private String file = "";
     private int more;
 
+    /** From now on the notes are on this file of the package. */
+    void reading(String entry) {
+        file = shortened(entry);
+    }
+
     void error(int line, String question, String message) {
-        add(new Note(line, shortened(question), Note.Severity.ERROR, message));
+        add(new Note(file, line, shortened(question), Note.Severity.ERROR, message));
     }
 
     void warning(int line, String question, String message) {
-        add(new Note(line, shortened(question), Note.Severity.WARNING, message));
+        add(new Note(file, line, shortened(question), Note.Severity.WARNING, message));
     }
 
     List<Note> all() {
         List<Note> all = new ArrayList<>(notes);
         if (more > 0) {
-            all.add(new Note(0, "", Note.Severity.ERROR, more + " more findings; mend those above first."));
+            all.add(new Note("", 0, "", Note.Severity.ERROR, more + " more findings; mend those above first."));
         }
         return all;
     }
@@ -38,7 +45,8 @@ final class Notes {
 
     /** What others wrote may be long and may hold control characters; a report line may not. */
     static String shortened(String text) {
-        String line = text.replaceAll("[\\p{Cc}\\s]+", " ").strip();
+        String beginning = text.length() <= LONGEST_READ ? text : text.substring(0, LONGEST_READ);
+        String line = beginning.replaceAll("[\\p{Cc}\\p{Cf}\\p{Z}]+", " ").strip();
         return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME - 1) + "…";
     }
 }

@@ -14,8 +14,11 @@ final class Ordered {
 
     static Ordering ordering(Head head, List<Ordering.Item> items, String grading, Intake intake) {
         if (!grading.equals(WHOLE) && !grading.equals(NEIGHBOURS) && !grading.isEmpty()) {
-            intake.lost(head, "right neighbours earn the parts of the point now, not "
-                    + Notes.shortened(grading.toLowerCase(java.util.Locale.ROOT).replace('_', ' ')) + ".");
+            intake.lost(
+                    head,
+                    "right neighbours earn the parts of the point now, not "
+                            + Notes.shortened(
+                                    grading.toLowerCase(java.util.Locale.ROOT).replace('_', ' ')) + ".");
         }
         return new Ordering(intake.prompt(head), items, !grading.equals(WHOLE));
     }

@@ -12,8 +12,14 @@ import java.util.regex.Pattern;
  */
 final class QtiHtml {
 
-    private static final Map<String, String> NEWER = Map.of(
-            "del", "span", "aside", "div", "section", "div", "figure", "div", "figcaption", "div");
+    /** The class of the line that holds nothing but the field to type in, and its unit. */
+    static final String ENTRY = "entry";
+
+    /** What stands where the field was within a sentence of others. */
+    private static final String GAP = "_____";
+
+    private static final Map<String, String> NEWER =
+            Map.of("del", "span", "aside", "div", "section", "div", "figure", "div", "figcaption", "div");
     private static final Set<String> VOID = Set.of("br", "hr", "img");
     private static final String WAS = "html-";
     private static final Pattern NEWER_TAG = Pattern.compile("<(/?)(del|aside|section|figure|figcaption)\\b([^<>]*)>");
@@ -33,7 +39,9 @@ final class QtiHtml {
         html = OPEN_VOID.matcher(html).replaceAll("<$1$2/>");
         if (names == QtiNames.V2_1) {
             html = NEWER_ATTRIBUTE.matcher(html).replaceAll("");
-            html = NEWER_TAG.matcher(html).replaceAll(tag -> Matcher.quoteReplacement(older(tag.group(1), tag.group(2), tag.group(3))));
+            html = NEWER_TAG
+                    .matcher(html)
+                    .replaceAll(tag -> Matcher.quoteReplacement(older(tag.group(1), tag.group(2), tag.group(3))));
         }
         try {
             Xml.parse("<p>" + html + "</p>");
@@ -66,9 +74,20 @@ final class QtiHtml {
         return html.toString().strip();
     }
 
+    private static boolean isQtiOnly(Xml element) {
+        String name = element.name();
+        return name.endsWith("Interaction")
+                || name.startsWith("feedback")
+                || name.equals("rubricBlock")
+                || element.attribute("class").equals(ENTRY);
+    }
+
     private static void read(Xml element, StringBuilder html) {
         String name = element.name();
-        if (name.endsWith("Interaction") || name.startsWith("feedback") || element.attribute("class").equals("unit")) {
+        if (name.equals("textEntryInteraction")) {
+            html.append(GAP);
+        }
+        if (isQtiOnly(element)) {
             return;
         }
         if (name.equals("contentBody")) {
@@ -86,7 +105,11 @@ final class QtiHtml {
         element.attributes().forEach((key, value) -> {
             String kept = key.equals("class") ? shown : value;
             if (!kept.isEmpty()) {
-                html.append(' ').append(key).append("=\"").append(Markup.escape(kept)).append('"');
+                html.append(' ')
+                        .append(key)
+                        .append("=\"")
+                        .append(Markup.escape(kept))
+                        .append('"');
             }
         });
         html.append(VOID.contains(name) ? " />" : ">");

@@ -77,17 +77,19 @@ record QtiPackage(QtiNames names, Losses losses) {
         for (Question question : questions) {
             xml.open(
                             "resource",
-                            "identifier", "resource-" + question.id(),
-                            "type", names.itemType,
-                            "href", file(question))
+                            "identifier",
+                            "resource-" + question.id(),
+                            "type",
+                            names.itemType,
+                            "href",
+                            file(question))
                     .open("metadata")
                     .open("imsmd:lom")
                     .open("imsmd:general");
             Tags.of(question)
                     .words()
-                    .forEach(tag -> xml.open("imsmd:keyword")
-                            .text("imsmd:string", tag)
-                            .close("imsmd:keyword"));
+                    .forEach(tag ->
+                            xml.open("imsmd:keyword").text("imsmd:string", tag).close("imsmd:keyword"));
             xml.close("imsmd:general").close("imsmd:lom").close("metadata").empty("file", "href", file(question));
             if (question instanceof Place place) {
                 xml.empty("file", "href", new QtiPlace(place).file());

@@ -17,7 +17,13 @@ record QtiPlace(Place place) {
 
     String[] object() {
         return new String[] {
-            "data", "../" + file(), "type", "image/svg+xml", "width", Long.toString(width()), "height",
+            "data",
+            "../" + file(),
+            "type",
+            "image/svg+xml",
+            "width",
+            Long.toString(width()),
+            "height",
             Long.toString(height())
         };
     }
@@ -57,10 +63,14 @@ record QtiPlace(Place place) {
             for (Place.Area area : place.panels().get(i).areas()) {
                 qti.empty(
                         "hotspotChoice",
-                        "identifier", key(area, i),
-                        "shape", "poly",
-                        "coords", points(area, left),
-                        "hotspotLabel", name(area.region()));
+                        "identifier",
+                        key(area, i),
+                        "shape",
+                        "poly",
+                        "coords",
+                        points(area, left),
+                        "hotspotLabel",
+                        name(area.region()));
             }
             left += place.panels().get(i).width() + GAP;
         }

@@ -26,8 +26,9 @@ record QtiReader(Intake intake, Notes notes) {
         Map<String, List<String>> keywords = keywords(files.get(QtiPackage.MANIFEST));
         for (Map.Entry<String, List<String>> resource : keywords.entrySet()) {
             byte[] file = files.get(resource.getKey());
+            notes.reading(resource.getKey());
             if (file == null) {
-                notes.error(0, "", "The package names " + Notes.shortened(resource.getKey()) + " and does not hold it.");
+                notes.error(0, "", "The package names this file and does not hold it; export it again.");
             } else if (!item(resource.getKey(), file, resource.getValue())) {
                 return;
             }
@@ -49,14 +50,16 @@ record QtiReader(Intake intake, Notes notes) {
             notes.warning(0, "", "The package has no " + QtiPackage.MANIFEST + "; every XML file was tried.");
             return keywords;
         }
-        parse(QtiPackage.MANIFEST, manifest).ifPresent(root -> root.all()
-                .filter(part -> part.name().equals("resource") && part.attribute("type").startsWith("imsqti_item"))
-                .forEach(item -> keywords.put(
-                        item.attribute("href"),
-                        item.all()
-                                .filter(part -> part.name().equals("keyword"))
-                                .map(keyword -> keyword.text().strip())
-                                .toList())));
+        parse(QtiPackage.MANIFEST, manifest)
+                .ifPresent(root -> root.all()
+                        .filter(part -> part.name().equals("resource")
+                                && part.attribute("type").startsWith("imsqti_item"))
+                        .forEach(item -> keywords.put(
+                                item.attribute("href"),
+                                item.all()
+                                        .filter(part -> part.name().equals("keyword"))
+                                        .map(keyword -> keyword.text().strip())
+                                        .toList())));
         return keywords;
     }
 
@@ -67,7 +70,10 @@ record QtiReader(Intake intake, Notes notes) {
             return true;
         }
         if (!root.get().name().equals("assessmentItem")) {
-            notes.warning(1, file, "The file is no item, but \"" + Notes.shortened(root.get().name()) + "\"; left out.");
+            notes.warning(
+                    root.get().line(),
+                    "",
+                    "The file is no item, but \"" + Notes.shortened(root.get().name()) + "\"; it was left out.");
             return true;
         }
         if (!intake.hasRoom(1)) {
@@ -81,9 +87,10 @@ record QtiReader(Intake intake, Notes notes) {
 
     private Optional<Xml> parse(String file, byte[] bytes) {
         try {
+            notes.reading(file);
             return Source.text(bytes, notes).map(Xml::parse);
-        } catch (IllegalArgumentException e) {
-            notes.error(0, file, "Reading ended: " + e.getMessage() + ".");
+        } catch (Malformed e) {
+            notes.error(e.line(), "", "Reading ended: " + e.getMessage() + ".");
             return Optional.empty();
         }
     }

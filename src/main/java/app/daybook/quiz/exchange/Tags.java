@@ -52,9 +52,7 @@ record Tags(Set<String> words) {
     }
 
     String objective() {
-        return after(OBJECTIVE)
-                .filter(key -> key.matches("[a-z0-9.-]{1,100}"))
-                .orElse("");
+        return after(OBJECTIVE).filter(key -> key.matches("[a-z0-9.-]{1,100}")).orElse("");
     }
 
     String unit() {
@@ -64,10 +62,8 @@ record Tags(Set<String> words) {
     /** Those of other programs. */
     List<String> strange() {
         List<String> strange = new ArrayList<>(words);
-        strange.removeIf(word -> word.equals(SAFETY)
-                || word.equals(WHOLE)
-                || word.startsWith(OBJECTIVE)
-                || word.startsWith(UNIT));
+        strange.removeIf(word ->
+                word.equals(SAFETY) || word.equals(WHOLE) || word.startsWith(OBJECTIVE) || word.startsWith(UNIT));
         return strange;
     }
 

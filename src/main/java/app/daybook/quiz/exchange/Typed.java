@@ -60,23 +60,38 @@ final class Typed {
         return new ShortAnswer(intake.prompt(head), answers);
     }
 
+    /** Likewise with ranges. */
     static Numeric numeric(Head head, List<Interval> intervals, Intake intake) {
-        return new Numeric(
-                intake.prompt(head),
-                rightFirst(head, intervals, Interval::percent, intake).stream()
-                        .map(interval -> new Numeric.Answer(
-                                List.of(interval.range), isRight(interval.percent), Html.block(interval.feedback)))
-                        .toList());
+        List<Numeric.Answer> answers = new ArrayList<>();
+        for (Interval interval : rightFirst(head, intervals, Interval::percent, intake)) {
+            boolean right = isRight(interval.percent);
+            String feedback = Html.block(interval.feedback);
+            Numeric.Answer last = answers.isEmpty() ? null : answers.get(answers.size() - 1);
+            if (last != null && last.right() == right && last.feedback().equals(feedback)) {
+                List<Range> ranges = new ArrayList<>(last.ranges());
+                ranges.add(interval.range);
+                answers.set(answers.size() - 1, new Numeric.Answer(ranges, right, feedback));
+            } else {
+                answers.add(new Numeric.Answer(List.of(interval.range), right, feedback));
+            }
+        }
+        return new Numeric(intake.prompt(head), answers);
     }
 
-    /** A number as a file has it, with at most six decimals kept. */
+    /** A range with the six decimals that a course may write, widened rather than narrowed. */
+    static Range range(BigDecimal low, BigDecimal high, String unit) {
+        return new Range(
+                low.setScale(DECIMALS, RoundingMode.FLOOR), high.setScale(DECIMALS, RoundingMode.CEILING), unit);
+    }
+
+    /** A number as a file has it. */
     static BigDecimal number(String text) {
         String number = text.strip().replace('\u2212', '-');
         if (!number.matches("[-+]?(\\d{1,12}(\\.\\d{0,30})?|\\.\\d{1,30})")) {
             throw new IllegalArgumentException("\"" + Notes.shortened(text)
                     + "\" is no number of at most 12 digits and a decimal point; write it out");
         }
-        return new BigDecimal(number).setScale(DECIMALS, RoundingMode.HALF_UP);
+        return new BigDecimal(number);
     }
 
     private static boolean isRight(double percent) {
@@ -89,8 +104,7 @@ final class Typed {
             intake.lost(head, "answers that earn a part of the point count as wrong now and keep their feedback.");
         }
         List<T> sorted = new ArrayList<>(answers);
-        sorted.sort((a, b) ->
-                Boolean.compare(isRight(percent.applyAsDouble(b)), isRight(percent.applyAsDouble(a))));
+        sorted.sort((a, b) -> Boolean.compare(isRight(percent.applyAsDouble(b)), isRight(percent.applyAsDouble(a))));
         return sorted;
     }
 }

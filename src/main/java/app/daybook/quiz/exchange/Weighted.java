@@ -27,9 +27,7 @@ record Weighted(String text, double percent, String feedback) {
         return choice.options().stream()
                 .map(option -> new Weighted(
                         option.text(),
-                        choice.multiple()
-                                ? option.right() ? 100.0 / right : -100.0 / wrong
-                                : option.right() ? 100 : 0,
+                        choice.multiple() ? option.right() ? 100.0 / right : -100.0 / wrong : option.right() ? 100 : 0,
                         option.feedback()))
                 .toList();
     }
@@ -39,8 +37,7 @@ record Weighted(String text, double percent, String feedback) {
         return place.regions().stream()
                 .map(region -> {
                     boolean right = place.right().contains(region.key());
-                    return new Weighted(
-                            Html.escape(region.name()), right ? 100 : 0, right ? place.feedback() : "");
+                    return new Weighted(Html.escape(region.name()), right ? 100 : 0, right ? place.feedback() : "");
                 })
                 .toList();
     }
@@ -54,16 +51,13 @@ record Weighted(String text, double percent, String feedback) {
         boolean uneven = false;
         for (Weighted answer : answers) {
             boolean isRight = single ? answer.percent > 99 : answer.percent > 0;
-            double expected = isRight
-                    ? single ? 100 : 100.0 / right
-                    : single ? 0 : -100.0 / (answers.size() - right);
+            double expected = isRight ? single ? 100 : 100.0 / right : single ? 0 : -100.0 / (answers.size() - right);
             uneven |= Math.abs(answer.percent - expected) > 0.1;
             options.add(new Option(
                     Keys.of(options.size()), isRight, Html.inline(answer.text), Html.block(answer.feedback)));
         }
-        Choice.Marking marking = single
-                ? Choice.Marking.SINGLE
-                : head.tags().whole() ? Choice.Marking.MULTIPLE : Choice.Marking.PARTIAL;
+        Choice.Marking marking =
+                single ? Choice.Marking.SINGLE : head.tags().whole() ? Choice.Marking.MULTIPLE : Choice.Marking.PARTIAL;
         Choice choice = new Choice(intake.prompt(head), options, marking);
         if (uneven && marking != Choice.Marking.MULTIPLE) {
             intake.lost(

@@ -27,9 +27,13 @@ import javax.xml.stream.XMLStreamReader;
 record Xml(String name, Map<String, String> attributes, List<Object> content, int line) {
 
     private static final int DEEPEST = 100;
-    private static final int MOST_PARTS = 2_000_000;
+    private static final int MOST_PARTS = 500_000;
 
-    /** Reads the whole document, which must not be large. */
+    /**
+     * Reads the whole document, which must not be large.
+     *
+     * @throws Malformed with what is wrong
+     */
     static Xml parse(String text) {
         List<Xml> roots = new ArrayList<>();
         each(text, depth -> depth == 0, element -> {
@@ -43,7 +47,7 @@ record Xml(String name, Map<String, String> attributes, List<Object> content, in
      * Reads the children of the root one after another, so that a large document does not fill the memory.
      *
      * @param taking answers whether it wants more
-     * @throws IllegalArgumentException with the line and what is wrong
+     * @throws Malformed with what is wrong
      */
     static void eachChild(String text, Predicate<Xml> taking) {
         each(text, depth -> depth == 1, taking);
@@ -60,18 +64,15 @@ record Xml(String name, Map<String, String> attributes, List<Object> content, in
                 int event = reader.next();
                 line = Math.max(1, reader.getLocation().getLineNumber());
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw new IllegalArgumentException(
-                            "line " + line + ": a document type or entity is not read; remove it");
+                    throw new Malformed(line, "a document type or entity is not read; remove it");
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     if (depth >= DEEPEST) {
-                        throw new IllegalArgumentException(
-                                "line " + line + ": elements are nested more than " + DEEPEST + " deep; flatten them");
+                        throw new Malformed(line, "elements are nested more than " + DEEPEST + " deep; flatten them");
                     }
                     if (wanted.test(depth) || !open.isEmpty()) {
                         Xml element = element(reader, line);
-                        Optional.ofNullable(open.peek())
-                                .ifPresent(parent -> parent.content.add(element));
+                        Optional.ofNullable(open.peek()).ifPresent(parent -> parent.content.add(element));
                         open.push(element);
                     }
                     depth++;
@@ -91,17 +92,18 @@ record Xml(String name, Map<String, String> attributes, List<Object> content, in
                 }
                 parts++;
                 if (parts > MOST_PARTS) {
-                    throw new IllegalArgumentException("line " + line + ": one element has too many parts; split it");
+                    throw new Malformed(line, "one element has too many parts; split it");
                 }
             }
         } catch (XMLStreamException e) {
-            int at = e.getLocation() == null ? line : Math.max(1, e.getLocation().getLineNumber());
-            throw new IllegalArgumentException("line " + at + ": this is not well-formed XML; the file may be cut off", e);
+            int at =
+                    e.getLocation() == null ? line : Math.max(1, e.getLocation().getLineNumber());
+            throw new Malformed(at, "this is not well-formed XML; the file may be cut off");
         }
     }
 
     private static Xml element(XMLStreamReader reader, int line) {
-        Map<String, String> attributes = new LinkedHashMap<>();
+        Map<String, String> attributes = reader.getAttributeCount() == 0 ? Map.of() : new LinkedHashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
@@ -118,6 +120,10 @@ record Xml(String name, Map<String, String> attributes, List<Object> content, in
             throw new XMLStreamException("nothing outside the file is read");
         });
         return factory;
+    }
+
+    static Xml empty(String name, int line) {
+        return new Xml(name, Map.of(), List.of(), line);
     }
 
     String attribute(String wanted) {

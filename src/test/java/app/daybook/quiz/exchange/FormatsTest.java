@@ -55,7 +55,8 @@ class FormatsTest {
         assertEquals("<p>All of it.</p>", several.explanation());
         assertEquals(0.5, several.grade(Response.of("a")));
 
-        Choice whole = only(Choice.class, "// [id:w] [tag:all-or-nothing] [tag:safety]\nBoth? {~%50%a ~%50%b ~%-100%c}");
+        Choice whole =
+                only(Choice.class, "// [id:w] [tag:all-or-nothing] [tag:safety]\nBoth? {~%50%a ~%50%b ~%-100%c}");
         assertEquals(0, whole.grade(Response.of("a")));
         assertTrue(whole.safety());
         assertEquals("w", whole.id());
@@ -96,27 +97,30 @@ class FormatsTest {
         assertTrue(pairs.partial());
 
         Ordering steps = only(Ordering.class, "Sort. {>3 ALL VERTICAL ALL_OR_NOTHING SHOW\none\ntwo\nthree\n}");
-        assertEquals("[one, two, three]", steps.items().stream().map(Ordering.Item::text).toList().toString());
+        assertEquals(
+                "[one, two, three]",
+                steps.items().stream().map(Ordering.Item::text).toList().toString());
         assertTrue(!steps.partial());
 
-        assertEquals("Moodle _____ a lot.", only(Choice.class, "Moodle {=costs ~eats} a lot.").stem());
+        assertEquals(
+                "Moodle _____ a lot.",
+                only(Choice.class, "Moodle {=costs ~eats} a lot.").stem());
     }
 
     @Test
     void tellsTheLineOfWhatGiftHasAndWeDoNot() {
-        Imported imported = gift(
-                "$CATEGORY: top/anatomy\n\n// a comment\n\n::e::Write an essay {}\n\nJust a text.\n\n"
-                        + "::w::Weigh {~%80%a ~%20%b ~c}\n\n::open::Which {=a ~b\n\n::dup::One {T}\n\n::dup::Two {F}\n");
+        Imported imported = gift("$CATEGORY: top/anatomy\n\n// a comment\n\n::e::Write an essay {}\n\nJust a text.\n\n"
+                + "::w::Weigh {~%80%a ~%20%b ~c}\n\n::open::Which {=a ~b\n\n::dup::One {T}\n\n::dup::Two {F}\n");
         assertEquals(
                 List.of("w", "dup", "dup-2"),
                 imported.questions().stream().map(Question::id).toList());
-        String told = imported.notes().stream().map(Note::toString).collect(Collectors.joining("\n"));
+        String told = told(imported);
         for (String part : List.of(
-                "line 1: warning: The category",
-                "line 5: error: e: The question was left out: an essay",
-                "line 7: error: Just a text.: A text without braces",
-                "line 9: warning: w: its options have weights of their own",
-                "line 11: error: open: The question was left out: it needs one \"{\"")) {
+                "f:1: warning: The category",
+                "f:5: error: e: The question was left out: an essay",
+                "f:7: error: Just a text.: A text without braces",
+                "f:9: warning: w: its options have weights of their own",
+                "f:11: error: open: The question was left out: it needs one \"{\"")) {
             assertTrue(told.contains(part), told);
         }
     }
@@ -132,10 +136,10 @@ class FormatsTest {
         assertEquals("Which is &lt;b&gt;not&lt;/b&gt; one?", choice.stem());
         assertEquals(1, choice.grade(Response.of("b")));
         assertEquals(
-                "[line 6: error: Lost: The question was left out: it has no line such as \"ANSWER: A\".,"
-                        + " line 9: error: Bad?: The question was left out: \"ANSWER: Q\" names none of its options;"
-                        + " name one such as A.]",
-                imported.notes().toString());
+                "f:6: error: Lost: The question was left out: it has no line such as \"ANSWER: A\".\n"
+                        + "f:9: error: Bad?: The question was left out: \"ANSWER: Q\" names none of its options;"
+                        + " name one such as A.",
+                told(imported));
         Exported exported = Export.of(Format.AIKEN, "", imported.questions());
         assertEquals(
                 "Which is <b>not</b> one?\nA. Cat\nB. Dog\nANSWER: B\n\n",
@@ -145,9 +149,7 @@ class FormatsTest {
 
     @Test
     void readsMoodleXml() {
-        Imported imported = Import.of(
-                Format.MOODLE_XML,
-                """
+        Imported imported = Import.of(Format.MOODLE_XML, """
                 <?xml version="1.0"?><quiz>
                 <question type="category"><category><text>$course$/x</text></category></question>
                 <question type="numerical"><name><text>Hold it</text></name>
@@ -165,9 +167,7 @@ class FormatsTest {
                  <file name="a.png" encoding="base64">AAAA</file></questiontext>
                  <answer fraction="0"><text>true</text></answer><answer fraction="100"><text>false</text></answer></question>
                 </quiz>
-                """
-                        .getBytes(StandardCharsets.UTF_8),
-                AS_IT_IS);
+                """.getBytes(StandardCharsets.UTF_8), AS_IT_IS);
         assertEquals(
                 List.of("hold-it", "m", "s", "t"),
                 imported.questions().stream().map(Question::id).toList());
@@ -176,12 +176,12 @@ class FormatsTest {
         assertEquals("How long?", numeric.stem());
         assertEquals(Range.parse("30..60 s"), numeric.right());
         assertEquals(1, imported.questions().get(3).grade(Response.of("b")));
-        String told = imported.notes().toString();
+        String told = told(imported);
         for (String part : List.of(
-                "line 2: warning: The category",
-                "line 3: warning: Hold it: feedback for any other number",
+                "f:2: warning: The category",
+                "f:3: warning: Hold it: feedback for any other number",
                 "s: the answer \"re*\"",
-                "line 13: error: c: The question was left out: its kind \"calculated\"",
+                "f:13: error: c: The question was left out: its kind \"calculated\"",
                 "t: 1 embedded files")) {
             assertTrue(told.contains(part), told);
         }
@@ -199,14 +199,21 @@ class FormatsTest {
             Map<String, byte[]> files = Archive.unpack(zip, new Notes());
             assertEquals(7, files.size());
             Xml manifest = Xml.parse(text(files.get("imsmanifest.xml")));
-            assertEquals(6, manifest.all().filter(part -> part.name().equals("resource")).count());
+            assertEquals(
+                    6,
+                    manifest.all()
+                            .filter(part -> part.name().equals("resource"))
+                            .count());
             boolean old = format == Format.QTI_2_1;
             files.forEach((name, bytes) -> {
                 if (name.startsWith("items/")) {
                     Xml item = Xml.parse(text(bytes));
                     assertEquals(old ? "assessmentItem" : "qti-assessment-item", item.name());
-                    assertTrue(item.all().allMatch(part -> old != part.name().startsWith("qti-")
-                            || part.name().matches("p|span")), name);
+                    assertTrue(
+                            item.all()
+                                    .allMatch(part -> old != part.name().startsWith("qti-")
+                                            || part.name().matches("p|span")),
+                            name);
                     wellKnit(QtiNames.read(item));
                 }
             });
@@ -267,7 +274,8 @@ class FormatsTest {
     void tellsWhatGiftCannotHold() {
         Prompt prompt = new Prompt("n", "o", true, "How long?", "", "");
         Numeric numeric = new Numeric(
-                prompt, List.of(new Numeric.Answer(List.of(Range.parse("30..60 s"), Range.parse("0.5..1 min")), true, "")));
+                prompt,
+                List.of(new Numeric.Answer(List.of(Range.parse("30..60 s"), Range.parse("0.5..1 min")), true, "")));
         Exported exported = Export.of(Format.GIFT, "", List.of(numeric));
         assertEquals(
                 "// [id:n] [tag:safety] [tag:objective:o] [tag:unit:s]\n::n::[html]How long? {#\n\t=%100%30..60\n}\n",
@@ -278,6 +286,10 @@ class FormatsTest {
 
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String told(Imported imported) {
+        return imported.notes().stream().map(note -> note.in("f")).collect(Collectors.joining("\n"));
     }
 
     private static Imported gift(String text) {

@@ -137,6 +137,7 @@ class RouteRoleMatrixTest {
         String filled = path.replace("{course}", "three-days")
                 .replace("{quiz}", "first")
                 .replaceAll("\\{(day|number|enrolment)}", "1")
+                .replace("{question}", "quiet-place")
                 .replace("{serial}", "00000000000000000000000000")
                 .replaceAll("\\{path:[^}]*}", "nothing.svg");
         assertTrue(!filled.contains("{"), "a parameter without a sample value: " + filled);

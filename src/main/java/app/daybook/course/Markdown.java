@@ -16,6 +16,9 @@ import app.daybook.anatomy.AskMap;
  */
 final class Markdown {
 
+    /** A line end would be a space in the middle of a word. */
+    private static final int WITHOUT_LINE_END = -1;
+
     private final Margin margin;
     private final Headings headings;
     private final Hyperlinks hyperlinks;
@@ -107,7 +110,7 @@ final class Markdown {
     String inline(Block block) {
         StringBuilder html = new StringBuilder();
         for (Node child : block.node().getChildren()) {
-            html.append(renderer.render(child));
+            renderer.render(child, html, WITHOUT_LINE_END);
         }
         return safe(html.toString().strip());
     }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +29,11 @@ import app.daybook.quiz.Question;
 import app.daybook.quiz.Response;
 import app.daybook.quiz.ShortAnswer;
 import app.daybook.quiz.exchange.Export;
+import app.daybook.quiz.exchange.Exported;
 import app.daybook.quiz.exchange.Format;
 import app.daybook.quiz.exchange.Import;
 import app.daybook.quiz.exchange.Imported;
+import app.daybook.quiz.exchange.Note;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -57,10 +60,72 @@ class ExchangeTest {
 
     @ParameterizedTest
     @EnumSource(value = Format.class, names = "AIKEN", mode = EnumSource.Mode.EXCLUDE)
-    void bringsTheRealCourseBackAsItWas(Format format) {
-        List<Question> questions = REAL.questions();
+    void bringsTheRealCourseBackAndTellsWhatItCouldNot(Format format) {
+        List<Question> all = REAL.questions();
+        List<Question> questions =
+                all.stream().filter(question -> !(question instanceof Place)).toList();
         assertTrue(questions.size() > 300);
-        assertEquals(Map.of(), differences(questions, thereAndBack(format, questions)));
+        Map<String, List<Question>> differences = differences(questions, thereAndBack(format, questions));
+        Set<String> told = told(Export.of(format, "A quiz", all));
+        assertEquals(Set.of(), minus(differences.keySet(), told));
+        differences.values().forEach(pair -> {
+            assertFalse(pair.get(0) instanceof Choice, pair.toString());
+            assertEquals(pair.get(0).prompt().stem(), pair.get(1).prompt().stem());
+        });
+        assertTrue(differences.size() <= questions.size() / 50, differences.keySet().toString());
+    }
+
+    @Test
+    void bringsTheRealChoicesBackFromAikenInTheirWords() {
+        Exported exported = Export.of(Format.AIKEN, "", REAL.questions());
+        List<Question> singles = REAL.questions().stream()
+                .filter(question -> question instanceof Choice choice && !choice.multiple())
+                .toList();
+        assertEquals(REAL.questions().size() - singles.size(), exported.leftOut());
+        List<Question> after =
+                Import.of(Format.AIKEN, exported.bytes(), new ForeignTexts()).questions();
+        assertEquals(singles.size(), after.size());
+        for (int i = 0; i < after.size(); i++) {
+            Choice before = (Choice) singles.get(i);
+            Choice here = (Choice) after.get(i);
+            for (int option = 0; option < before.options().size(); option++) {
+                assertEquals(
+                        plain(before.options().get(option).text()),
+                        plain(here.options().get(option).text()));
+                assertEquals(
+                        before.options().get(option).right(),
+                        here.options().get(option).right());
+            }
+        }
+        assertTrue(told(exported).containsAll(REAL.questions().stream().map(Question::id).toList()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Format.class, names = "AIKEN", mode = EnumSource.Mode.EXCLUDE)
+    void bringsAPlaceBackAsAListOfItsRegions(Format format) {
+        List<Question> places = Stream.of(REAL, SMALL)
+                .flatMap(course -> course.questions().stream())
+                .filter(question -> question instanceof Place place && place.right().size() == 1)
+                .toList();
+        assertFalse(places.isEmpty());
+        Exported exported = Export.of(format, "Places", places);
+        assertEquals(Set.of(), minus(Set.copyOf(places.stream().map(Question::id).toList()), told(exported)));
+        List<Question> after = Import.of(format, exported.bytes(), new ForeignTexts()).questions();
+        assertEquals(places.size(), after.size());
+        for (int i = 0; i < places.size(); i++) {
+            Place place = (Place) places.get(i);
+            Choice list = (Choice) after.get(i);
+            assertEquals(
+                    place.regions().stream().map(Place.Region::name).sorted().toList(),
+                    list.options().stream().map(option -> plain(option.text())).sorted().toList());
+            for (Option option : list.options()) {
+                Place.Region region = place.regions().stream()
+                        .filter(one -> one.name().equals(plain(option.text())))
+                        .findFirst()
+                        .orElseThrow();
+                assertEquals(place.right().contains(region.key()), option.right());
+            }
+        }
     }
 
     @ParameterizedTest
@@ -69,12 +134,9 @@ class ExchangeTest {
         List<Question> questions = SMALL.questions().stream()
                 .filter(question -> !(question instanceof Place))
                 .toList();
-        Export.of(format, "Small", questions);
         Map<String, List<Question>> differences = differences(questions, thereAndBack(format, questions));
         assertEquals(new TreeSet<>(LOSSES.get(format)), new TreeSet<>(differences.keySet()));
-        Set<String> told = Export.of(format, "Small", questions).notes().stream()
-                .map(note -> note.question())
-                .collect(Collectors.toSet());
+        Set<String> told = told(Export.of(format, "Small", questions));
         assertTrue(told.containsAll(differences.keySet()));
         differences.forEach((id, pair) -> gradesAlike(pair.get(0), pair.get(1)));
     }
@@ -131,6 +193,17 @@ class ExchangeTest {
         for (String word : List.of("<script", "onclick", "onerror", "javascript", "onmouseover", "<iframe")) {
             assertFalse(everything.contains(word), everything);
         }
+    }
+
+    /** The ids of the questions that the report is about. */
+    private static Set<String> told(Exported exported) {
+        return exported.notes().stream().map(Note::question).collect(Collectors.toSet());
+    }
+
+    private static Set<String> minus(Set<String> all, Set<String> without) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(without);
+        return rest;
     }
 
     private static Imported take(Format format, String text) {

@@ -14,6 +14,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -43,6 +44,9 @@ public class Certificate extends PanacheEntityBase {
     @Basic(fetch = FetchType.LAZY)
     public byte[] pdf;
 
+    /** The signed badge, byte for byte; null if it was issued before there were badges. */
+    public String credential;
+
     @Column(name = "issued_at")
     public Instant issuedAt;
 
@@ -59,16 +63,17 @@ public class Certificate extends PanacheEntityBase {
         return find("serial", serial.text()).firstResultOptional();
     }
 
-    /** One line for each certificate, by serial, that no other snapshot or PDF has: what the ledger keeps of it. */
+    /** One line for each certificate, by serial, that no other contents have: what the ledger keeps of it. */
     static Map<String, String> sums(Collection<String> serials) {
         return getSession()
                 .createNativeQuery(
-                        "select serial, cast(snapshot as text), encode(sha256(pdf), 'hex') from certificate"
+                        "select serial, cast(snapshot as text), encode(sha256(pdf), 'hex'), credential from certificate"
                                 + " where serial in (:serials)",
                         Object[].class)
                 .setParameter("serials", serials)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> sums((String) row[1], (String) row[2])));
+                .collect(Collectors.toMap(
+                        row -> (String) row[0], row -> sums((String) row[1], (String) row[2], (String) row[3])));
     }
 
     /** A serial that the ledger does not know, if there is one. */
@@ -78,8 +83,31 @@ public class Certificate extends PanacheEntityBase {
                 .map(certificate -> certificate.serial);
     }
 
-    static String sums(String snapshot, String pdfSum) {
-        return "snapshot sha256:" + CanonicalJson.sha256(CanonicalJson.rewrite(snapshot)) + " pdf sha256:" + pdfSum;
+    static String sums(String snapshot, String pdfSum, String credential) {
+        return "snapshot sha256:" + CanonicalJson.sha256(CanonicalJson.rewrite(snapshot)) + " pdf sha256:" + pdfSum
+                + (credential == null ? "" : " badge sha256:" + CanonicalJson.sha256(credential));
+    }
+
+    /** What its badge says was earned. */
+    AchievementFile achievement() {
+        return AchievementFile.of(achievementDigest()).orElseThrow();
+    }
+
+    /** The address of its badge's picture, empty if it has no badge. */
+    String picture() {
+        return credential == null ? "" : Earned.PATH + achievementDigest() + ".png";
+    }
+
+    private String achievementDigest() {
+        try {
+            String id = CanonicalJson.MAPPER
+                    .readTree(credential)
+                    .at("/credentialSubject/achievement/id")
+                    .asText();
+            return id.substring(id.lastIndexOf('/') + 1);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not the badge that was issued: " + serial, e);
+        }
     }
 
     Snapshot snapshot() {

@@ -114,7 +114,9 @@ interface CertificateTexts {
     @Message("Not confirmed")
     String alteredTitle();
 
-    @Message("The stored record differs from the ledger written at issue. Do not rely on it; ask the provider.")
+    @Message(
+            "The stored record differs from the ledger written at issue, or from what was signed then. Do not rely on it;"
+                    + " ask the provider.")
     String alteredMeaning();
 
     @Message("Unknown serial number")

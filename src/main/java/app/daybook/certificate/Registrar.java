@@ -1,7 +1,9 @@
 package app.daybook.certificate;
 
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -12,26 +14,32 @@ import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
 
+import app.daybook.badge.SignedBadge;
+
 /** Issues certificates: one for an enrolment, whoever asks and however often. */
 @Singleton
 class Registrar {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final Session database;
     private final Ledger ledger;
     private final Press press;
+    private final Issuer issuer;
     private final CertificateConfig config;
     private final Clock clock;
 
-    Registrar(Session database, Ledger ledger, Press press, CertificateConfig config, Clock clock) {
+    Registrar(Session database, Ledger ledger, Press press, Issuer issuer, CertificateConfig config, Clock clock) {
         this.database = database;
         this.ledger = ledger;
         this.press = press;
+        this.issuer = issuer;
         this.config = config;
         this.clock = clock;
     }
 
     /**
-     * Issues the enrolment's certificate: frozen snapshot, PDF and ledger row in one transaction. If there is one
+     * Issues the enrolment's certificate: frozen snapshot, PDF, badge and ledger row in one transaction. If there is one
      * already, answers that one and changes nothing, whatever is said now.
      *
      * @param zone of the learner, for the date of issue
@@ -47,6 +55,26 @@ class Registrar {
         });
     }
 
+    /**
+     * Withdraws a certificate: its page says so, and its badge's bit is set in the public list. A second time changes
+     * nothing.
+     *
+     * @param actor who withdraws it, as the ledger names people: by number
+     * @throws IllegalArgumentException if there is no such certificate
+     */
+    @Transactional
+    void revoke(Serial serial, String actor, String reason) {
+        long enrolment = Certificate.of(serial)
+                .orElseThrow(() -> new IllegalArgumentException("There is no certificate " + serial))
+                .enrolmentId;
+        lock(enrolment);
+        boolean already =
+                CertificateEvent.of(serial).stream().anyMatch(event -> event.kind.equals(CertificateEvent.REVOKED));
+        if (!already) {
+            ledger.append(serial, CertificateEvent.REVOKED, actor, reason);
+        }
+    }
+
     private Certificate issued(long enrolmentId, Achievement achieved, ZoneId zone, String actor) {
         var serial = Serial.random();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -57,10 +85,19 @@ class Registrar {
         certificate.snapshot = snapshot.toJson();
         certificate.pdf = press.print(snapshot, config.paper());
         certificate.issuedAt = now;
+        certificate.credential = badge(snapshot, achieved, now).text();
         certificate.persistAndFlush();
-        String sums = Certificate.sums(certificate.snapshot, CanonicalJson.sha256(certificate.pdf));
+        String sums =
+                Certificate.sums(certificate.snapshot, CanonicalJson.sha256(certificate.pdf), certificate.credential);
         ledger.append(serial, CertificateEvent.ISSUED, actor, sums);
         return certificate;
+    }
+
+    private SignedBadge badge(Snapshot snapshot, Achievement achieved, Instant now) {
+        Earned earned = Earned.of(achieved, issuer);
+        AchievementFile.keep(earned, achieved);
+        StatusEntry status = StatusEntry.draw(snapshot.number(), RANDOM);
+        return issuer.sign(OpenBadge.unsigned(snapshot, earned, status, issuer, now), now);
     }
 
     private URI address(Serial serial) {

@@ -1,22 +1,12 @@
 package app.daybook.course;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * HTML back to the Markdown that draws it. It passes our own allow-list first, so that only what Markdown here can draw
@@ -46,33 +36,21 @@ final class HtmlSource {
     /** Blocks that would be taken for the answer where they stand, and so become lines of text. */
     private final Set<String> flattened;
 
-    HtmlSource(Set<String> flattened) {
+    private final Fragments fragments;
+
+    HtmlSource(Fragments fragments, Set<String> flattened) {
+        this.fragments = fragments;
         this.flattened = flattened;
     }
 
     /** Blocks, parted by empty lines. */
     String blocks(String html) {
-        return String.join("\n\n", blocks(parse(html)));
+        return String.join("\n\n", blocks(fragments.parse(html)));
     }
 
     /** One line. */
-    static String line(String html) {
-        return line(parse(html));
-    }
-
-    private static Element parse(String html) {
-        String safe = SafeHtml.clean("<div>" + html + "</div>").replace("&nbsp;", "&#160;");
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setExpandEntityReferences(false);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new DefaultHandler());
-            return builder.parse(new InputSource(new StringReader(safe))).getDocumentElement();
-        } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw new IllegalArgumentException("a text is no HTML that Markdown can hold", e);
-        }
+    String line(String html) {
+        return line(fragments.parse(html));
     }
 
     private List<String> blocks(Node parent) {

@@ -18,11 +18,12 @@ record Pasted(String markdown, int questions, List<Note> notes, List<String> mis
 
     static Pasted of(Imported imported) {
         List<Note> notes = new ArrayList<>(imported.notes());
+        QuestionSource sources = new QuestionSource();
         List<Question> written = new ArrayList<>();
         StringBuilder markdown = new StringBuilder();
         for (Question question : imported.questions()) {
             try {
-                String source = QuestionSource.of(question);
+                String source = sources.of(question);
                 markdown.append(markdown.length() == 0 ? "" : "\n").append(source);
                 written.add(question);
             } catch (IllegalArgumentException e) {

@@ -16,21 +16,21 @@ import app.daybook.quiz.Question;
 import app.daybook.quiz.Range;
 import app.daybook.quiz.ShortAnswer;
 
-/** Writes a question as a course file has it, so that {@link QuestionReader} reads the same question. */
+/** Writes questions as a course file has them, so that {@link QuestionReader} reads the same. */
 final class QuestionSource {
 
     private static final Pattern DIGIT = Pattern.compile("[-+−]?\\d.*", Pattern.DOTALL);
-    private static final HtmlSource ANYTHING = new HtmlSource(Set.of());
 
-    private QuestionSource() {}
+    private final Fragments fragments = new Fragments();
+    private final HtmlSource html = new HtmlSource(fragments, Set.of());
 
     /** @throws IllegalArgumentException if no course file can hold it, with the reason */
-    static String of(Question question) {
+    String of(Question question) {
         List<String> blocks = new ArrayList<>();
-        blocks.add("### " + Inline.guarded(HtmlSource.line(question.stem())) + " {" + braces(question) + "}");
-        blocks.add(new HtmlSource(likeTheAnswer(question)).blocks(question.vignette()));
+        blocks.add("### " + Inline.guarded(html.line(question.stem())) + " {" + braces(question) + "}");
+        blocks.add(new HtmlSource(fragments, likeTheAnswer(question)).blocks(question.vignette()));
         blocks.add(answer(question));
-        blocks.add(ANYTHING.blocks(question.explanation()));
+        blocks.add(html.blocks(question.explanation()));
         return blocks.stream().filter(block -> !block.isBlank()).collect(Collectors.joining("\n\n", "", "\n"));
     }
 
@@ -65,9 +65,9 @@ final class QuestionSource {
         return question instanceof Matching ? Set.of("table") : Set.of("ul");
     }
 
-    private static String answer(Question question) {
+    private String answer(Question question) {
         if (question instanceof Choice choice) {
-            return choice.options().stream().map(QuestionSource::option).collect(Collectors.joining("\n"));
+            return choice.options().stream().map(this::option).collect(Collectors.joining("\n"));
         } else if (question instanceof Ordering ordering) {
             List<String> items = new ArrayList<>();
             for (Ordering.Item item : ordering.items()) {
@@ -90,21 +90,21 @@ final class QuestionSource {
                 "a place is asked on the body map of " + ((Place) question).id() + "; write its bodymap block by hand");
     }
 
-    private static String option(Option option) {
+    private String option(Option option) {
         return item(option.right() ? "- [x] " : "- [ ] ", option.text(), option.feedback());
     }
 
-    private static String item(String mark, String text, String feedback) {
+    private String item(String mark, String text, String feedback) {
         int columns = mark.startsWith("-") ? 2 : mark.length();
-        String line = mark + Inline.guarded(HtmlSource.line(text));
+        String line = mark + Inline.guarded(html.line(text));
         return feedback.isBlank() ? line : line + "\n" + " ".repeat(columns) + quotation(feedback, columns);
     }
 
-    private static String quotation(String feedback, int columns) {
-        return HtmlSource.indented(HtmlSource.quoted(List.of(ANYTHING.blocks(feedback))), columns);
+    private String quotation(String feedback, int columns) {
+        return HtmlSource.indented(HtmlSource.quoted(List.of(html.blocks(feedback))), columns);
     }
 
-    private static String matching(Matching matching) {
+    private String matching(Matching matching) {
         StringBuilder table = new StringBuilder("| What | Its match | Why |\n|---|---|---|\n");
         List<Matching.Target> spare = new ArrayList<>(matching.targets());
         spare.removeIf(target ->
@@ -115,7 +115,7 @@ final class QuestionSource {
             while (!spare.isEmpty() && order.indexOf(spare.get(0).key()) < order.indexOf(item.target())) {
                 row(table, "", spare.remove(0).text(), "");
             }
-            row(table, HtmlSource.line(item.text()), matching.target(item.target()), HtmlSource.line(item.feedback()));
+            row(table, html.line(item.text()), matching.target(item.target()), html.line(item.feedback()));
         }
         spare.forEach(target -> row(table, "", target.text(), ""));
         return table.toString().strip();
@@ -132,7 +132,7 @@ final class QuestionSource {
     }
 
     /** What begins with a digit would be read as a number, so a word comes first. */
-    private static String words(ShortAnswer question) {
+    private String words(ShortAnswer question) {
         List<ShortAnswer.Answer> answers = new ArrayList<>(question.answers());
         answers.sort((a, b) -> Boolean.compare(b.right(), a.right()));
         if (DIGIT.matcher(answers.get(0).alternatives().get(0)).matches()) {
@@ -150,7 +150,7 @@ final class QuestionSource {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private static String typed(boolean right, List<String> alternatives, String feedback) {
+    private String typed(boolean right, List<String> alternatives, String feedback) {
         String line = (right ? "= " : "!= ") + String.join(" | ", alternatives);
         return feedback.isBlank() ? line : line + "\n" + quotation(feedback, 0);
     }

@@ -14,6 +14,10 @@ final class Samples {
     private Samples() {}
 
     static Achievement achievement(String holder) {
+        return achievement(holder, new BigDecimal("6.4"));
+    }
+
+    static Achievement achievement(String holder, BigDecimal ces) {
         return new Achievement(
                 HolderName.of(holder),
                 "Trigger Points Massage Therapy",
@@ -24,13 +28,21 @@ final class Samples {
                 LocalDate.of(2026, 11, 20),
                 Wording.HOME_STUDY,
                 new BigDecimal("22.50"),
-                new BigDecimal("6.4"),
+                ces,
                 "60 questions, 75 % to pass, every safety question right",
                 new BigDecimal("92.5"),
                 Wording.SELF_REPORTED,
                 "Not yet reviewed by an independent clinician",
                 "9f2c61b7a4e80d35c17f6a2b98e4d0537c1ab6f29d48e3705a6bc1d2e3f40718",
-                Locale.ENGLISH);
+                Locale.ENGLISH,
+                new Achievement.Syllabus(
+                        "Thirty days from screening to a measured trial of care.",
+                        "/courses/three-days",
+                        List.of(
+                                "Screen a client, and know when not to touch.",
+                                "Explain the evidence in honest words."),
+                        30,
+                        75));
     }
 
     static Snapshot snapshot(String holder) {
@@ -60,7 +72,8 @@ final class Samples {
                 words(60),
                 words(120),
                 plain.edition(),
-                Locale.ENGLISH);
+                Locale.ENGLISH,
+                plain.syllabus());
         var address =
                 URI.create("https://certificates.continuing-education.example.org/daybook/certificates/" + SERIAL);
         return Snapshot.of(longest, SERIAL, LocalDate.of(2026, 11, 21), address);

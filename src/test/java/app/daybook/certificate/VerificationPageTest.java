@@ -2,6 +2,7 @@ package app.daybook.certificate;
 
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -119,6 +120,55 @@ class VerificationPageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("status-revoked"), not(containsString("status-valid")));
+    }
+
+    /** Somebody who can write to the database makes the whole ledger fit, but has no key. */
+    @ParameterizedTest
+    @ValueSource(strings = {"score", "holder"})
+    void aForgeryThatTheLedgerDoesNotShowIsNotConfirmed(String what) throws SQLException {
+        Serial serial = issue("Ann");
+        CertificateEvent event = QuarkusTransaction.requiringNew()
+                .call(() -> CertificateEvent.of(serial).get(0));
+        String badge = QuarkusTransaction.requiringNew()
+                .call(() -> Certificate.of(serial).orElseThrow().credential);
+        String hash = event.hash;
+        String detail = event.detail;
+        if (what.equals("holder")) {
+            Enrolments.tamper(database, holder(serial, "Eve"));
+            event.detail = QuarkusTransaction.requiringNew()
+                    .call(() -> Certificate.sums(List.of(serial.text())).get(serial.text()));
+            store(serial, badge, event.id, event.detail, event.computedHash());
+        } else {
+            String forged = badge.replace("92.5", "99.5");
+            event.detail = detail.replace(CanonicalJson.sha256(badge), CanonicalJson.sha256(forged));
+            store(serial, forged, event.id, event.detail, event.computedHash());
+        }
+        try {
+            given().get("/certificates/" + serial)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("status-altered"), not(containsString("status-valid")));
+            for (String form : List.of("json", "png", "svg", "pdf")) {
+                given().redirects()
+                        .follow(false)
+                        .get("/certificates/" + serial + "." + form)
+                        .then()
+                        .statusCode(303);
+            }
+        } finally {
+            Enrolments.tamper(database, holder(serial, "Ann"));
+            store(serial, badge, event.id, detail, hash);
+        }
+    }
+
+    private void store(Serial serial, String badge, long row, String detail, String hash) throws SQLException {
+        Enrolments.tamper(
+                database,
+                "update certificate set credential = '%s' where serial = '%s'"
+                        .formatted(badge.replace("'", "''"), serial));
+        Enrolments.tamper(
+                database,
+                "update certificate_event set detail = '%s', hash = '%s' where id = %d".formatted(detail, hash, row));
     }
 
     private static String holder(Serial serial, String name) {

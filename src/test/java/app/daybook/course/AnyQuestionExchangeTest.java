@@ -55,7 +55,7 @@ class AnyQuestionExchangeTest {
         Map<String, Question> after = byId(written(imported.questions()));
         for (Question question : before) {
             Question kept = kept(format, question);
-            assertEquals(kept, after.get(question.id()), () -> QuestionSource.of(question));
+            assertEquals(kept, after.get(question.id()), () -> new QuestionSource().of(question));
             if (!kept.equals(question)) {
                 assertTrue(
                         exported.notes().stream()
@@ -97,7 +97,7 @@ class AnyQuestionExchangeTest {
 
     private static List<Question> written(List<Question> questions) {
         List<Question> read =
-                ExchangeTest.read(questions.stream().map(QuestionSource::of).collect(Collectors.joining("\n")));
+                ExchangeTest.read(questions.stream().map(new QuestionSource()::of).collect(Collectors.joining("\n")));
         assertEquals(
                 questions.stream().map(Question::id).toList(),
                 read.stream().map(Question::id).toList());

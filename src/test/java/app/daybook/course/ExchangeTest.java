@@ -218,7 +218,7 @@ class ExchangeTest {
     }
 
     private static List<Question> reread(List<Question> questions) {
-        return read(questions.stream().map(QuestionSource::of).collect(Collectors.joining("\n")));
+        return read(questions.stream().map(new QuestionSource()::of).collect(Collectors.joining("\n")));
     }
 
     /** The questions that a course file with this text asks. */

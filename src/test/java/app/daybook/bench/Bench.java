@@ -259,8 +259,8 @@ public final class Bench {
 
     private void questions() throws Exception {
         report.title("Exchange of " + ManyQuestions.QUESTIONS + " questions with other programs");
-        ManyQuestions many =
-                ManyQuestions.of(settings.project().resolve("content/trigger-points"), Files.createDirectories(file("exchange")));
+        ManyQuestions many = ManyQuestions.of(
+                settings.project().resolve("content/trigger-points"), Files.createDirectories(file("exchange")));
         report.say("A GIFT file of %.1f MB as Markdown: %.0f questions/s", many.bytes() / 1e6, many.takenPerSecond());
         Path application = settings.project().resolve("target/quarkus-app/quarkus-run.jar");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -67,11 +67,13 @@ final class ManyQuestions {
 
     /** How many a second an instructor's command takes in, in the median of some runs after a warm-up. */
     double takenPerSecond() throws Exception {
-        return perSecond(() -> exchange(gift.toString(), Files.createTempFile(folder, "many", "").toString() + ".md"));
+        return perSecond(() -> exchange(
+                gift.toString(), Files.createTempFile(folder, "many", "").toString() + ".md"));
     }
 
     double writtenPerSecond(Format format) throws Exception {
-        List<Question> questions = Import.of(Format.GIFT, Files.readAllBytes(gift), OURS).questions();
+        List<Question> questions =
+                Import.of(Format.GIFT, Files.readAllBytes(gift), OURS).questions();
         return perSecond(() -> Export.of(format, "Many", questions).bytes().length);
     }
 
@@ -82,7 +84,8 @@ final class ManyQuestions {
      */
     String peakMemory(List<String> java) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(java);
-        command.addAll(List.of("exchange", gift.toString(), folder.resolve("peak.md").toString()));
+        command.addAll(
+                List.of("exchange", gift.toString(), folder.resolve("peak.md").toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("exchange.log").toFile())

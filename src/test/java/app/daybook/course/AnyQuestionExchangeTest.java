@@ -96,8 +96,8 @@ class AnyQuestionExchangeTest {
     }
 
     private static List<Question> written(List<Question> questions) {
-        List<Question> read =
-                ExchangeTest.read(questions.stream().map(new QuestionSource()::of).collect(Collectors.joining("\n")));
+        List<Question> read = ExchangeTest.read(
+                questions.stream().map(new QuestionSource()::of).collect(Collectors.joining("\n")));
         assertEquals(
                 questions.stream().map(Question::id).toList(),
                 read.stream().map(Question::id).toList());

@@ -72,7 +72,9 @@ class ExchangeTest {
             assertFalse(pair.get(0) instanceof Choice, pair.toString());
             assertEquals(pair.get(0).prompt().stem(), pair.get(1).prompt().stem());
         });
-        assertTrue(differences.size() <= questions.size() / 50, differences.keySet().toString());
+        assertTrue(
+                differences.size() <= questions.size() / 50,
+                differences.keySet().toString());
     }
 
     @Test
@@ -97,7 +99,8 @@ class ExchangeTest {
                         here.options().get(option).right());
             }
         }
-        assertTrue(told(exported).containsAll(REAL.questions().stream().map(Question::id).toList()));
+        assertTrue(told(exported)
+                .containsAll(REAL.questions().stream().map(Question::id).toList()));
     }
 
     @ParameterizedTest
@@ -105,19 +108,25 @@ class ExchangeTest {
     void bringsAPlaceBackAsAListOfItsRegions(Format format) {
         List<Question> places = Stream.of(REAL, SMALL)
                 .flatMap(course -> course.questions().stream())
-                .filter(question -> question instanceof Place place && place.right().size() == 1)
+                .filter(question ->
+                        question instanceof Place place && place.right().size() == 1)
                 .toList();
         assertFalse(places.isEmpty());
         Exported exported = Export.of(format, "Places", places);
-        assertEquals(Set.of(), minus(Set.copyOf(places.stream().map(Question::id).toList()), told(exported)));
-        List<Question> after = Import.of(format, exported.bytes(), new ForeignTexts()).questions();
+        assertEquals(
+                Set.of(), minus(Set.copyOf(places.stream().map(Question::id).toList()), told(exported)));
+        List<Question> after =
+                Import.of(format, exported.bytes(), new ForeignTexts()).questions();
         assertEquals(places.size(), after.size());
         for (int i = 0; i < places.size(); i++) {
             Place place = (Place) places.get(i);
             Choice list = (Choice) after.get(i);
             assertEquals(
                     place.regions().stream().map(Place.Region::name).sorted().toList(),
-                    list.options().stream().map(option -> plain(option.text())).sorted().toList());
+                    list.options().stream()
+                            .map(option -> plain(option.text()))
+                            .sorted()
+                            .toList());
             for (Option option : list.options()) {
                 Place.Region region = place.regions().stream()
                         .filter(one -> one.name().equals(plain(option.text())))

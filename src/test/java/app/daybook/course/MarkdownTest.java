@@ -223,7 +223,8 @@ class MarkdownTest {
                         + "- [ ] b\n  > No.\n")
                 .get(0);
         assertEquals("The (<em>musculus</em>) of <strong>50</strong>%", question.stem());
-        assertEquals("un<em>believ</em>able", ((Choice) question).options().get(0).text());
+        assertEquals(
+                "un<em>believ</em>able", ((Choice) question).options().get(0).text());
     }
 
     @ParameterizedTest

@@ -1,21 +1,30 @@
 package app.daybook;
 
 import java.util.Arrays;
+import java.util.List;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
+import app.daybook.course.ExchangeCommand;
 import app.daybook.course.LintCommand;
 
-/** The program: alone it serves Daybook; {@code lint [FOLDER]} checks courses and ends. */
+/**
+ * The program: alone it serves Daybook; {@code lint [FOLDER]} checks courses and ends; {@code exchange FROM TO} writes
+ * questions for other programs, or takes theirs.
+ */
 @QuarkusMain
-public class Daybook {
+public final class Daybook {
+
+    private Daybook() {}
 
     public static void main(String... arguments) {
-        if (arguments.length > 0 && arguments[0].equals("lint")) {
-            System.exit(new LintCommand(System.getenv(), System.out)
-                    .run(Arrays.asList(arguments).subList(1, arguments.length)));
+        List<String> all = Arrays.asList(arguments);
+        String command = all.isEmpty() ? "" : all.get(0);
+        switch (command) {
+            case "lint" -> System.exit(new LintCommand(System.getenv(), System.out).run(all.subList(1, all.size())));
+            case "exchange" -> System.exit(new ExchangeCommand(System.out).run(all.subList(1, all.size())));
+            default -> Quarkus.run(arguments);
         }
-        Quarkus.run(arguments);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import app.daybook.anatomy.Atlas;
 import app.daybook.anatomy.Muscle;
@@ -128,6 +129,14 @@ public record Course(
                         .flatMap(List::stream)
                         .toList()
                 : quiz(quizId).map(Quiz::questions).orElse(List.of());
+    }
+
+    /** The questions of all days and of the final. */
+    public List<Question> questions() {
+        return Stream.concat(
+                        lessons.stream().flatMap(lesson -> lesson.quiz().questions().stream()),
+                        questions(FinalExam.ID).stream())
+                .toList();
     }
 
     /** Continuing-education hours as pages and certificates say them; {@link #ce} knows how they come about. */

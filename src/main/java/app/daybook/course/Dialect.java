@@ -68,6 +68,11 @@ final class Dialect {
         }
     }
 
+    /** A text of which nothing is ours to draw. */
+    static String html(String text) {
+        return renderer(List.of()).render(parse(text));
+    }
+
     /** A renderer in which these draw what is theirs, and everything else is drawn as CommonMark says. */
     static HtmlRenderer renderer(List<NodeRenderer> ours) {
         Set<NodeRenderingHandler<?>> handlers = ours.stream()

@@ -16,6 +16,9 @@ import app.daybook.anatomy.AskMap;
  */
 final class Markdown {
 
+    /** A line end would be a space in the middle of a word. */
+    private static final int WITHOUT_LINE_END = -1;
+
     private final Margin margin;
     private final Headings headings;
     private final Hyperlinks hyperlinks;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import app.daybook.local.LocalSettings;
+import app.daybook.quiz.exchange.Format;
 
 /**
  * {@code mvn -Pbench}, or quickly {@code mvn -Pbench -Dbench.quick}: starts everything, measures, reports, stops.
@@ -85,6 +86,7 @@ public final class Bench {
         boolean nothingLost = answers(learners);
         finals(learners);
         statistics();
+        questions();
         nothingLost &= kills(learners);
         report.title("After");
         report.say("Resident memory after load: %s", Machine.residentMemory(services.applicationProcess()));
@@ -270,6 +272,21 @@ public final class Bench {
                 "The instructor's page: %.2f s at first, %.2f s in the median of five",
                 seconds(pages.get(0)),
                 seconds(pages.stream().sorted().skip(2).findFirst().orElseThrow()));
+    }
+
+    private void questions() throws Exception {
+        report.title("Exchange of " + ManyQuestions.QUESTIONS + " questions with other programs");
+        ManyQuestions many = ManyQuestions.of(
+                settings.project().resolve("content/trigger-points"), Files.createDirectories(file("exchange")));
+        report.say("A GIFT file of %.1f MB as Markdown: %.0f questions/s", many.bytes() / 1e6, many.takenPerSecond());
+        Path application = settings.project().resolve("target/quarkus-app/quarkus-run.jar");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        report.say(
+                "The same in a Java of its own with a heap of 256 MB: at most %s",
+                many.peakMemory(List.of(java, "-Xmx256m", "-jar", application.toString())));
+        for (Format format : Format.values()) {
+            report.say("Written as %-8s %8.0f questions/s", format.word(), many.writtenPerSecond(format));
+        }
     }
 
     private static Map<String, String> pages() {

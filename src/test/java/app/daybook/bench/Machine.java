@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The machine that is measured on. */
 final class Machine {
@@ -13,15 +14,23 @@ final class Machine {
 
     /** What a process holds in memory now, as Linux tells it. */
     static String residentMemory(long process) throws IOException {
+        return memory(process, "VmRSS:").orElse("not measured here");
+    }
+
+    /** The most that a process has held in memory, if it still runs. */
+    static Optional<String> peakMemory(long process) throws IOException {
+        return memory(process, "VmHWM:");
+    }
+
+    private static Optional<String> memory(long process, String figure) throws IOException {
         Path status = Path.of("/proc", Long.toString(process), "status");
         if (!Files.exists(status)) {
-            return "not measured here";
+            return Optional.empty();
         }
         return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
+                .filter(line -> line.startsWith(figure))
                 .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MiB")
-                .findFirst()
-                .orElse("not told");
+                .findFirst();
     }
 
     /** The processor time that a process has used; other people's load hardly changes it. */

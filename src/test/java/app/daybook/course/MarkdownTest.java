@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import app.daybook.quiz.Choice;
+import app.daybook.quiz.Question;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -142,6 +145,16 @@ class MarkdownTest {
         CourseReader.Reading reading = assertTimeoutPreemptively(
                 LONGEST, () -> ThreeDays.read(ThreeDays.replace(LESSON, "## Two words", deep + "\n## Two words")));
         assertEquals(List.of(), reading.findings());
+    }
+
+    @Test
+    void leavesNoGapAroundMarksWithinALine() {
+        Question question = ExchangeTest.read("### The (*musculus*) of **50**% {#q}\n\n- [x] un*believ*able\n  > Yes.\n"
+                        + "- [ ] b\n  > No.\n")
+                .get(0);
+        assertEquals("The (<em>musculus</em>) of <strong>50</strong>%", question.stem());
+        assertEquals(
+                "un<em>believ</em>able", ((Choice) question).options().get(0).text());
     }
 
     @Test

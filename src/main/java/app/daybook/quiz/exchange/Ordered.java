@@ -1,0 +1,25 @@
+package app.daybook.quiz.exchange;
+
+import java.util.List;
+
+import app.daybook.quiz.Ordering;
+
+/** How Moodle names the ways to mark an ordering (“Ordering question type”). */
+final class Ordered {
+
+    static final String WHOLE = "ALL_OR_NOTHING";
+    static final String NEIGHBOURS = "RELATIVE_NEXT_EXCLUDE_LAST";
+
+    private Ordered() {}
+
+    static Ordering ordering(Head head, List<Ordering.Item> items, String grading, Intake intake) {
+        if (!grading.equals(WHOLE) && !grading.equals(NEIGHBOURS) && !grading.isEmpty()) {
+            intake.lost(
+                    head,
+                    "right neighbours earn the parts of the point now, not "
+                            + Notes.shortened(
+                                    grading.toLowerCase(java.util.Locale.ROOT).replace('_', ' ')) + ".");
+        }
+        return new Ordering(intake.prompt(head), items, !grading.equals(WHOLE));
+    }
+}

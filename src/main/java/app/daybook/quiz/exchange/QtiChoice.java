@@ -1,0 +1,75 @@
+package app.daybook.quiz.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import app.daybook.quiz.Choice;
+import app.daybook.quiz.Option;
+import app.daybook.quiz.Question;
+
+/** Options to choose from as a {@code choiceInteraction}. */
+final class QtiChoice {
+
+    private QtiChoice() {}
+
+    static void write(QtiWriter item, Choice choice) {
+        boolean partial = choice.marking() == Choice.Marking.PARTIAL;
+        item.declare(choice.multiple() ? "multiple" : "single", "identifier");
+        item.correct(
+                choice.options().stream().filter(Option::right).map(Option::key).toList());
+        if (partial) {
+            item.map(shares(choice));
+        }
+        item.declared();
+        item.vignette();
+        QtiMarkup qti = item.qti();
+        qti.open(
+                        "choiceInteraction",
+                        "responseIdentifier",
+                        QtiWriter.RESPONSE,
+                        "shuffle",
+                        Boolean.toString(!choice.trueFalse()),
+                        "maxChoices",
+                        choice.multiple() ? "0" : "1")
+                .html("prompt", choice.stem());
+        for (Option option : choice.options()) {
+            qti.html("simpleChoice", option.text(), "identifier", option.key());
+            item.say(option.key(), option.feedback());
+        }
+        qti.close("choiceInteraction", "itemBody").open("responseProcessing");
+        item.score(partial);
+        item.showWhatWasChosen();
+        qti.close("responseProcessing");
+    }
+
+    private static Map<String, Double> shares(Choice choice) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        List<Weighted> weighted = Weighted.of(choice);
+        for (int i = 0; i < weighted.size(); i++) {
+            shares.put(choice.options().get(i).key(), weighted.get(i).percent() / 100);
+        }
+        return shares;
+    }
+
+    static Question read(QtiItem item, Xml interaction) {
+        boolean single = item.response().attribute("cardinality").equals("single")
+                || interaction.attribute("maxChoices").equals("1");
+        Map<String, Double> shares = item.shares();
+        List<Weighted> options = interaction
+                .children("simpleChoice")
+                .map(choice -> new Weighted(
+                        item.html(choice.content()),
+                        shares.getOrDefault(choice.attribute("identifier"), 0.0),
+                        feedback(item, choice)))
+                .toList();
+        boolean whole = !single && item.response().child("mapping").isEmpty();
+        return Weighted.choice(item.head(interaction.child("prompt"), whole), options, single, item.intake());
+    }
+
+    private static String feedback(QtiItem item, Xml choice) {
+        return choice.child("feedbackInline")
+                .map(inline -> item.html(inline.content()))
+                .orElse(item.feedback(choice.attribute("identifier")));
+    }
+}

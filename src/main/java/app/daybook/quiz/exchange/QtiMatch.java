@@ -1,0 +1,99 @@
+package app.daybook.quiz.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import app.daybook.quiz.Matching;
+import app.daybook.quiz.Question;
+
+/** Things to match with targets as a {@code matchInteraction}; a target may be matched any number of times. */
+final class QtiMatch {
+
+    private static final String TARGET = "target-";
+    private static final String CHOICE = "simpleAssociableChoice";
+
+    private QtiMatch() {}
+
+    static void write(QtiWriter item, Matching matching) {
+        item.declare("multiple", "directedPair");
+        List<String> pairs = matching.items().stream()
+                .map(thing -> QtiWriter.ITEM + thing.key() + " " + TARGET + thing.target())
+                .toList();
+        item.correct(pairs);
+        if (matching.partial()) {
+            Map<String, Double> shares = new LinkedHashMap<>();
+            pairs.forEach(pair -> shares.put(pair, 1.0 / pairs.size()));
+            item.map(shares);
+        }
+        item.declared();
+        item.vignette();
+        QtiMarkup qti = item.qti();
+        qti.open(
+                        "matchInteraction",
+                        "responseIdentifier",
+                        QtiWriter.RESPONSE,
+                        "shuffle",
+                        "true",
+                        "maxAssociations",
+                        Integer.toString(pairs.size()))
+                .html("prompt", matching.stem())
+                .open("simpleMatchSet");
+        for (Matching.Item thing : matching.items()) {
+            qti.html(CHOICE, thing.text(), "identifier", QtiWriter.ITEM + thing.key(), "matchMax", "1");
+            item.say(QtiWriter.ITEM + thing.key(), thing.feedback());
+        }
+        qti.close("simpleMatchSet").open("simpleMatchSet");
+        for (Matching.Target target : matching.targets()) {
+            qti.text(CHOICE, target.text(), "identifier", TARGET + target.key(), "matchMax", "0");
+        }
+        qti.close("simpleMatchSet", "matchInteraction", "itemBody").open("responseProcessing");
+        item.score(matching.partial());
+        item.showAllFeedback();
+        qti.close("responseProcessing");
+    }
+
+    static Question read(QtiItem item, Xml interaction) {
+        List<Xml> sets = interaction.children("simpleMatchSet").toList();
+        if (sets.size() != 2) {
+            throw new IllegalArgumentException("it has " + sets.size() + " sets to match; it needs two");
+        }
+        Map<String, String> targets = new LinkedHashMap<>();
+        sets.get(1)
+                .children(CHOICE)
+                .forEach(
+                        target -> targets.put(target.attribute("identifier"), Html.plain(item.html(target.content()))));
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String pair : item.correct()) {
+            String[] ends = pair.split("\\s+");
+            if (ends.length == 2 && pairs.put(ends[0], ends[1]) != null) {
+                throw new IllegalArgumentException("one thing has several matches; Daybook asks for one");
+            }
+        }
+        boolean whole = item.response().child("mapping").isEmpty();
+        return Matched.matching(
+                item.head(interaction.child("prompt"), whole),
+                matched(item, sets.get(0), targets, pairs),
+                item.intake());
+    }
+
+    /** The pairs, and before each the targets that nothing has and that come before its own. */
+    private static List<Matched> matched(
+            QtiItem item, Xml things, Map<String, String> targets, Map<String, String> pairs) {
+        List<String> order = List.copyOf(targets.keySet());
+        List<String> spare = new ArrayList<>(order);
+        spare.removeAll(pairs.values());
+        List<Matched> matched = new ArrayList<>();
+        for (Xml thing : things.children(CHOICE).toList()) {
+            String key = thing.attribute("identifier");
+            String target = pairs.getOrDefault(key, "");
+            while (!spare.isEmpty() && order.indexOf(spare.get(0)) < order.indexOf(target)) {
+                matched.add(new Matched("", targets.get(spare.remove(0)), ""));
+            }
+            matched.add(new Matched(item.html(thing.content()), targets.getOrDefault(target, ""), item.feedback(key)));
+        }
+        spare.forEach(key -> matched.add(new Matched("", targets.get(key), "")));
+        return matched;
+    }
+}

@@ -1,0 +1,86 @@
+package app.daybook.quiz.exchange;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+import app.daybook.quiz.Choice;
+import app.daybook.quiz.Option;
+import app.daybook.quiz.Place;
+
+/**
+ * An option as other programs have it.
+ *
+ * @param text inline HTML
+ * @param percent what choosing it earns, −100 to 100
+ * @param feedback block HTML; may be empty
+ */
+record Weighted(String text, double percent, String feedback) {
+
+    /** Moodle has no smaller share than a tenth that a number of options could need. */
+    static final int MOST_SHARES = 10;
+
+    static List<Weighted> of(Choice choice) {
+        long right = choice.options().stream().filter(Option::right).count();
+        long wrong = choice.options().size() - right;
+        return choice.options().stream()
+                .map(option -> new Weighted(
+                        option.text(),
+                        choice.multiple() ? option.right() ? 100.0 / right : -100.0 / wrong : option.right() ? 100 : 0,
+                        option.feedback()))
+                .toList();
+    }
+
+    /** The equal list of a place to mark. */
+    static List<Weighted> of(Place place) {
+        return place.regions().stream()
+                .map(region -> {
+                    boolean right = place.right().contains(region.key());
+                    return new Weighted(Html.escape(region.name()), right ? 100 : 0, right ? place.feedback() : "");
+                })
+                .toList();
+    }
+
+    /** The options and how they are marked, with a note on each weight that we do not know. */
+    static Choice choice(Head head, List<Weighted> answers, boolean single, Intake intake) {
+        long right = answers.stream()
+                .filter(answer -> single ? answer.percent > 99 : answer.percent > 0)
+                .count();
+        List<Option> options = new ArrayList<>();
+        boolean uneven = false;
+        for (Weighted answer : answers) {
+            boolean isRight = single ? answer.percent > 99 : answer.percent > 0;
+            double expected = isRight ? single ? 100 : 100.0 / right : single ? 0 : -100.0 / (answers.size() - right);
+            uneven |= Math.abs(answer.percent - expected) > 0.1;
+            options.add(new Option(
+                    Keys.of(options.size()), isRight, Html.inline(answer.text), Html.block(answer.feedback)));
+        }
+        Choice.Marking marking =
+                single ? Choice.Marking.SINGLE : head.tags().whole() ? Choice.Marking.MULTIPLE : Choice.Marking.PARTIAL;
+        Choice choice = new Choice(intake.prompt(head), options, marking);
+        if (uneven && marking != Choice.Marking.MULTIPLE) {
+            intake.lost(
+                    head,
+                    single
+                            ? "its options have weights between right and wrong; only the one of 100 % counts now."
+                            : "its options have weights of their own; each right one counts the same now,"
+                                    + " and so does each wrong one.");
+        }
+        return choice;
+    }
+
+    /** As Moodle writes it: at most five decimals. */
+    String written() {
+        BigDecimal rounded = BigDecimal.valueOf(percent).setScale(5, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** A weight as a file has it; what is no number from −100 to 100 is a fault of the file. */
+    static double percent(String text) {
+        if (!text.strip().matches("[-+]?\\d{1,3}(\\.\\d{1,12})?")) {
+            throw new IllegalArgumentException("\"" + Notes.shortened(text) + "\" is no weight from -100 to 100");
+        }
+        return Double.parseDouble(text.strip());
+    }
+}

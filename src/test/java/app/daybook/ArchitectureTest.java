@@ -39,12 +39,14 @@ class ArchitectureTest {
             Map.entry("local", Set.of()),
             Map.entry("anatomy", Set.of("web")),
             Map.entry("quiz", Set.of()),
+            Map.entry("badge", Set.of()),
             Map.entry("course", Set.of("quiz", "anatomy", "web")),
             Map.entry("learner", Set.of("web")),
             Map.entry("enrolment", Set.of("course", "learner", "quiz", "web")),
             Map.entry("assessment", Set.of("enrolment", "quiz", "course", "learner", "web")),
             Map.entry("practice", Set.of("enrolment", "quiz", "course", "learner", "web")),
-            Map.entry("certificate", Set.of("enrolment", "assessment", "practice", "learner", "course", "web")),
+            Map.entry(
+                    "certificate", Set.of("badge", "enrolment", "assessment", "practice", "learner", "course", "web")),
             Map.entry(
                     "today", Set.of("certificate", "enrolment", "assessment", "practice", "learner", "course", "web")),
             Map.entry(

@@ -5,9 +5,10 @@ import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
+import app.daybook.local.BadgeKeys;
 import app.daybook.local.Postgres;
 
-/** One PostgreSQL for all tests, with its data under target. */
+/** One PostgreSQL and one key that signs badges for all tests, with their data under target. */
 public final class PostgresForTests implements QuarkusTestResourceLifecycleManager {
 
     private Postgres postgres;
@@ -15,7 +16,11 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
     @Override
     public Map<String, String> start() {
         postgres = Postgres.start(Path.of("target", "test-postgres"));
-        return Map.of("quarkus.datasource.jdbc.url", postgres.database("daybook"));
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                postgres.database("daybook"),
+                "daybook.badge.keys",
+                BadgeKeys.keptIn(Path.of("target", "test-badge-keys")).toString());
     }
 
     @Override

@@ -38,7 +38,17 @@ record Achievement(
         String practical,
         String clinicalReview,
         String edition,
-        Locale language) {
+        Locale language,
+        Syllabus syllabus) {
+
+    /**
+     * What the course set out to teach and asked for, as its badge tells.
+     *
+     * @param summary of the course, in a few sentences
+     * @param outcomes one sentence each
+     * @param passMark of the final, percent, 1 to 100
+     */
+    record Syllabus(String summary, List<String> outcomes, int days, int passMark) {}
 
     /** Who gives the course; the address is one line. */
     record Provider(String name, String address) {

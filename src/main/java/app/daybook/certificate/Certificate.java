@@ -14,11 +14,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import app.daybook.badge.SignedBadge;
 import app.daybook.enrolment.Enrolment;
 
 /** One issued certificate, frozen: the database refuses any change. What became of it stands in the {@link Ledger}. */
@@ -43,6 +45,9 @@ public class Certificate extends PanacheEntityBase {
     @Basic(fetch = FetchType.LAZY)
     public byte[] pdf;
 
+    /** The signed badge, byte for byte; null if it was issued before there were badges. */
+    public String credential;
+
     @Column(name = "issued_at")
     public Instant issuedAt;
 
@@ -59,16 +64,17 @@ public class Certificate extends PanacheEntityBase {
         return find("serial", serial.text()).firstResultOptional();
     }
 
-    /** One line for each certificate, by serial, that no other snapshot or PDF has: what the ledger keeps of it. */
+    /** One line for each certificate, by serial, that no other contents have: what the ledger keeps of it. */
     static Map<String, String> sums(Collection<String> serials) {
         return getSession()
                 .createNativeQuery(
-                        "select serial, cast(snapshot as text), encode(sha256(pdf), 'hex') from certificate"
+                        "select serial, cast(snapshot as text), encode(sha256(pdf), 'hex'), credential from certificate"
                                 + " where serial in (:serials)",
                         Object[].class)
                 .setParameter("serials", serials)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> sums((String) row[1], (String) row[2])));
+                .collect(Collectors.toMap(
+                        row -> (String) row[0], row -> sums((String) row[1], (String) row[2], (String) row[3])));
     }
 
     /** A serial that the ledger does not know, if there is one. */
@@ -78,8 +84,26 @@ public class Certificate extends PanacheEntityBase {
                 .map(certificate -> certificate.serial);
     }
 
-    static String sums(String snapshot, String pdfSum) {
-        return "snapshot sha256:" + CanonicalJson.sha256(CanonicalJson.rewrite(snapshot)) + " pdf sha256:" + pdfSum;
+    static String sums(String snapshot, String pdfSum, String credential) {
+        return "snapshot sha256:" + CanonicalJson.sha256(CanonicalJson.rewrite(snapshot)) + " pdf sha256:" + pdfSum
+                + (credential == null ? "" : " badge sha256:" + CanonicalJson.sha256(credential));
+    }
+
+    /** What its badge says was earned. */
+    AchievementFile achievement() {
+        try {
+            String id = CanonicalJson.MAPPER
+                    .readTree(credential)
+                    .at("/credentialSubject/achievement/id")
+                    .asText();
+            return AchievementFile.of(id.substring(id.lastIndexOf('/') + 1)).orElseThrow();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not the badge that was issued: " + serial, e);
+        }
+    }
+
+    Optional<SignedBadge> badge() {
+        return Optional.ofNullable(credential).flatMap(SignedBadge::parse);
     }
 
     Snapshot snapshot() {

@@ -38,7 +38,8 @@ class CertificatePage {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Issued(Course course, Snapshot printed, String serial) implements TemplateInstance {}
+    record Issued(Course course, Snapshot printed, String serial, boolean badge, String linkedIn)
+            implements TemplateInstance {}
 
     private final CurrentEnrolment current;
     private final CurrentLearner learner;
@@ -59,10 +60,7 @@ class CertificatePage {
         Course course = current.course(courseId);
         Enrolment enrolment = current.require(course);
         return Certificate.of(enrolment.id)
-                .map(certificate -> (TemplateInstance) new Issued(
-                        course,
-                        certificate.snapshot(),
-                        certificate.snapshot().number().grouped()))
+                .map(certificate -> issued(course, certificate))
                 .orElseGet(() -> claim(course, eligibility(course, enrolment), learner.name(), ""));
     }
 
@@ -95,6 +93,12 @@ class CertificatePage {
         return See.other("/courses/" + course.id() + "/certificate");
     }
 
+    private static TemplateInstance issued(Course course, Certificate certificate) {
+        Snapshot printed = certificate.snapshot();
+        return new Issued(
+                course, printed, printed.number().grouped(), certificate.credential != null, LinkedIn.add(printed));
+    }
+
     private static Eligibility eligibility(Course course, Enrolment enrolment) {
         return Eligibility.of(course, enrolment.progress(course), Assessment.of(enrolment));
     }
@@ -125,6 +129,7 @@ class CertificatePage {
                 Character.toUpperCase(course.clinicalReview().charAt(0))
                         + course.clinicalReview().substring(1),
                 course.edition(),
-                Locale.forLanguageTag(course.language()));
+                Locale.forLanguageTag(course.language()),
+                new Achievement.Syllabus(course.summary(), course.outcomes(), course.days(), course.finalPassMark()));
     }
 }

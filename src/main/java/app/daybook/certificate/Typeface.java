@@ -1,5 +1,8 @@
 package app.daybook.certificate;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +11,7 @@ import java.util.stream.Collectors;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -57,9 +61,50 @@ enum Typeface {
 
     /** Width of a text in the serif with its supplement, in units of the type size. */
     static double width(String text) {
+        return width(SERIF, text);
+    }
+
+    /**
+     * A line of text as SVG path data, so that it looks the same where our typefaces are not installed.
+     *
+     * @param centre of the line, x
+     * @param base line, y
+     * @param size in the units of the drawing
+     */
+    String outline(String text, double centre, double base, double size) {
+        double x = centre - width(this, text) * size / 2;
+        var path = new StringBuilder();
+        for (int character : text.codePoints().toArray()) {
+            Typeface face = has(character) ? this : WIDE;
+            double scale = size / face.unitsPerEm();
+            path.append(Outline.of(face.shape(character), new AffineTransform(scale, 0, 0, -scale, x, base)));
+            x += face.advance(character) * size;
+        }
+        return path.toString();
+    }
+
+    /** Width of a text in one typeface with its supplement, in units of the type size. */
+    static double width(Typeface face, String text) {
         return text.codePoints()
-                .mapToDouble(c -> (SERIF.has(c) ? SERIF : WIDE).advance(c))
+                .mapToDouble(c -> (face.has(c) ? face : WIDE).advance(c))
                 .sum();
+    }
+
+    private Shape shape(int character) {
+        try {
+            GlyphData glyph = font.getGlyph().getGlyph(characters.getGlyphId(character));
+            return glyph == null ? new Path2D.Double() : glyph.getPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private double unitsPerEm() {
+        try {
+            return font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean has(int character) {
@@ -68,7 +113,7 @@ enum Typeface {
 
     private double advance(int character) {
         try {
-            return (double) font.getAdvanceWidth(characters.getGlyphId(character)) / font.getUnitsPerEm();
+            return font.getAdvanceWidth(characters.getGlyphId(character)) / unitsPerEm();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

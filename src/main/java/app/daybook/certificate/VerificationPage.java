@@ -3,10 +3,7 @@ package app.daybook.certificate;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -24,38 +21,43 @@ import io.quarkus.qute.TemplateInstance;
 
 /**
  * Answers for a certificate in public: whoever holds its serial may read what is printed on it and whether it still
- * holds. A serial that is unknown and one that is malformed get the same answer for the same work.
+ * holds.
  */
 @Path("/certificates")
 @PermitAll
 class VerificationPage {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+    static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private final Issuer issuer;
     private final Clock clock;
 
-    VerificationPage(Clock clock) {
+    VerificationPage(Issuer issuer, Clock clock) {
+        this.issuer = issuer;
         this.clock = clock;
     }
 
     @CheckedTemplate
     record Verification(
-            Standing standing, Snapshot printed, Dates dates, String serial, String instructors, String checkedAt)
+            Standing standing,
+            Snapshot printed,
+            Dates dates,
+            String serial,
+            String instructors,
+            BadgeSignature signature,
+            String checkedAt)
             implements TemplateInstance {}
 
     @CheckedTemplate
     record Unknown(String checkedAt) implements TemplateInstance {}
-
-    private record Found(Certificate certificate, Standing standing) {}
 
     @GET
     @Path("{serial}")
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public Response page(String serial) {
-        return find(serial).map(this::verification).orElseGet(this::unknown);
+        return Registered.find(serial).map(this::verification).orElseGet(this::unknown);
     }
 
     /** The PDF as it was issued. One that no longer holds is not handed out; its page says why. */
@@ -64,20 +66,12 @@ class VerificationPage {
     @Produces({"application/pdf", MediaType.TEXT_HTML})
     @Transactional
     public Response pdf(String serial) {
-        return find(serial)
-                .map(found -> found.standing() == Standing.VALID ? file(found.certificate()) : elsewhere(found))
+        return Registered.find(serial)
+                .map(found -> found.isValid() ? file(found.certificate()) : elsewhere(found))
                 .orElseGet(this::unknown);
     }
 
-    private static Optional<Found> find(String typed) {
-        Serial serial = Serial.parse(typed).orElseGet(Serial::random);
-        Optional<Certificate> certificate = Certificate.of(serial);
-        List<CertificateEvent> events = CertificateEvent.of(serial);
-        Map<String, String> sums = Certificate.sums(List.of(serial.text()));
-        return certificate.map(it -> new Found(it, Standing.of(events, sums.get(it.serial))));
-    }
-
-    private Response verification(Found found) {
+    private Response verification(Registered found) {
         Snapshot printed = found.certificate().snapshot();
         var page = new Verification(
                 found.standing(),
@@ -85,6 +79,7 @@ class VerificationPage {
                 Dates.of(printed),
                 printed.number().grouped(),
                 String.join(", ", printed.instructors()),
+                BadgeSignature.of(found.certificate(), issuer),
                 MINUTE.format(clock.instant()));
         return open(Response.ok(page, MediaType.TEXT_HTML_TYPE));
     }
@@ -101,7 +96,7 @@ class VerificationPage {
                         "inline; filename=\"certificate-" + certificate.serial + ".pdf\""));
     }
 
-    private static Response elsewhere(Found found) {
+    private static Response elsewhere(Registered found) {
         return open(
                 Response.seeOther(UriBuilder.fromPath("/certificates/{serial}").build(found.certificate().serial)));
     }

@@ -1,5 +1,6 @@
 package app.daybook.certificate;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Sentences that every certificate carries word for word. They are frozen with it: rewording changes new ones only. */
@@ -15,7 +16,23 @@ final class Wording {
     static final String NOTICE = "Not a licence, registration, certification or extension of scope. "
             + "Confirm acceptance with your regulator, association and insurer.";
 
+    static final String FINAL = "Final assessment";
+    static final String PRACTICAL = "Practical work";
+    static final String REVIEW = "Clinical review of the course";
+    static final String OUTCOMES = "What the course sets out to teach:";
+    static final String CREDITS =
+            "Credits are " + CE_BASIS + ". No approval by an accrediting body is claimed by stating them.";
+
     private Wording() {}
+
+    static String criteria(int days, int passMark) {
+        return "Every one of the course's " + days + " days completed and its quiz passed; the final assessment passed"
+                + " with at least " + passMark + " % and every safety question right; the course evaluation given.";
+    }
+
+    static String score(BigDecimal percent) {
+        return "Score: " + percent.toPlainString() + " %";
+    }
 
     static String noAccreditation(LocalDate asOf) {
         return "Accreditation/approval: none held as of " + asOf;

@@ -85,6 +85,9 @@ public final class Application implements AutoCloseable {
         environment.put("DAYBOOK_KEYCLOAK_URL", settings.keycloakAddress());
         environment.put("DAYBOOK_CLIENT_SECRET", LocalSettings.CLIENT_SECRET);
         environment.put("DAYBOOK_COOKIE_SECRET", Secret.keptIn(settings.folder().resolve("cookie-secret")));
+        environment.put(
+                "DAYBOOK_BADGE_KEYS",
+                BadgeKeys.keptIn(settings.folder().resolve("badge-keys")).toString());
         environment.put("DAYBOOK_CONTENT", settings.content().toString());
         environment.put("DAYBOOK_WATCH", "true");
         if (settings.openPace()) {

@@ -19,13 +19,18 @@ final class Secret {
             if (!Files.exists(file)) {
                 byte[] random = new byte[32];
                 new SecureRandom().nextBytes(random);
-                Files.createFile(file, ownerOnly());
-                Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+                write(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new CannotStart("The secret in " + file + " cannot be read or written; make it readable for you.", e);
         }
+    }
+
+    /** Nobody but the owner may read the file, from its first moment on. */
+    static void write(Path file, String secret) throws IOException {
+        Files.createFile(file, ownerOnly());
+        Files.writeString(file, secret);
     }
 
     private static FileAttribute<?>[] ownerOnly() {

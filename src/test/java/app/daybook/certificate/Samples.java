@@ -30,7 +30,14 @@ final class Samples {
                 Wording.SELF_REPORTED,
                 "Not yet reviewed by an independent clinician",
                 "9f2c61b7a4e80d35c17f6a2b98e4d0537c1ab6f29d48e3705a6bc1d2e3f40718",
-                Locale.ENGLISH);
+                Locale.ENGLISH,
+                new Achievement.Syllabus(
+                        "Thirty days from screening to a measured trial of care.",
+                        List.of(
+                                "Screen a client, and know when not to touch.",
+                                "Explain the evidence in honest words."),
+                        30,
+                        75));
     }
 
     static Snapshot snapshot(String holder) {
@@ -60,7 +67,8 @@ final class Samples {
                 words(60),
                 words(120),
                 plain.edition(),
-                Locale.ENGLISH);
+                Locale.ENGLISH,
+                plain.syllabus());
         var address =
                 URI.create("https://certificates.continuing-education.example.org/daybook/certificates/" + SERIAL);
         return Snapshot.of(longest, SERIAL, LocalDate.of(2026, 11, 21), address);

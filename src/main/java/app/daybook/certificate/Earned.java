@@ -1,0 +1,84 @@
+package app.daybook.certificate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What everyone who finished an edition of a course has earned: an Open Badges 3.0 Achievement, addressed by the digest
+ * of what it says.
+ */
+record Earned(String digest, Map<String, Object> document) {
+
+    static final String PATH = "/achievements/";
+
+    static Earned of(Achievement achieved, Issuer issuer) {
+        String digest = CanonicalJson.sha256(CanonicalJson.write(document(achieved, issuer, "")));
+        return new Earned(digest, document(achieved, issuer, issuer.address(PATH + digest)));
+    }
+
+    /** The document by itself, as its address answers. */
+    Map<String, Object> standalone() {
+        Map<String, Object> standalone = new LinkedHashMap<>(document);
+        standalone.put("@context", Issuer.CONTEXTS);
+        return standalone;
+    }
+
+    String id() {
+        return (String) document.get("id");
+    }
+
+    /** Where a result of the final points to. */
+    String finalResult() {
+        return finalResult(id());
+    }
+
+    private static String finalResult(String id) {
+        return id + "#final";
+    }
+
+    private static Map<String, Object> document(Achievement achieved, Issuer issuer, String id) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", id);
+        document.put("type", List.of("Achievement"));
+        document.put("name", achieved.course());
+        document.put("description", achieved.syllabus().summary());
+        document.put("achievementType", "CertificateOfCompletion");
+        document.put("criteria", Map.of("type", "Criteria", "narrative", criteria(achieved)));
+        document.put("creator", issuer.profile(achieved.provider().name()));
+        document.put(
+                "image",
+                Map.of("id", id + ".png", "type", "Image", "caption", achieved.title() + ": " + achieved.course()));
+        document.put("inLanguage", achieved.language().toLanguageTag());
+        document.put("version", achieved.edition());
+        document.put("creditsAvailable", achieved.ces());
+        document.put(
+                "resultDescription",
+                List.of(Map.of(
+                        "id",
+                        finalResult(id),
+                        "type",
+                        List.of("ResultDescription"),
+                        "name",
+                        Wording.FINAL,
+                        "resultType",
+                        "Percent",
+                        "valueMin",
+                        "0",
+                        "valueMax",
+                        "100",
+                        "requiredValue",
+                        String.valueOf(achieved.syllabus().passMark()))));
+        return document;
+    }
+
+    private static String criteria(Achievement achieved) {
+        Achievement.Syllabus syllabus = achieved.syllabus();
+        return Wording.criteria(syllabus.days(), syllabus.passMark())
+                + syllabus.outcomes().stream()
+                        .map(outcome -> "\n- " + outcome)
+                        .collect(Collectors.joining("", "\n\n" + Wording.OUTCOMES + "\n", "\n\n"))
+                + Wording.CREDITS;
+    }
+}

@@ -1,0 +1,85 @@
+package app.daybook.certificate;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.runtime.Startup;
+
+import app.daybook.badge.Contexts;
+import app.daybook.badge.DidWeb;
+import app.daybook.badge.KeyRing;
+import app.daybook.badge.SignedBadge;
+
+/** Who signs badges: its name on the web, its keys, its profile. */
+@Singleton
+@Startup
+class Issuer {
+
+    /** In this order and no other, as Open Badges 3.0 asks (appendix B.1). */
+    static final List<String> CONTEXTS = List.of(Contexts.CREDENTIALS, Contexts.OPEN_BADGES);
+
+    private final KeyRing ring;
+    private final URI address;
+    private final DidWeb did;
+
+    Issuer(KeyRing ring, CertificateConfig config) {
+        this.ring = ring;
+        this.address = config.address();
+        this.did = DidWeb.of(address);
+    }
+
+    String did() {
+        return did.id();
+    }
+
+    /** A public address of ours. */
+    String address(String path) {
+        return address + path;
+    }
+
+    SignedBadge sign(Map<String, Object> document, Instant at) {
+        String method = did.method(ring.active().multikey());
+        return SignedBadge.sign(CanonicalJson.write(document), ring.active(), method, at);
+    }
+
+    /** Whether a key of ours is named, whatever it signed. */
+    boolean isKnown(SignedBadge badge) {
+        return badge.method().filter(this::isOurs).isPresent();
+    }
+
+    boolean hasSigned(SignedBadge badge) {
+        return badge.isSignedBy(ring, did);
+    }
+
+    /** Open Badges 3.0, Profile. */
+    Map<String, Object> profile(String name) {
+        return new TreeMap<>(
+                Map.of("id", did.id(), "type", List.of("Profile"), "name", name, "url", address.toString()));
+    }
+
+    /** W3C Decentralized Identifiers 1.0: every key whose signatures count. */
+    Map<String, Object> didDocument() {
+        List<Map<String, String>> methods = ring.multikeys().stream()
+                .map(key -> Map.of(
+                        "id", did.method(key), "type", "Multikey", "controller", did.id(), "publicKeyMultibase", key))
+                .toList();
+        return Map.of(
+                "@context",
+                List.of("https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1"),
+                "id",
+                did.id(),
+                "verificationMethod",
+                methods,
+                "assertionMethod",
+                ring.multikeys().stream().map(did::method).toList());
+    }
+
+    private boolean isOurs(String method) {
+        return ring.multikeys().stream().map(did::method).anyMatch(method::equals);
+    }
+}

@@ -86,13 +86,15 @@ class BadgeCheck {
         }
     }
 
-    private static BadgeFinding registered(Serial serial, SignedBadge signed) {
-        Optional<Registered> found = Registered.find(serial.text());
+    private BadgeFinding registered(Serial serial, SignedBadge signed) {
+        Optional<Registered> found = Registered.find(serial, clock.instant());
         if (found.isEmpty()) {
             return BadgeFinding.UNKNOWN;
         }
         return switch (found.get().standing()) {
             case REVOKED -> BadgeFinding.REVOKED;
+            case SUPERSEDED -> BadgeFinding.SUPERSEDED;
+            case EXPIRED -> BadgeFinding.EXPIRED;
             case ALTERED -> BadgeFinding.ALTERED;
             // The signature covers the meaning; the register has the bytes
             case VALID ->

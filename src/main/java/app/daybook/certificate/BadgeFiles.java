@@ -1,6 +1,7 @@
 package app.daybook.certificate;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.function.Function;
 
 import jakarta.annotation.security.PermitAll;
@@ -23,6 +24,12 @@ import app.daybook.web.NotFound;
 @Path("/certificates")
 @PermitAll
 class BadgeFiles {
+
+    private final Clock clock;
+
+    BadgeFiles(Clock clock) {
+        this.clock = clock;
+    }
 
     @GET
     @Path("{serial}.json")
@@ -58,9 +65,8 @@ class BadgeFiles {
                         .getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Response answer(
-            String serial, String extension, String type, Function<Certificate, byte[]> contents) {
-        Registered found = Registered.find(serial).orElseThrow(NotFound::new);
+    private Response answer(String serial, String extension, String type, Function<Certificate, byte[]> contents) {
+        Registered found = Registered.find(serial, clock.instant()).orElseThrow(NotFound::new);
         Certificate certificate = found.certificate();
         Response.ResponseBuilder answer;
         if (found.isValid() && certificate.credential != null) {

@@ -25,6 +25,7 @@ import io.quarkus.qute.TemplateInstance;
  */
 @Path("/certificates")
 @PermitAll
+@Limited
 class VerificationPage {
 
     static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
@@ -43,6 +44,7 @@ class VerificationPage {
             Standing standing,
             Snapshot printed,
             Dates dates,
+            Ending ending,
             String serial,
             String instructors,
             BadgeSignature signature,
@@ -57,7 +59,7 @@ class VerificationPage {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public Response page(String serial) {
-        return Registered.find(serial).map(this::verification).orElseGet(this::unknown);
+        return Registered.find(serial, clock.instant()).map(this::verification).orElseGet(this::unknown);
     }
 
     /** The PDF as it was issued. One that no longer holds is not handed out; its page says why. */
@@ -66,7 +68,7 @@ class VerificationPage {
     @Produces({"application/pdf", MediaType.TEXT_HTML})
     @Transactional
     public Response pdf(String serial) {
-        return Registered.find(serial)
+        return Registered.find(serial, clock.instant())
                 .map(found -> found.isValid() ? file(found.certificate()) : elsewhere(found))
                 .orElseGet(this::unknown);
     }
@@ -77,6 +79,7 @@ class VerificationPage {
                 found.standing(),
                 printed,
                 Dates.of(printed),
+                Ending.of(found),
                 printed.number().grouped(),
                 String.join(", ", printed.instructors()),
                 BadgeSignature.of(found.certificate(), issuer),

@@ -3,8 +3,10 @@ package app.daybook.certificate;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Certificates for tests. */
 final class Samples {
@@ -14,6 +16,11 @@ final class Samples {
     private Samples() {}
 
     static Achievement achievement(String holder) {
+        return achievement(holder, null);
+    }
+
+    /** @param validity null if it never ends; negative if it has ended already */
+    static Achievement achievement(String holder, Period validity) {
         return new Achievement(
                 HolderName.of(holder),
                 "Trigger Points Massage Therapy",
@@ -37,7 +44,8 @@ final class Samples {
                                 "Screen a client, and know when not to touch.",
                                 "Explain the evidence in honest words."),
                         30,
-                        75));
+                        75),
+                Optional.ofNullable(validity));
     }
 
     static Snapshot snapshot(String holder) {
@@ -68,7 +76,8 @@ final class Samples {
                 words(120),
                 plain.edition(),
                 Locale.ENGLISH,
-                plain.syllabus());
+                plain.syllabus(),
+                Optional.of(Period.ofMonths(24)));
         var address =
                 URI.create("https://certificates.continuing-education.example.org/daybook/certificates/" + SERIAL);
         return Snapshot.of(longest, SERIAL, LocalDate.of(2026, 11, 21), address);

@@ -1,0 +1,16 @@
+package app.daybook.certificate;
+
+import app.daybook.web.Refusal;
+
+/** A certificate that no longer counts because another one has its place. */
+final class AlreadySuperseded extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    AlreadySuperseded() {
+        super(
+                409,
+                "Another certificate has the place of this one",
+                "Open the certificate that superseded it, and revoke that one.");
+    }
+}

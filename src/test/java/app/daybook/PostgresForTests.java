@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
+import app.daybook.badge.OtherKeys;
 import app.daybook.local.BadgeKeys;
 import app.daybook.local.Postgres;
 
@@ -16,11 +17,10 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
     @Override
     public Map<String, String> start() {
         postgres = Postgres.start(Path.of("target", "test-postgres"));
+        Path keys = BadgeKeys.keptIn(Path.of("target", "test-badge-keys"));
+        OtherKeys.leaveFormerIn(keys);
         return Map.of(
-                "quarkus.datasource.jdbc.url",
-                postgres.database("daybook"),
-                "daybook.badge.keys",
-                BadgeKeys.keptIn(Path.of("target", "test-badge-keys")).toString());
+                "quarkus.datasource.jdbc.url", postgres.database("daybook"), "daybook.badge.keys", keys.toString());
     }
 
     @Override

@@ -8,6 +8,6 @@ final class AlreadySubmitted extends Refusal {
     private static final long serialVersionUID = 1L;
 
     AlreadySubmitted() {
-        super(409, "This attempt was already submitted", "Open the quiz again to see its result.");
+        super(409, AssessmentTexts.class, AssessmentTexts::alreadySubmitted, AssessmentTexts::alreadySubmittedToDo);
     }
 }

@@ -218,4 +218,40 @@ public interface AssessmentTexts {
 
     @Message("Send the evaluation")
     String send();
+
+    @Message("This attempt was already submitted")
+    String alreadySubmitted();
+
+    @Message("Open the quiz again to see its result.")
+    String alreadySubmittedToDo();
+
+    @Message("The final is not open yet")
+    String finalLocked();
+
+    @Message("It opens when all {days} days are read and their quizzes passed; {done} are done.")
+    String finalLockedToDo(int days, long done);
+
+    @Message("The time was up at {time}")
+    String timeIsUp(String time);
+
+    @Message("What was saved by then counts. Open the attempt again to see its result.")
+    String timeIsUpToDo();
+
+    @Message("You have passed the final")
+    String finalPassed();
+
+    @Message("Your result stands; go on to the evaluation.")
+    String finalPassedToDo();
+
+    @Message("All {attempts} attempts are used")
+    String attemptsUsed(int attempts);
+
+    @Message("Write to your instructor, who can look at your attempts with you.")
+    String attemptsUsedToDo();
+
+    @Message("The next attempt opens on {date}, at {time}")
+    String nextAttempt(String date, String time);
+
+    @Message("Use the time to read again what your result named.")
+    String nextAttemptToDo();
 }

@@ -8,9 +8,6 @@ final class FinalLocked extends Refusal {
     private static final long serialVersionUID = 1L;
 
     FinalLocked(long done, int days) {
-        super(
-                403,
-                "The final is not open yet",
-                "It opens when all " + days + " days are read and their quizzes passed; " + done + " are done.");
+        super(403, AssessmentTexts.class, AssessmentTexts::finalLocked, texts -> texts.finalLockedToDo(days, done));
     }
 }

@@ -2,21 +2,20 @@ package app.daybook.assessment;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 
 import app.daybook.web.Refusal;
+import app.daybook.web.When;
 
 /** A new attempt may not be started: it was passed, the attempts are used up, or the wait is not over. */
 final class NoAttemptLeft extends Refusal {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("EEEE, MMMM d, 'at' HH:mm (zzz)", Locale.ENGLISH);
 
-    private NoAttemptLeft(String whatHappened, String whatToDo) {
-        super(409, whatHappened, whatToDo);
+    private NoAttemptLeft(Function<AssessmentTexts, String> whatHappened, Function<AssessmentTexts, String> whatToDo) {
+        super(409, AssessmentTexts.class, whatHappened, whatToDo);
     }
 
     /**
@@ -28,18 +27,18 @@ final class NoAttemptLeft extends Refusal {
             return;
         }
         if (sitting.isFinal() && before.stream().anyMatch(attempt -> attempt.passed)) {
-            throw new NoAttemptLeft("You have passed the final", "Your result stands; go on to the evaluation.");
+            throw new NoAttemptLeft(AssessmentTexts::finalPassed, AssessmentTexts::finalPassedToDo);
         }
         if (before.size() >= sitting.attempts()) {
-            throw new NoAttemptLeft(
-                    "All " + sitting.attempts() + " attempts are used",
-                    "Write to your instructor, who can look at your attempts with you.");
+            throw new NoAttemptLeft(texts -> texts.attemptsUsed(sitting.attempts()), AssessmentTexts::attemptsUsedToDo);
         }
-        Instant again = before.get(before.size() - 1).submittedAt.plus(sitting.coolDown());
-        if (again.isAfter(now)) {
+        ZonedDateTime again = before.get(before.size() - 1)
+                .submittedAt
+                .plus(sitting.coolDown())
+                .atZone(zone);
+        if (again.toInstant().isAfter(now)) {
             throw new NoAttemptLeft(
-                    "The next attempt opens on " + WHEN.format(again.atZone(zone)),
-                    "Use the time to read again what your result named.");
+                    texts -> texts.nextAttempt(When.date(again), When.time(again)), AssessmentTexts::nextAttemptToDo);
         }
     }
 }

@@ -119,7 +119,7 @@ class QuizPage {
                         clock.instant(),
                         seat.enrolment().zoneId());
             } catch (NoAttemptLeft reason) {
-                refusal = reason.getMessage() + ". " + reason.whatToDo();
+                refusal = reason.whatHappened() + ". " + reason.whatToDo();
             }
         }
         return new QuizStart(

@@ -23,9 +23,13 @@ public final class Contexts implements DocumentLoader {
     /** Open Badges 3.0, appendix B.1. */
     public static final String OPEN_BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
 
+    /** Open Badges 3.0: the types of its extensions, among them that of its JSON schemas. */
+    public static final String EXTENSIONS = "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
+
     static final Contexts BUNDLED = new Contexts(Map.of(
             CREDENTIALS, "/contexts/credentials-v2.jsonld",
-            OPEN_BADGES, "/contexts/open-badges-3.0.3.jsonld"));
+            OPEN_BADGES, "/contexts/open-badges-3.0.3.jsonld",
+            EXTENSIONS, "/contexts/open-badges-extensions.jsonld"));
 
     private final Map<String, Document> documents = new HashMap<>();
 

@@ -4,13 +4,15 @@ import java.io.StringReader;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 
 import com.apicatalog.jcs.Jcs;
 
@@ -43,7 +45,7 @@ public final class SignedBadge {
         }
     }
 
-    /** Any JSON object; whether it is signed is another question. */
+    /** One JSON object and nothing after it; whether it is signed is another question. */
     public static Optional<SignedBadge> parse(String text) {
         return read(text).map(SignedBadge::new);
     }
@@ -68,9 +70,11 @@ public final class SignedBadge {
     }
 
     private static Optional<JsonObject> read(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return Optional.of(reader.readObject());
-        } catch (JsonException e) {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            JsonObject document =
+                    parser.next() == JsonParser.Event.START_OBJECT ? parser.getObject() : JsonValue.EMPTY_JSON_OBJECT;
+            return document.isEmpty() || parser.hasNext() ? Optional.empty() : Optional.of(document);
+        } catch (JsonException | NoSuchElementException e) {
             return Optional.empty();
         }
     }

@@ -20,7 +20,7 @@ public final class StatusBits {
         bits[position / 8] |= (byte) (0x80 >>> position % 8);
     }
 
-    public boolean isSet(int position) {
+    boolean isSet(int position) {
         return (bits[position / 8] & 0x80 >>> position % 8) != 0;
     }
 

@@ -10,7 +10,8 @@ final class AlreadySuperseded extends Refusal {
     AlreadySuperseded() {
         super(
                 409,
-                "Another certificate has the place of this one",
-                "Open the certificate that superseded it, and revoke that one.");
+                CertificateTexts.class,
+                CertificateTexts::alreadySuperseded,
+                CertificateTexts::alreadySupersededToDo);
     }
 }

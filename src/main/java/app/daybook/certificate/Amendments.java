@@ -1,6 +1,5 @@
 package app.daybook.certificate;
 
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -13,12 +12,12 @@ public class Amendments {
 
     private final Registrar registrar;
     private final Ledger ledger;
-    private final Clock clock;
+    private final Register register;
 
-    Amendments(Registrar registrar, Ledger ledger, Clock clock) {
+    Amendments(Registrar registrar, Ledger ledger, Register register) {
         this.registrar = registrar;
         this.ledger = ledger;
-        this.clock = clock;
+        this.register = register;
     }
 
     /**
@@ -32,7 +31,7 @@ public class Amendments {
     public void revoke(Certificate certificate, RevocationReason reason, String note, String actor) {
         registrar.lock(certificate.enrolmentId);
         Serial serial = new Serial(certificate.serial);
-        Registered found = Registered.find(serial, clock.instant()).orElseThrow();
+        Registered found = register.find(serial).orElseThrow();
         if (found.revocation().isPresent()) {
             return;
         }
@@ -45,13 +44,16 @@ public class Amendments {
     /**
      * Issues a certificate anew under a corrected name; the old one is superseded. A second time answers the same.
      *
+     * @param seen what it was worth when the instructor decided: whoever corrects a name does not mean to undo a
+     *     revocation that came in between
      * @return the serial of the one that has its place
      * @throws NameRefused if it cannot be printed
      * @throws RecordAltered if what is stored is not what was issued
+     * @throws StandingChanged if it is worth something else now
      */
     @Transactional
-    public String correct(Certificate certificate, String name, ZoneId zone, String actor) {
-        return registrar.correct(certificate, HolderName.of(name), zone, actor).serial;
+    public String correct(Certificate certificate, String name, Standing seen, ZoneId zone, String actor) {
+        return registrar.correct(certificate, HolderName.of(name), seen, zone, actor).serial;
     }
 
     /** What was noted when it was revoked. */

@@ -1,7 +1,6 @@
 package app.daybook.certificate;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.function.Function;
 
 import jakarta.annotation.security.PermitAll;
@@ -25,10 +24,10 @@ import app.daybook.web.NotFound;
 @PermitAll
 class BadgeFiles {
 
-    private final Clock clock;
+    private final Register register;
 
-    BadgeFiles(Clock clock) {
-        this.clock = clock;
+    BadgeFiles(Register register) {
+        this.register = register;
     }
 
     @GET
@@ -66,10 +65,10 @@ class BadgeFiles {
     }
 
     private Response answer(String serial, String extension, String type, Function<Certificate, byte[]> contents) {
-        Registered found = Registered.find(serial, clock.instant()).orElseThrow(NotFound::new);
+        Registered found = register.find(serial).orElseThrow(NotFound::new);
         Certificate certificate = found.certificate();
         Response.ResponseBuilder answer;
-        if (found.isValid() && certificate.credential != null) {
+        if (found.hasBadge()) {
             String name = "badge-" + certificate.serial + "." + extension;
             answer = Response.ok(contents.apply(certificate), type)
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");

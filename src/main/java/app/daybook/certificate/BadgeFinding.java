@@ -32,7 +32,7 @@ enum BadgeFinding {
 
     /** Whether the register has a page that says more. */
     public boolean isRegistered() {
-        return this == VALID || this == REVOKED || this == SUPERSEDED || this == ALTERED;
+        return this == VALID || this == REVOKED || this == SUPERSEDED || this == EXPIRED || this == ALTERED;
     }
 
     /** As class names on the page have it. */

@@ -38,9 +38,10 @@ interface BadgeTexts {
     @Message("Its digital badge is signed with a key of this provider, and the signature fits what it says.")
     String signatureHolds();
 
-    @Message("The signature of its digital badge does not hold: the key that made it is no longer among this provider’s"
-            + " keys, or the badge was changed. Do not rely on the badge file.")
-    String signatureBroken();
+    @Message(
+            "Its digital badge cannot be checked any more: the key that signed it is no longer among this provider’s keys."
+                    + " Do not rely on the badge file.")
+    String keyWithdrawn();
 
     @Message("There is no digital badge: it was issued before this provider made badges.")
     String noBadge();

@@ -22,7 +22,6 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import app.daybook.badge.SignedBadge;
 import app.daybook.enrolment.Enrolment;
 
 /** One issued certificate, frozen: the database refuses any change. What became of it stands in the {@link Ledger}. */
@@ -82,7 +81,7 @@ public class Certificate extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** See {@link Registered#on(String, String, int, int, Instant)}. */
+    /** See {@link Register#on(String, String, int, int)}. */
     static List<Certificate> on(String course, String search, int page, int size) {
         String part = "%" + search.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
         return Certificate.<Certificate>find(
@@ -154,8 +153,9 @@ public class Certificate extends PanacheEntityBase {
         return AchievementFile.of(Earned.in(credential).digest()).orElseThrow();
     }
 
-    Optional<SignedBadge> badge() {
-        return Optional.ofNullable(credential).flatMap(SignedBadge::parse);
+    /** The address of its badge's picture, empty if it has no badge. */
+    String picture() {
+        return earned().map(Earned::picture).orElse("");
     }
 
     Snapshot snapshot() {

@@ -1,6 +1,5 @@
 package app.daybook.certificate;
 
-import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
@@ -50,7 +49,7 @@ class CertificatePage {
             Snapshot printed,
             Dates dates,
             Ending ending,
-            boolean badge,
+            String picture,
             String linkedIn,
             String contact)
             implements TemplateInstance {}
@@ -59,15 +58,15 @@ class CertificatePage {
     private final CurrentLearner learner;
     private final Claims claims;
     private final WebSettings settings;
-    private final Clock clock;
+    private final Register register;
 
     CertificatePage(
-            CurrentEnrolment current, CurrentLearner learner, Claims claims, WebSettings settings, Clock clock) {
+            CurrentEnrolment current, CurrentLearner learner, Claims claims, WebSettings settings, Register register) {
         this.current = current;
         this.learner = learner;
         this.claims = claims;
         this.settings = settings;
-        this.clock = clock;
+        this.register = register;
     }
 
     @GET
@@ -95,7 +94,8 @@ class CertificatePage {
                 claims.claim(course, enrolment, typed);
             } catch (NameRefused refused) {
                 return Response.status(refused.status())
-                        .entity(claim(course, enrolment, live, typed, refused.getMessage() + " " + refused.whatToDo()))
+                        .entity(claim(
+                                course, enrolment, live, typed, refused.whatHappened() + " " + refused.whatToDo()))
                         .build();
             }
         }
@@ -103,7 +103,7 @@ class CertificatePage {
     }
 
     private Optional<Registered> live(Enrolment enrolment) {
-        return Registered.live(enrolment.id, clock.instant());
+        return register.live(enrolment.id);
     }
 
     private static boolean isRenewable(Registered live) {
@@ -118,7 +118,7 @@ class CertificatePage {
                 printed,
                 Dates.of(printed),
                 Ending.of(held),
-                held.certificate().credential != null,
+                held.hasBadge() ? held.certificate().picture() : "",
                 LinkedIn.add(printed),
                 settings.contact());
     }

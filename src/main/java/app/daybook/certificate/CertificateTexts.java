@@ -147,7 +147,9 @@ interface CertificateTexts {
     @Message("Not confirmed")
     String alteredTitle();
 
-    @Message("The stored record differs from the ledger written at issue. Do not rely on it; ask the provider.")
+    @Message(
+            "The stored record differs from the ledger written at issue, or from what was signed then. Do not rely on it;"
+                    + " ask the provider.")
     String alteredMeaning();
 
     @Message("Unknown serial number")
@@ -166,7 +168,7 @@ interface CertificateTexts {
     String tooManyMeaning();
 
     @Message(
-            "Try again in {#when seconds}{#is 1}1 second{#else}{seconds} seconds{/when}. Until then, nothing is said about"
+            "Try again in {#when seconds}{#is 1L}1 second{#else}{seconds} seconds{/when}. Until then, nothing is said about"
                     + " this one.")
     String tooManyAdvice(long seconds);
 
@@ -190,4 +192,46 @@ interface CertificateTexts {
 
     @Message("Open the certificate (PDF)")
     String openPdf();
+
+    @Message("The certificate is not ready yet")
+    String notReady();
+
+    @Message("The certificate page lists what is missing and the way to it.")
+    String notReadyToDo();
+
+    @Message("Another certificate has the place of this one")
+    String alreadySuperseded();
+
+    @Message("Open the certificate that superseded it, and revoke that one.")
+    String alreadySupersededToDo();
+
+    @Message("The stored record of this certificate differs from the ledger")
+    String recordAltered();
+
+    @Message("Check the ledger, and restore the record from a backup before you go on.")
+    String recordAlteredToDo();
+
+    @Message("The status of this certificate has changed in the meantime")
+    String standingChanged();
+
+    @Message("Nothing was issued. Open the certificate again, and decide on what it says now.")
+    String standingChangedToDo();
+
+    @Message("A certificate needs a name.")
+    String nameMissing();
+
+    @Message("Type your name as it stands on your licence or identity card.")
+    String nameMissingToDo();
+
+    @Message("This name is longer than {longest} characters.")
+    String nameTooLong(int longest);
+
+    @Message("Shorten it to the form on your licence.")
+    String nameTooLongToDo();
+
+    @Message("These characters cannot be printed on a certificate: {characters}")
+    String nameUnprintable(String characters);
+
+    @Message("Type the name in Latin, Greek, Cyrillic, Armenian or Georgian letters, as in your passport.")
+    String nameUnprintableToDo();
 }

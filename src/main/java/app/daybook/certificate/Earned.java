@@ -46,6 +46,11 @@ record Earned(String digest, Map<String, Object> document) {
         return (String) document.get("id");
     }
 
+    /** The address of its picture. */
+    String picture() {
+        return PATH + digest + ".png";
+    }
+
     /** Where a result of the final points to. */
     String finalResult() {
         return finalResult(id());

@@ -21,11 +21,12 @@ import app.daybook.badge.SignedBadge;
 class Issuer {
 
     /** In this order and no other, as Open Badges 3.0 asks (appendix B.1). */
-    static final List<String> CONTEXTS = List.of(Contexts.CREDENTIALS, Contexts.OPEN_BADGES);
+    static final List<String> CONTEXTS = List.of(Contexts.CREDENTIALS, Contexts.OPEN_BADGES, Contexts.EXTENSIONS);
 
     private final KeyRing ring;
     private final URI address;
     private final DidWeb did;
+    private final Verdicts verdicts = new Verdicts();
 
     Issuer(KeyRing ring, CertificateConfig config) {
         this.ring = ring;
@@ -47,9 +48,20 @@ class Issuer {
         return SignedBadge.sign(CanonicalJson.write(document), ring.active(), method, at);
     }
 
+    boolean isKnown(String credential) {
+        return SignedBadge.parse(credential).filter(this::isKnown).isPresent();
+    }
+
     /** Whether a key of ours is named, whatever it signed. */
     boolean isKnown(SignedBadge badge) {
         return badge.method().filter(this::isOurs).isPresent();
+    }
+
+    /** Whether what is stored is a badge that we signed; quick from the second time on. */
+    boolean hasSigned(String credential) {
+        return verdicts.of(
+                credential,
+                () -> SignedBadge.parse(credential).filter(this::hasSigned).isPresent());
     }
 
     boolean hasSigned(SignedBadge badge) {

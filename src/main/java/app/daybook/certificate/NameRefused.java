@@ -1,5 +1,6 @@
 package app.daybook.certificate;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import app.daybook.web.Refusal;
@@ -10,18 +11,16 @@ final class NameRefused extends Refusal {
     private static final long serialVersionUID = 1L;
     private static final int UNPROCESSABLE = 422;
 
-    private NameRefused(String whatHappened, String whatToDo) {
-        super(UNPROCESSABLE, whatHappened, whatToDo);
+    private NameRefused(Function<CertificateTexts, String> whatHappened, Function<CertificateTexts, String> whatToDo) {
+        super(UNPROCESSABLE, CertificateTexts.class, whatHappened, whatToDo);
     }
 
     static NameRefused empty() {
-        return new NameRefused(
-                "A certificate needs a name.", "Type your name as it stands on your licence or identity card.");
+        return new NameRefused(CertificateTexts::nameMissing, CertificateTexts::nameMissingToDo);
     }
 
     static NameRefused tooLong(int longest) {
-        return new NameRefused(
-                "This name is longer than " + longest + " characters.", "Shorten it to the form on your licence.");
+        return new NameRefused(texts -> texts.nameTooLong(longest), CertificateTexts::nameTooLongToDo);
     }
 
     static NameRefused unprintable(String characters) {
@@ -29,9 +28,7 @@ final class NameRefused extends Refusal {
                 .codePoints()
                 .mapToObj(c -> isInvisible(c) ? String.format("U+%04X", c) : Character.toString(c))
                 .collect(Collectors.joining(" "));
-        return new NameRefused(
-                "These characters cannot be printed on a certificate: " + shown,
-                "Type the name in Latin, Greek, Cyrillic, Armenian or Georgian letters, as in your passport.");
+        return new NameRefused(texts -> texts.nameUnprintable(shown), CertificateTexts::nameUnprintableToDo);
     }
 
     private static boolean isInvisible(int character) {

@@ -8,6 +8,6 @@ final class NotEligible extends Refusal {
     private static final long serialVersionUID = 1L;
 
     NotEligible() {
-        super(409, "The certificate is not ready yet", "The certificate page lists what is missing and the way to it.");
+        super(409, CertificateTexts.class, CertificateTexts::notReady, CertificateTexts::notReadyToDo);
     }
 }

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 final class OpenBadge {
 
+    /** Of a badge's address after that of its certificate. */
+    static final String EXTENSION = ".json";
+
     private static final Map<String, Object> SCHEMA = Map.of(
             "id", "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json",
             "type", "1EdTechJsonSchemaValidator2019");
@@ -22,7 +25,7 @@ final class OpenBadge {
             Snapshot printed, Earned earned, StatusEntry status, Issuer issuer, Instant issuedAt) {
         Map<String, Object> badge = new LinkedHashMap<>();
         badge.put("@context", Issuer.CONTEXTS);
-        badge.put("id", printed.address() + ".json");
+        badge.put("id", printed.address() + EXTENSION);
         badge.put("type", List.of("VerifiableCredential", "OpenBadgeCredential"));
         badge.put("name", printed.title() + ": " + printed.course());
         badge.put("description", printed.accreditation() + ". " + printed.notice());

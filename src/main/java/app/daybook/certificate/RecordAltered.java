@@ -8,9 +8,6 @@ final class RecordAltered extends Refusal {
     private static final long serialVersionUID = 1L;
 
     RecordAltered() {
-        super(
-                409,
-                "The stored record of this certificate differs from the ledger",
-                "Check the ledger, and restore the record from a backup before you go on.");
+        super(409, CertificateTexts.class, CertificateTexts::recordAltered, CertificateTexts::recordAlteredToDo);
     }
 }

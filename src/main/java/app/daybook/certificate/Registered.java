@@ -2,63 +2,23 @@ package app.daybook.certificate;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A certificate of the register, what it is worth today, and its rows of the ledger in order. */
-public record Registered(Certificate certificate, Standing standing, List<CertificateEvent> events) {
+public record Registered(
+        Certificate certificate, Standing standing, BadgeSignature signature, List<CertificateEvent> events) {
 
-    /** By what a person typed. A serial that is unknown and one that is malformed cost the same work as a known one. */
-    static Optional<Registered> find(String typed, Instant now) {
-        return find(Serial.parse(typed).orElseGet(Serial::random), now);
-    }
-
-    static Optional<Registered> find(Serial serial, Instant now) {
-        Optional<Certificate> certificate = Certificate.of(serial);
-        return of(List.of(serial.text()), certificate.stream().toList(), now).stream()
-                .findFirst();
-    }
-
-    /** The enrolment's certificate that no other follows. */
-    static Optional<Registered> live(long enrolmentId, Instant now) {
-        return Certificate.live(enrolmentId).flatMap(certificate -> find(new Serial(certificate.serial), now));
-    }
-
-    /** One certificate of a course; for those who teach it. */
-    public static Optional<Registered> on(String course, String typed, Instant now) {
-        return Serial.parse(typed)
-                .flatMap(serial -> Certificate.on(course, serial))
-                .flatMap(certificate -> find(new Serial(certificate.serial), now));
-    }
-
-    /**
-     * The certificates of a course, the newest first; for those who teach it.
-     *
-     * @param search a serial, or part of a holder's name in any case; empty for all
-     */
-    public static List<Registered> on(String course, String search, int page, int size, Instant now) {
-        List<Certificate> found = Certificate.on(course, search, page, size);
-        return of(found.stream().map(one -> one.serial).toList(), found, now);
-    }
-
-    private static List<Registered> of(List<String> serials, List<Certificate> certificates, Instant now) {
-        Map<String, List<CertificateEvent>> events =
-                CertificateEvent.of(serials).stream().collect(Collectors.groupingBy(event -> event.serial));
-        Map<String, String> sums = Certificate.sums(serials);
-        return certificates.stream()
-                .filter(certificate -> !certificate.isErased())
-                .map(certificate -> of(
-                        certificate,
-                        events.getOrDefault(certificate.serial, List.of()),
-                        sums.get(certificate.serial),
-                        now))
-                .toList();
-    }
-
-    private static Registered of(Certificate certificate, List<CertificateEvent> events, String sums, Instant now) {
+    /** What our signature contradicts is altered, even if the ledger was made to fit. */
+    static Registered of(
+            Certificate certificate,
+            List<CertificateEvent> events,
+            String sums,
+            BadgeSignature signature,
+            Instant now) {
         Optional<Instant> expiry = certificate.snapshot().expiry();
-        return new Registered(certificate, Standing.of(events, sums, expiry, now), events);
+        Standing standing =
+                signature == BadgeSignature.BROKEN ? Standing.ALTERED : Standing.of(events, sums, expiry, now);
+        return new Registered(certificate, standing, signature, events);
     }
 
     public boolean isValid() {
@@ -67,6 +27,11 @@ public record Registered(Certificate certificate, Standing standing, List<Certif
 
     public boolean isRevoked() {
         return standing == Standing.REVOKED;
+    }
+
+    /** Whether its badge may be handed out. */
+    public boolean hasBadge() {
+        return isValid() && signature == BadgeSignature.HOLDS;
     }
 
     public Snapshot printed() {

@@ -23,14 +23,23 @@ class Registrar {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Session database;
+    private final Register register;
     private final Ledger ledger;
     private final Press press;
     private final Issuer issuer;
     private final CertificateConfig config;
     private final Clock clock;
 
-    Registrar(Session database, Ledger ledger, Press press, Issuer issuer, CertificateConfig config, Clock clock) {
+    Registrar(
+            Session database,
+            Register register,
+            Ledger ledger,
+            Press press,
+            Issuer issuer,
+            CertificateConfig config,
+            Clock clock) {
         this.database = database;
+        this.register = register;
         this.ledger = ledger;
         this.press = press;
         this.issuer = issuer;
@@ -65,17 +74,21 @@ class Registrar {
      * Issues the same certificate under another name, in place of the one before, and says so in the ledger of both. If
      * that was done already, answers the one that has its place and changes nothing.
      *
+     * @param seen what it was worth when that was decided
      * @throws RecordAltered if what is stored is not what was issued
+     * @throws StandingChanged if it is worth something else now
      */
     @Transactional
-    Certificate correct(Certificate before, HolderName name, ZoneId zone, String actor) {
+    Certificate correct(Certificate before, HolderName name, Standing seen, ZoneId zone, String actor) {
         lock(before.enrolmentId);
-        Registered found =
-                Registered.find(new Serial(before.serial), clock.instant()).orElseThrow();
+        Registered found = register.find(new Serial(before.serial)).orElseThrow();
         if (found.standing() == Standing.ALTERED) {
             throw new RecordAltered();
         }
         Optional<Certificate> after = found.successor().map(Serial::new).flatMap(Certificate::of);
+        if (after.isEmpty() && found.standing() != seen) {
+            throw new StandingChanged();
+        }
         return after.orElseGet(() -> corrected(before, name, zone, actor));
     }
 
@@ -91,7 +104,7 @@ class Registrar {
 
     /** What stands in the way of issuing: a certificate that has not expired, also a revoked one. */
     private Optional<Certificate> held(long enrolmentId) {
-        return Registered.live(enrolmentId, clock.instant())
+        return register.live(enrolmentId)
                 .filter(live -> live.standing() != Standing.EXPIRED)
                 .map(Registered::certificate);
     }

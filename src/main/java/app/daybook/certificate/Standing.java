@@ -1,6 +1,7 @@
 package app.daybook.certificate;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,14 @@ public enum Standing {
         return expiry.filter(end -> !now.isBefore(end)).isPresent() ? EXPIRED : VALID;
     }
 
-    /** As class names on the page have it. */
+    /** Nothing for a word that is none of ours. */
+    public static Optional<Standing> parse(String word) {
+        return Arrays.stream(values())
+                .filter(standing -> standing.word().equals(word))
+                .findFirst();
+    }
+
+    /** As class names and forms have it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

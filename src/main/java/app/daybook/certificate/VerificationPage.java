@@ -31,11 +31,11 @@ class VerificationPage {
     static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    private final Issuer issuer;
+    private final Register register;
     private final Clock clock;
 
-    VerificationPage(Issuer issuer, Clock clock) {
-        this.issuer = issuer;
+    VerificationPage(Register register, Clock clock) {
+        this.register = register;
         this.clock = clock;
     }
 
@@ -48,6 +48,7 @@ class VerificationPage {
             String serial,
             String instructors,
             BadgeSignature signature,
+            String picture,
             String checkedAt)
             implements TemplateInstance {}
 
@@ -59,7 +60,7 @@ class VerificationPage {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public Response page(String serial) {
-        return Registered.find(serial, clock.instant()).map(this::verification).orElseGet(this::unknown);
+        return register.find(serial).map(this::verification).orElseGet(this::unknown);
     }
 
     /** The PDF as it was issued. One that no longer holds is not handed out; its page says why. */
@@ -68,7 +69,7 @@ class VerificationPage {
     @Produces({"application/pdf", MediaType.TEXT_HTML})
     @Transactional
     public Response pdf(String serial) {
-        return Registered.find(serial, clock.instant())
+        return register.find(serial)
                 .map(found -> found.isValid() ? file(found.certificate()) : elsewhere(found))
                 .orElseGet(this::unknown);
     }
@@ -82,7 +83,8 @@ class VerificationPage {
                 Ending.of(found),
                 printed.number().grouped(),
                 String.join(", ", printed.instructors()),
-                BadgeSignature.of(found.certificate(), issuer),
+                found.signature(),
+                found.hasBadge() ? found.certificate().picture() : "",
                 MINUTE.format(clock.instant()));
         return open(Response.ok(page, MediaType.TEXT_HTML_TYPE));
     }

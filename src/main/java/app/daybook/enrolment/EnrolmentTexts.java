@@ -151,4 +151,19 @@ public interface EnrolmentTexts {
 
     @Message("Opens in a new tab")
     String newTab();
+
+    @Message("You are not enrolled in {title}")
+    String notEnrolled(String title);
+
+    @Message("Enrol on the course page, then come back here.")
+    String notEnrolledToDo();
+
+    @Message("Day {day} is not open yet")
+    String lessonLocked(int day);
+
+    @Message("It opens on {date}, at {time}.")
+    String lessonOpens(String date, String time);
+
+    @Message("It opens when you have completed day {day}.")
+    String lessonOpensAfter(int day);
 }

@@ -8,6 +8,6 @@ public final class NotEnrolled extends Refusal {
     private static final long serialVersionUID = 1L;
 
     NotEnrolled(String courseTitle) {
-        super(403, "You are not enrolled in " + courseTitle, "Enrol on the course page, then come back here.");
+        super(403, EnrolmentTexts.class, texts -> texts.notEnrolled(courseTitle), EnrolmentTexts::notEnrolledToDo);
     }
 }

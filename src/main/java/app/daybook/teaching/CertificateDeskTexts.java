@@ -14,7 +14,7 @@ public interface CertificateDeskTexts {
     String claims();
 
     @Message(
-            "{#when count}{#is 0}No claim waits.{#is 1}1 claim waits.{#else}{count} claims wait, the oldest first.{/when}")
+            "{#when count}{#is 0L}No claim waits.{#is 1L}1 claim waits.{#else}{count} claims wait, the oldest first.{/when}")
     String waiting(long count);
 
     @Message(
@@ -42,10 +42,10 @@ public interface CertificateDeskTexts {
                     + " {batch} claims at a time; the next ones follow on this page.")
     String batchHint(int batch);
 
-    @Message("{#when count}{#is 1}1 claim{#else}{count} claims{/when} countersigned.")
+    @Message("{#when count}{#is 1L}1 claim{#else}{count} claims{/when} countersigned.")
     String done(long count);
 
-    @Message("{#when count}{#is 1}1 was{#else}{count} were{/when} not: open it to see what is missing.")
+    @Message("{#when count}{#is 1L}1 was{#else}{count} were{/when} not: open it to see what is missing.")
     String refused(long count);
 
     @Message("Issued")
@@ -252,6 +252,9 @@ public interface CertificateDeskTexts {
     @Message("Correct the name …")
     String toCorrection();
 
+    @Message("Issue a new one in its place …")
+    String toReissue();
+
     @Message("Revoke …")
     String toRevocation();
 
@@ -298,6 +301,17 @@ public interface CertificateDeskTexts {
                     + " says “Superseded” and leads to the new one, so whoever holds the old number learns the new name.")
     String correctionMeaning();
 
+    @Message("Issue a new certificate in place of a revoked one")
+    String reissue();
+
+    @Message("This certificate is revoked and stays so. A new one is issued with a number of its own, today’s date and"
+            + " everything but the name as it was; it is valid. Do this only if the reason of the revocation does not"
+            + " hold against the new one.")
+    String reissueMeaning();
+
+    @Message("Issue the new certificate")
+    String issueAnew();
+
     @Message("Name as it shall be printed")
     String correctName();
 
@@ -321,13 +335,13 @@ public interface CertificateDeskTexts {
     @Message("The ledger is whole")
     String whole();
 
-    @Message("{#when rows}{#is 1}1 row{#else}{rows} rows{/when} checked, from the first to the last.")
+    @Message("{#when rows}{#is 1L}1 row{#else}{rows} rows{/when} checked, from the first to the last.")
     String wholeRows(long rows);
 
     @Message("The ledger is broken")
     String broken();
 
-    @Message("{#when rows}{#is 1}1 row is{#else}{rows} rows are{/when} good before this.")
+    @Message("{#when rows}{#is 1L}1 row is{#else}{rows} rows are{/when} good before this.")
     String brokenRows(long rows);
 
     @Message(

@@ -1,7 +1,5 @@
 package app.daybook.teaching;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +24,10 @@ import io.quarkus.qute.TemplateInstance;
 import app.daybook.certificate.Amendments;
 import app.daybook.certificate.CertificateEvent;
 import app.daybook.certificate.CertificateNote;
+import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.RevocationReason;
+import app.daybook.certificate.Standing;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.web.NotFound;
@@ -65,12 +65,12 @@ class CertificateRecordPage {
 
     private final TaughtCourse taught;
     private final Amendments amendments;
-    private final Clock clock;
+    private final Register register;
 
-    CertificateRecordPage(TaughtCourse taught, Amendments amendments, Clock clock) {
+    CertificateRecordPage(TaughtCourse taught, Amendments amendments, Register register) {
         this.taught = taught;
         this.amendments = amendments;
-        this.clock = clock;
+        this.register = register;
     }
 
     @GET
@@ -139,7 +139,11 @@ class CertificateRecordPage {
         return new Correction(course, held, held.printed().holder(), "");
     }
 
-    /** Issues it anew under the name that is typed here, in place of the old one. */
+    /**
+     * Issues it anew under the name that is typed here, in place of the old one.
+     *
+     * @param standing what the page said that it is worth
+     */
     @POST
     @Path("corrections")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -147,23 +151,24 @@ class CertificateRecordPage {
     public Response correct(
             @PathParam("course") String courseId,
             @PathParam("serial") String serial,
-            @FormParam("name") @DefaultValue("") String name) {
+            @FormParam("name") @DefaultValue("") String name,
+            @FormParam("standing") @DefaultValue("") String standing) {
         Course course = taught.course(courseId);
         Registered held = find(course, serial);
+        Standing seen = Standing.parse(standing).orElse(Standing.VALID);
         try {
             String after = amendments.correct(
-                    held.certificate(), name, enrolment(course, held).zoneId(), taught.actor());
+                    held.certificate(), name, seen, enrolment(course, held).zoneId(), taught.actor());
             return See.other(address(course, after));
         } catch (Refusal refused) {
             return Response.status(refused.status())
-                    .entity(new Correction(course, held, name, refused.getMessage() + " " + refused.whatToDo()))
+                    .entity(new Correction(course, held, name, refused.whatHappened() + " " + refused.whatToDo()))
                     .build();
         }
     }
 
     private Registered find(Course course, String serial) {
-        Instant now = clock.instant();
-        return Registered.on(course.id(), serial, now).orElseThrow(NotFound::new);
+        return register.on(course.id(), serial).orElseThrow(NotFound::new);
     }
 
     private Enrolment enrolment(Course course, Registered held) {

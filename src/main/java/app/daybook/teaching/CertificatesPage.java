@@ -2,7 +2,6 @@ package app.daybook.teaching;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +18,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import app.daybook.certificate.CertificateClaim;
+import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.course.Course;
 
@@ -48,11 +48,11 @@ class CertificatesPage {
             implements TemplateInstance {}
 
     private final TaughtCourse taught;
-    private final Clock clock;
+    private final Register register;
 
-    CertificatesPage(TaughtCourse taught, Clock clock) {
+    CertificatesPage(TaughtCourse taught, Register register) {
         this.taught = taught;
-        this.clock = clock;
+        this.register = register;
     }
 
     /**
@@ -69,7 +69,7 @@ class CertificatesPage {
             @QueryParam("refused") @DefaultValue("0") long refused) {
         Course course = taught.course(courseId);
         int shown = Math.max(1, Math.min(page, 100_000));
-        List<Registered> issued = Registered.on(course.id(), search, shown - 1, PAGE, clock.instant());
+        List<Registered> issued = register.on(course.id(), search, shown - 1, PAGE);
         return new Certificates(
                 course,
                 CertificateClaim.waiting(course.id(), BATCH),

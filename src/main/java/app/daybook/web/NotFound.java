@@ -6,6 +6,6 @@ public final class NotFound extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public NotFound() {
-        super(404, "This page does not exist", "Check the address, or begin again from the start page.");
+        super(404, PageTexts.class, PageTexts::notFound, PageTexts::notFoundToDo);
     }
 }

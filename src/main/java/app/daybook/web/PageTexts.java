@@ -95,4 +95,52 @@ public interface PageTexts {
 
     @Message("Write to {contact}.")
     String helpContact(String contact);
+
+    @Message("This page does not exist")
+    String notFound();
+
+    @Message("Check the address, or begin again from the start page.")
+    String notFoundToDo();
+
+    @Message("This page is not for your account")
+    String notForThisAccount();
+
+    @Message("Sign in with an account that may see it.")
+    String notForThisAccountToDo();
+
+    @Message("This address cannot be opened like a page")
+    String notAPage();
+
+    @Message("Go back and use the button.")
+    String notAPageToDo();
+
+    @Message("That was too large")
+    String tooLarge();
+
+    @Message("Shorten it and send it again.")
+    String tooLargeToDo();
+
+    @Message("The request could not be understood")
+    String notUnderstood();
+
+    @Message("Go back and try again.")
+    String notUnderstoodToDo();
+
+    @Message("Daybook cannot reach its records at the moment")
+    String databaseAway();
+
+    @Message("What was saved is safe. Try again in a minute.")
+    String databaseAwayToDo();
+
+    @Message("Signing in is not possible at the moment")
+    String signInAway();
+
+    @Message("Try again in a minute. What you saved is safe, and public pages still work.")
+    String signInAwayToDo();
+
+    @Message("Something went wrong on our side")
+    String broken();
+
+    @Message("Try again; if it happens again, tell your provider the reference {reference}.")
+    String brokenToDo(String reference);
 }

@@ -26,12 +26,12 @@ class RefusalPage {
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal, HttpHeaders headers) {
-        return answer(refusal.status(), refusal.getMessage(), refusal.whatToDo(), headers);
+        return answer(refusal, headers);
     }
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException e, HttpHeaders headers) {
-        return answer(403, "This page is not for your account", "Sign in with an account that may see it.", headers);
+        return answer(Unanswered.notForThisAccount(), headers);
     }
 
     /** What JAX-RS itself refuses: an unknown address, a method or a media type that is not accepted. */
@@ -41,25 +41,20 @@ class RefusalPage {
         if (status < 400) {
             return e.getResponse();
         }
-        NotFound notFound = new NotFound();
-        return switch (status) {
-            case 404 -> answer(404, notFound.getMessage(), notFound.whatToDo(), headers);
-            case 405 ->
-                answer(405, "This address cannot be opened like a page", "Go back and use the button.", headers);
-            case 413 -> answer(413, "That was too large", "Shorten it and send it again.", headers);
-            default -> answer(status, "The request could not be understood", "Go back and try again.", headers);
+        Refusal refusal = switch (status) {
+            case 404 -> new NotFound();
+            case 405 -> Unanswered.notAPage();
+            case 413 -> Unanswered.tooLarge();
+            default -> Unanswered.notUnderstood(status);
         };
+        return answer(refusal, headers);
     }
 
     @ServerExceptionMapper
     Response unexpected(Exception e, HttpHeaders headers) {
         if (isDatabaseAway(e)) {
             LOG.errorf("The database does not answer: %s", e.getMessage());
-            return Response.fromResponse(answer(
-                            503,
-                            "Daybook cannot reach its records at the moment",
-                            "What was saved is safe. Try again in a minute.",
-                            headers))
+            return Response.fromResponse(answer(Unanswered.databaseAway(), headers))
                     .header(HttpHeaders.RETRY_AFTER, 10)
                     .build();
         }
@@ -69,11 +64,7 @@ class RefusalPage {
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "Reference %s", reference);
-        return answer(
-                500,
-                "Something went wrong on our side",
-                "Try again; if it happens again, tell your provider the reference " + reference + ".",
-                headers);
+        return answer(Unanswered.broken(reference), headers);
     }
 
     private static boolean isDatabaseAway(Throwable e) {
@@ -89,19 +80,19 @@ class RefusalPage {
         return false;
     }
 
-    static Response answer(int status, String whatHappened, String whatToDo, HttpHeaders headers) {
+    static Response answer(Refusal refusal, HttpHeaders headers) {
         List<MediaType> accepted = headers.getAcceptableMediaTypes();
         if (!accepted.isEmpty()
                 && accepted.get(0).isCompatible(MediaType.APPLICATION_JSON_TYPE)
                 && !accepted.get(0).isWildcardType()) {
-            return Response.status(status)
+            return Response.status(refusal.status())
                     .type(MediaType.APPLICATION_JSON_TYPE)
-                    .entity(Map.of("message", whatHappened + ". " + whatToDo))
+                    .entity(Map.of("message", refusal.whatHappened() + ". " + refusal.whatToDo()))
                     .build();
         }
-        return Response.status(status)
+        return Response.status(refusal.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(new Refused(status, whatHappened, whatToDo).render())
+                .entity(new Refused(refusal.status(), refusal.whatHappened(), refusal.whatToDo()).render())
                 .build();
     }
 }

@@ -17,9 +17,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 class SignInNeeded {
 
-    private static final String WHAT_HAPPENED = "Signing in is not possible at the moment";
-    private static final String WHAT_TO_DO =
-            "Try again in a minute. What you saved is safe, and public pages still work.";
     private static final int RETRY_SECONDS = 20;
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -34,8 +31,7 @@ class SignInNeeded {
 
     private static Response answer(ChallengeData challenge, HttpHeaders headers) {
         if (challenge == null || challenge.status == Response.Status.UNAUTHORIZED.getStatusCode()) {
-            return Response.fromResponse(RefusalPage.answer(
-                            Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), WHAT_HAPPENED, WHAT_TO_DO, headers))
+            return Response.fromResponse(RefusalPage.answer(Unanswered.signInAway(), headers))
                     .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                     .build();
         }

@@ -1,13 +1,20 @@
 package app.daybook.certificate;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import app.daybook.PostgresForTests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+/** With the application, for a refusal's words come from a message bundle. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
 class HolderNameTest {
 
     @ParameterizedTest
@@ -49,7 +56,7 @@ class HolderNameTest {
     void namesTheCharactersItCannotPrint(String name) {
         var refused = assertThrows(NameRefused.class, () -> HolderName.of(name));
         assertEquals(422, refused.status());
-        assertTrue(refused.getMessage().contains("cannot be printed"), refused.getMessage());
+        assertTrue(refused.whatHappened().contains("cannot be printed"), refused.whatHappened());
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 /** Certificates for tests. */
 final class Samples {
 
@@ -16,11 +18,19 @@ final class Samples {
     private Samples() {}
 
     static Achievement achievement(String holder) {
-        return achievement(holder, null);
+        return achievement(holder, new BigDecimal("6.4"), null);
+    }
+
+    static Achievement achievement(String holder, BigDecimal ces) {
+        return achievement(holder, ces, null);
     }
 
     /** @param validity null if it never ends; negative if it has ended already */
     static Achievement achievement(String holder, Period validity) {
+        return achievement(holder, new BigDecimal("6.4"), validity);
+    }
+
+    private static Achievement achievement(String holder, BigDecimal ces, Period validity) {
         return new Achievement(
                 HolderName.of(holder),
                 "Trigger Points Massage Therapy",
@@ -31,7 +41,7 @@ final class Samples {
                 LocalDate.of(2026, 11, 20),
                 Wording.HOME_STUDY,
                 new BigDecimal("22.50"),
-                new BigDecimal("6.4"),
+                ces,
                 "60 questions, 75 % to pass, every safety question right",
                 new BigDecimal("92.5"),
                 Wording.SELF_REPORTED,
@@ -46,6 +56,12 @@ final class Samples {
                         30,
                         75),
                 Optional.ofNullable(validity));
+    }
+
+    /** As the database has it. */
+    static Certificate kept(Serial serial) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Certificate.of(serial).orElseThrow());
     }
 
     static Snapshot snapshot(String holder) {

@@ -3,6 +3,7 @@ package app.daybook.certificate;
 import java.sql.SQLException;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -120,9 +121,7 @@ class VerificationPageTest {
     @Test
     void aRevokedOneSaysSo() throws SQLException {
         Serial serial = issue("Ann");
-        Certificate certificate = QuarkusTransaction.requiringNew()
-                .call(() -> Certificate.of(serial).orElseThrow());
-        amendments.revoke(certificate, RevocationReason.ISSUED_IN_ERROR, "the wrong Ann", "instructor 1");
+        amendments.revoke(Samples.kept(serial), RevocationReason.ISSUED_IN_ERROR, "the wrong Ann", "instructor 1");
         given().get("/certificates/" + serial)
                 .then()
                 .statusCode(200)
@@ -133,9 +132,8 @@ class VerificationPageTest {
     @Test
     void aSupersededOneLeadsToTheOneThatHasItsPlace() throws SQLException {
         Serial serial = issue("Ann Smiht");
-        Certificate before = QuarkusTransaction.requiringNew()
-                .call(() -> Certificate.of(serial).orElseThrow());
-        String after = amendments.correct(before, "Ann Smith", ZoneOffset.UTC, "instructor 1");
+        String after =
+                amendments.correct(Samples.kept(serial), "Ann Smith", Standing.VALID, ZoneOffset.UTC, "instructor 1");
         given().get("/certificates/" + serial)
                 .then()
                 .statusCode(200)
@@ -199,6 +197,55 @@ class VerificationPageTest {
                 .get("/certificates/nonsense")
                 .then()
                 .statusCode(404);
+    }
+
+    /** Somebody who can write to the database makes the whole ledger fit, but has no key. */
+    @ParameterizedTest
+    @ValueSource(strings = {"score", "holder"})
+    void aForgeryThatTheLedgerDoesNotShowIsNotConfirmed(String what) throws SQLException {
+        Serial serial = issue("Ann");
+        CertificateEvent event = QuarkusTransaction.requiringNew()
+                .call(() -> CertificateEvent.of(serial).get(0));
+        String badge = QuarkusTransaction.requiringNew()
+                .call(() -> Certificate.of(serial).orElseThrow().credential);
+        String hash = event.hash;
+        String detail = event.detail;
+        if (what.equals("holder")) {
+            Enrolments.tamper(database, holder(serial, "Eve"));
+            event.detail = QuarkusTransaction.requiringNew()
+                    .call(() -> Certificate.sums(List.of(serial.text())).get(serial.text()));
+            store(serial, badge, event.id, event.detail, event.computedHash());
+        } else {
+            String forged = badge.replace("92.5", "99.5");
+            event.detail = detail.replace(CanonicalJson.sha256(badge), CanonicalJson.sha256(forged));
+            store(serial, forged, event.id, event.detail, event.computedHash());
+        }
+        try {
+            given().get("/certificates/" + serial)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("status-altered"), not(containsString("status-valid")));
+            for (String form : List.of("json", "png", "svg", "pdf")) {
+                given().redirects()
+                        .follow(false)
+                        .get("/certificates/" + serial + "." + form)
+                        .then()
+                        .statusCode(303);
+            }
+        } finally {
+            Enrolments.tamper(database, holder(serial, "Ann"));
+            store(serial, badge, event.id, detail, hash);
+        }
+    }
+
+    private void store(Serial serial, String badge, long row, String detail, String hash) throws SQLException {
+        Enrolments.tamper(
+                database,
+                "update certificate set credential = '%s' where serial = '%s'"
+                        .formatted(badge.replace("'", "''"), serial));
+        Enrolments.tamper(
+                database,
+                "update certificate_event set detail = '%s', hash = '%s' where id = %d".formatted(detail, hash, row));
     }
 
     private static String holder(Serial serial, String name) {

@@ -69,7 +69,11 @@ class CertificateDeskTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Valid"), containsString("instructor "));
-        session().get(page).then().statusCode(200).body(containsString("decided"), not(containsString("<button class=\"button button-primary\">")));
+        session()
+                .get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("decided"), not(containsString("<button class=\"button button-primary\">")));
         assertEquals("1", text("select count(*) from certificate where serial = '" + serial + "'"));
     }
 
@@ -79,7 +83,11 @@ class CertificateDeskTest {
         String page = DESK + "/claims/" + claim("Bea Claim");
         session().formParam("reason", "  ").post(page + "/returns").then().statusCode(422);
         for (int time = 0; time < 2; time++) {
-            session().formParam("reason", "<b>Family</b> name?").post(page + "/returns").then().statusCode(303);
+            session()
+                    .formParam("reason", "<b>Family</b> name?")
+                    .post(page + "/returns")
+                    .then()
+                    .statusCode(303);
         }
         session().get(page).then().body(containsString("&lt;b&gt;Family"), not(containsString("/preview.pdf")));
     }
@@ -103,7 +111,10 @@ class CertificateDeskTest {
                 .then()
                 .body(containsString("2 claims countersigned."), containsString("Dan Claim"));
         session().get(DESK + "/claims/" + missing).then().body(containsString("missing"));
-        session().post(DESK + "/claims/" + missing + "/countersignatures").then().statusCode(409);
+        session()
+                .post(DESK + "/claims/" + missing + "/countersignatures")
+                .then()
+                .statusCode(409);
         session().post(DESK + "/claims/countersignatures").then().statusCode(303);
     }
 
@@ -139,7 +150,10 @@ class CertificateDeskTest {
                     .statusCode(303)
                     .header("Location", endsWith(page));
         }
-        session().get(page).then().body(containsString("two people, one screen"), not(containsString(page + "/revocation\"")));
+        session()
+                .get(page)
+                .then()
+                .body(containsString("two people, one screen"), not(containsString(page + "/revocation\"")));
         session()
                 .get("/certificates/" + serial)
                 .then()
@@ -210,7 +224,11 @@ class CertificateDeskTest {
         String page = COURSE + "/certificate";
         session().get(page).then().statusCode(200).body(containsString("Issue my certificate"));
         for (int time = 0; time < 2; time++) {
-            session().formParam("name", "Ida Learner").post(COURSE + "/certificates").then().statusCode(303);
+            session()
+                    .formParam("name", "Ida Learner")
+                    .post(COURSE + "/certificates")
+                    .then()
+                    .statusCode(303);
         }
         String ours = " from certificate c join enrolment e on e.id = c.enrolment_id join learner l on"
                 + " l.id = e.learner_id where l.subject = 'learner-ida'";
@@ -237,7 +255,8 @@ class CertificateDeskTest {
     }
 
     private static String serial() {
-        return "7" + UUID.randomUUID().toString().replace("-", "").substring(0, 25).toUpperCase();
+        return "7"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 25).toUpperCase();
     }
 
     private String text(String sql) throws SQLException {

@@ -1,0 +1,44 @@
+package app.daybook.web;
+
+import java.util.function.Function;
+
+/** What the site itself cannot answer, whatever the feature. */
+final class Unanswered extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private Unanswered(int status, Function<PageTexts, String> whatHappened, Function<PageTexts, String> whatToDo) {
+        super(status, PageTexts.class, whatHappened, whatToDo);
+    }
+
+    static Unanswered notForThisAccount() {
+        return new Unanswered(403, PageTexts::notForThisAccount, PageTexts::notForThisAccountToDo);
+    }
+
+    static Unanswered notAPage() {
+        return new Unanswered(405, PageTexts::notAPage, PageTexts::notAPageToDo);
+    }
+
+    static Unanswered tooLarge() {
+        return new Unanswered(413, PageTexts::tooLarge, PageTexts::tooLargeToDo);
+    }
+
+    static Unanswered notUnderstood(int status) {
+        return new Unanswered(status, PageTexts::notUnderstood, PageTexts::notUnderstoodToDo);
+    }
+
+    static Unanswered databaseAway() {
+        return new Unanswered(503, PageTexts::databaseAway, PageTexts::databaseAwayToDo);
+    }
+
+    static Unanswered signInAway() {
+        return new Unanswered(503, PageTexts::signInAway, PageTexts::signInAwayToDo);
+    }
+
+    /**
+     * @param reference under which the log has the cause
+     */
+    static Unanswered broken(String reference) {
+        return new Unanswered(500, PageTexts::broken, texts -> texts.brokenToDo(reference));
+    }
+}

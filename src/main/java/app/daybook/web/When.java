@@ -1,0 +1,30 @@
+package app.daybook.web;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How pages write a moment of the learner's own zone; a text puts date and time together with words of its own. */
+public final class When {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm (zzz)", Locale.ENGLISH);
+    private static final DateTimeFormatter EXACT_TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+
+    private When() {}
+
+    /** Such as Saturday, November 21. */
+    public static String date(ZonedDateTime moment) {
+        return DATE.format(moment);
+    }
+
+    /** To the minute with its zone, such as 05:00 (EST). */
+    public static String time(ZonedDateTime moment) {
+        return TIME.format(moment);
+    }
+
+    /** To the second, for what a second decides. */
+    public static String exactTime(ZonedDateTime moment) {
+        return EXACT_TIME.format(moment);
+    }
+}

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -136,6 +137,7 @@ class Registrar {
         certificate.snapshot = snapshot.toJson();
         certificate.pdf = press.print(snapshot, config.paper());
         certificate.issuedAt = now;
+        certificate.keepUntil = now.atOffset(ZoneOffset.UTC).toLocalDate().plusYears(config.retentionYears());
         certificate.supersedes = before.map(old -> old.serial).orElse(null);
         certificate.credential =
                 earned.map(what -> badge(snapshot, what, now).text()).orElse(null);

@@ -41,7 +41,12 @@ final class Transcript {
                         + course.clinicalReview().substring(1),
                 course.edition(),
                 Locale.forLanguageTag(course.language()),
-                new Achievement.Syllabus(course.summary(), course.outcomes(), course.days(), course.finalPassMark()),
+                new Achievement.Syllabus(
+                        course.summary(),
+                        "/courses/" + course.id(),
+                        course.outcomes(),
+                        course.days(),
+                        course.finalPassMark()),
                 course.certificateTerms().validity());
     }
 }

@@ -61,6 +61,11 @@ class QuizAttempt extends PanacheEntity {
         return list("enrolmentId = ?1 and quizId = ?2", Sort.ascending("number"), enrolment.id, quizId);
     }
 
+    /** All of a learner on a course, the newest first. */
+    static List<QuizAttempt> of(Enrolment enrolment) {
+        return list("enrolmentId", Sort.descending("startedAt"), enrolment.id);
+    }
+
     static Optional<QuizAttempt> of(Enrolment enrolment, String quizId, int number) {
         return find("enrolmentId = ?1 and quizId = ?2 and number = ?3", enrolment.id, quizId, number)
                 .firstResultOptional();

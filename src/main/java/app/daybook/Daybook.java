@@ -6,17 +6,19 @@ import java.util.List;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
+import app.daybook.certificate.LedgerCommand;
 import app.daybook.course.ExchangeCommand;
 import app.daybook.course.LintCommand;
 
 /**
  * The program: alone it serves Daybook; {@code lint [FOLDER]} checks courses and ends; {@code exchange FROM TO} writes
- * questions for other programs, or takes theirs.
+ * questions for other programs, or takes theirs; {@code ledger} checks the ledger of certificates.
  */
 @QuarkusMain
 public final class Daybook {
 
-    private Daybook() {}
+    /** Only the framework makes one. */
+    Daybook() {}
 
     public static void main(String... arguments) {
         List<String> all = Arrays.asList(arguments);
@@ -24,6 +26,7 @@ public final class Daybook {
         switch (command) {
             case "lint" -> System.exit(new LintCommand(System.getenv(), System.out).run(all.subList(1, all.size())));
             case "exchange" -> System.exit(new ExchangeCommand(System.out).run(all.subList(1, all.size())));
+            case "ledger" -> System.exit(new LedgerCommand(System.getenv(), System.out).run());
             default -> Quarkus.run(arguments);
         }
     }

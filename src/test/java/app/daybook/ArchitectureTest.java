@@ -143,6 +143,7 @@ class ArchitectureTest {
                 "Headings",
                 "Hyperlinks",
                 "PassageReader",
+                "Pieces",
                 "Tables");
         noClasses()
                 .that(new DescribedPredicate<>("are not of " + family) {

@@ -23,6 +23,7 @@ import app.daybook.quiz.Quiz;
  * @param sample the lesson that everyone may read, if there is one
  * @param ce continuing-education hours and how they come about
  * @param atlas the muscles that the course teaches, where it has an atlas
+ * @param certificateTerms how the certificate is issued, and how long it holds
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
  * @param licence under which the texts are shared, where the course says so
  */
@@ -48,7 +49,8 @@ public record Course(
         FinalExam finalExam,
         EvaluationForm evaluation,
         Map<String, Media> media,
-        Optional<Atlas> atlas) {
+        Optional<Atlas> atlas,
+        CertificateTerms certificateTerms) {
 
     /** A picture or another file that lessons show. */
     public record Media(String type, byte[] bytes, String digest) {}
@@ -80,7 +82,8 @@ public record Course(
                 finalExam,
                 evaluation,
                 media,
-                atlas);
+                atlas,
+                certificateTerms);
     }
 
     public int days() {

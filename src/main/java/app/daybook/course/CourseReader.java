@@ -117,7 +117,8 @@ final class CourseReader {
                 exam,
                 evaluation,
                 Map.copyOf(media),
-                atlas);
+                atlas,
+                CertificateTerms.read(certificate));
         yaml.texts("retired");
         StableIds.refuseReused(files, findings);
         passMarks.refuseUnknownKeys();

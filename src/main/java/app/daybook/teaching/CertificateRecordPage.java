@@ -1,0 +1,81 @@
+package app.daybook.teaching;
+
+import java.time.ZoneOffset;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import app.daybook.certificate.Amendments;
+import app.daybook.certificate.CertificateEvent;
+import app.daybook.certificate.Register;
+import app.daybook.certificate.Registered;
+import app.daybook.course.Course;
+import app.daybook.enrolment.Enrolment;
+import app.daybook.learner.Learner;
+import app.daybook.web.NotFound;
+
+/** One certificate as an instructor sees it: what it is worth, its rows of the ledger, and the evidence. */
+@Path("/teaching/{course}/certificates/{serial}")
+@RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Produces(MediaType.TEXT_HTML)
+class CertificateRecordPage {
+
+    @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CertificateRecord(
+            Course course, Registered held, String note, boolean erased, Evidence evidence, List<EventRow> events)
+            implements TemplateInstance {}
+
+    /**
+     * @param at in UTC, as the ledger has it
+     * @param name of the person whose number it has, as it is now; empty if it was nobody
+     */
+    record EventRow(CertificateEvent event, String at, String name) {}
+
+    private final TaughtCourse taught;
+    private final Register register;
+    private final Amendments amendments;
+
+    CertificateRecordPage(TaughtCourse taught, Register register, Amendments amendments) {
+        this.taught = taught;
+        this.register = register;
+        this.amendments = amendments;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance record(@PathParam("course") String courseId, @PathParam("serial") String serial) {
+        Course course = taught.course(courseId);
+        Registered held = register.on(course.id(), serial).orElseThrow(NotFound::new);
+        Enrolment enrolment = taught.enrolment(course, held.certificate().enrolmentId);
+        return new CertificateRecord(
+                course,
+                held,
+                amendments.note(held).orElse(""),
+                enrolment.learner.isErased(),
+                Evidence.of(course, enrolment),
+                held.events().stream().map(CertificateRecordPage::row).toList());
+    }
+
+    static String address(Course course, String serial) {
+        return "/teaching/" + course.id() + "/certificates/" + serial;
+    }
+
+    private static EventRow row(CertificateEvent event) {
+        String number = event.actor.replaceAll("\\D", "");
+        String name = number.isEmpty()
+                ? ""
+                : Learner.<Learner>findByIdOptional(Long.valueOf(number))
+                        .map(person -> person.name)
+                        .orElse("");
+        return new EventRow(event, Evidence.minute(ZoneOffset.UTC).format(event.at), name);
+    }
+}

@@ -170,6 +170,6 @@ interface CertificateTexts {
     @Message("These characters cannot be printed on a certificate: {characters}")
     String nameUnprintable(String characters);
 
-    @Message("Type the name in Latin, Greek, Cyrillic, Armenian or Georgian letters, as in your passport.")
+    @Message("Type the name without them, or in Latin letters as in your passport.")
     String nameUnprintableToDo();
 }

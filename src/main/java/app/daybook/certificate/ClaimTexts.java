@@ -53,7 +53,7 @@ public interface ClaimTexts {
     @Message("Your {title}")
     String yours(String title);
 
-    @Message("Issued to {holder}. Anyone who has its number or scans its code can check it.")
+    @Message("Issued to \u2068{holder}\u2069. Anyone who has its number or scans its code can check it.")
     String issuedTo(String holder);
 
     @Message("Open the PDF")

@@ -50,6 +50,9 @@ final class Press {
             if (renderer.getPdfDocument().getNumberOfPages() != 1) {
                 throw new IllegalArgumentException("Too much text for one page: " + snapshot.serial());
             }
+            if (Lettering.isNeededFor(snapshot.holder())) {
+                SpokenName.write(renderer.getPdfDocument(), snapshot.holder());
+            }
             Dated.to(snapshot.issued(), snapshot.serial(), renderer.getPdfDocument());
             renderer.getPdfDocument().save(out);
             return out.toByteArray();

@@ -14,6 +14,16 @@ public record Assessment(Optional<PassedFinal> finalExam, boolean evaluated) {
      */
     public record PassedFinal(int percent, int questions, Instant at) {}
 
+    /** Drops all answers, attempts, reviews, agreements and the evaluation of an enrolment, for good. */
+    public static void erase(Enrolment enrolment) {
+        Review.delete("key.enrolmentId", enrolment.id);
+        ReviewCard.delete("key.enrolmentId", enrolment.id);
+        QuizAnswer.delete("key.attemptId in (select a.id from QuizAttempt a where a.enrolmentId = ?1)", enrolment.id);
+        QuizAttempt.delete("enrolmentId", enrolment.id);
+        Evaluation.delete("enrolmentId", enrolment.id);
+        Accommodation.delete("enrolmentId", enrolment.id);
+    }
+
     /** Two queries. */
     public static Assessment of(Enrolment enrolment) {
         return new Assessment(

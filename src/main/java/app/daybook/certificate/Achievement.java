@@ -3,8 +3,10 @@ package app.daybook.certificate;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a learner has achieved: everything that a certificate says but what is settled only at issue.
@@ -21,6 +23,7 @@ import java.util.Locale;
  * @param practical who vouches for the practical work
  * @param clinicalReview who reviewed the content, or that nobody did
  * @param edition digest of the course's files, SHA-256 in hexadecimal
+ * @param validity from the day of issue; nothing if the certificate never ends
  */
 record Achievement(
         HolderName holder,
@@ -39,7 +42,8 @@ record Achievement(
         String clinicalReview,
         String edition,
         Locale language,
-        Syllabus syllabus) {
+        Syllabus syllabus,
+        Optional<Period> validity) {
 
     /**
      * What the course set out to teach and asked for, as its badge tells.

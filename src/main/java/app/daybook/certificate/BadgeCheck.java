@@ -29,10 +29,12 @@ class BadgeCheck {
     private static final int LONGEST = 64 * 1024;
 
     private final Issuer issuer;
+    private final Register register;
     private final Clock clock;
 
-    BadgeCheck(Issuer issuer, Clock clock) {
+    BadgeCheck(Issuer issuer, Register register, Clock clock) {
         this.issuer = issuer;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -71,33 +73,35 @@ class BadgeCheck {
         if (!hasOurContexts(badge) || !issuer.hasSigned(signed)) {
             return BadgeFinding.TAMPERED;
         }
-        if (isExpired(badge)) {
-            return BadgeFinding.EXPIRED;
-        }
         Optional<Serial> serial = new Result(BadgeFinding.UNKNOWN, Optional.of(badge)).serial();
         if (serial.isEmpty()) {
             return BadgeFinding.UNKNOWN;
         }
         try {
-            return QuarkusTransaction.requiringNew().call(() -> registered(serial.get(), signed));
+            return QuarkusTransaction.requiringNew().call(() -> registered(serial.get(), signed, badge));
         } catch (RuntimeException e) {
             LOG.errorf("The register could not be asked about a badge: %s", e.getMessage());
-            return BadgeFinding.NOT_CHECKED;
+            return isExpired(badge) ? BadgeFinding.EXPIRED : BadgeFinding.NOT_CHECKED;
         }
     }
 
-    private BadgeFinding registered(Serial serial, SignedBadge signed) {
-        Optional<Registered> found = Registered.find(serial.text(), issuer);
+    private BadgeFinding registered(Serial serial, SignedBadge signed, JsonNode badge) {
+        Optional<Registered> found = register.find(serial);
         if (found.isEmpty()) {
             return BadgeFinding.UNKNOWN;
         }
         return switch (found.get().standing()) {
             case REVOKED -> BadgeFinding.REVOKED;
+            case SUPERSEDED -> BadgeFinding.SUPERSEDED;
+            case EXPIRED -> BadgeFinding.EXPIRED;
             case ALTERED -> BadgeFinding.ALTERED;
-            // The signature covers the meaning; the register has the bytes
-            case VALID ->
-                signed.text().equals(found.get().certificate().credential) ? BadgeFinding.VALID : BadgeFinding.TAMPERED;
+            case VALID -> isExpired(badge) ? BadgeFinding.EXPIRED : whole(found.get(), signed);
         };
+    }
+
+    /** The signature covers the meaning; the register has the bytes. */
+    private static BadgeFinding whole(Registered found, SignedBadge signed) {
+        return signed.text().equals(found.certificate().credential) ? BadgeFinding.VALID : BadgeFinding.TAMPERED;
     }
 
     private static boolean hasOurContexts(JsonNode badge) {

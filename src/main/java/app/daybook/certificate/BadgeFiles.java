@@ -24,10 +24,10 @@ import app.daybook.web.NotFound;
 @PermitAll
 class BadgeFiles {
 
-    private final Issuer issuer;
+    private final Register register;
 
-    BadgeFiles(Issuer issuer) {
-        this.issuer = issuer;
+    BadgeFiles(Register register) {
+        this.register = register;
     }
 
     @GET
@@ -65,7 +65,7 @@ class BadgeFiles {
     }
 
     private Response answer(String serial, String extension, String type, Function<Certificate, byte[]> contents) {
-        Registered found = Registered.find(serial, issuer).orElseThrow(NotFound::new);
+        Registered found = register.find(serial).orElseThrow(NotFound::new);
         Certificate certificate = found.certificate();
         Response.ResponseBuilder answer;
         if (found.hasBadge()) {

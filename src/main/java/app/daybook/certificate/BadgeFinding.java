@@ -7,6 +7,8 @@ enum BadgeFinding {
     /** Signed by us, unchanged, in the register and not revoked. */
     VALID,
     REVOKED,
+    /** Another certificate was issued in its place. */
+    SUPERSEDED,
     EXPIRED,
     /** Signed by us and unchanged, but the register could not be asked: nobody knows whether it still holds. */
     NOT_CHECKED,
@@ -30,7 +32,7 @@ enum BadgeFinding {
 
     /** Whether the register has a page that says more. */
     public boolean isRegistered() {
-        return this == VALID || this == REVOKED || this == ALTERED;
+        return this == VALID || this == REVOKED || this == SUPERSEDED || this == EXPIRED || this == ALTERED;
     }
 
     /** As class names on the page have it. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Whether the badge of a certificate is signed by one of our keys and says the same, as both are stored now. */
-enum BadgeSignature {
+public enum BadgeSignature {
     HOLDS,
     /** By a key that was taken from our keys: the badge cannot be checked any more. */
     KEY_WITHDRAWN,

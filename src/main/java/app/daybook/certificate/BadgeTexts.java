@@ -89,6 +89,12 @@ interface BadgeTexts {
     @Message("Signed here and unchanged, but later withdrawn. It must not be relied on.")
     String revokedMeaning();
 
+    @Message("Superseded")
+    String superseded();
+
+    @Message("Signed here and unchanged, but another certificate was issued in its place. Ask its holder for that one.")
+    String supersededMeaning();
+
     @Message("Expired")
     String expired();
 

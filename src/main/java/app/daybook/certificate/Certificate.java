@@ -2,6 +2,8 @@ package app.daybook.certificate;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,9 +14,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.SequenceGenerator;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,6 +28,9 @@ import app.daybook.enrolment.Enrolment;
 @Entity
 @Immutable
 public class Certificate extends PanacheEntityBase {
+
+    /** The snapshot of one whose contents were erased. */
+    static final String ERASED = "{}";
 
     @Id
     @GeneratedValue(generator = "certificate_seq")
@@ -50,13 +55,44 @@ public class Certificate extends PanacheEntityBase {
     @Column(name = "issued_at")
     public Instant issuedAt;
 
-    /** The serial of the enrolment's certificate, if it was issued. */
+    /** The serial of the one that it was issued in place of; null if there was none. */
+    public String supersedes;
+
+    /** The serial of the enrolment's certificate, if it was issued; of the last, if several follow one another. */
     public static Optional<String> serialOf(Enrolment enrolment) {
-        return of(enrolment.id).map(certificate -> certificate.serial);
+        return live(enrolment.id).map(certificate -> certificate.serial);
     }
 
-    static Optional<Certificate> of(long enrolmentId) {
-        return find("enrolmentId", enrolmentId).firstResultOptional();
+    /** The one of the enrolment that no other follows; whether it holds is another question. */
+    static Optional<Certificate> live(long enrolmentId) {
+        return find(
+                        "from Certificate c where c.enrolmentId = ?1"
+                                + " and not exists (select 1 from Certificate n where n.supersedes = c.serial)",
+                        enrolmentId)
+                .firstResultOptional();
+    }
+
+    static Optional<Certificate> on(String course, Serial serial) {
+        return find(
+                        "from Certificate c where c.serial = ?1"
+                                + " and c.enrolmentId in (select e.id from Enrolment e where e.course = ?2)",
+                        serial.text(),
+                        course)
+                .firstResultOptional();
+    }
+
+    /** See {@link Register#on(String, String, int, int)}. */
+    static List<Certificate> on(String course, String search, int page, int size) {
+        String part = "%" + search.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        return Certificate.<Certificate>find(
+                        "from Certificate c where c.enrolmentId in (select e.id from Enrolment e where e.course = ?1)"
+                                + " and (c.serial = ?2 or lower(cast(function('jsonb_extract_path_text', c.snapshot,"
+                                + " 'holder') as String)) like ?3 escape '!') order by c.issuedAt desc, c.id desc",
+                        course,
+                        Serial.parse(search).map(Serial::text).orElse(""),
+                        part)
+                .page(page, size)
+                .list();
     }
 
     static Optional<Certificate> of(Serial serial) {
@@ -76,11 +112,25 @@ public class Certificate extends PanacheEntityBase {
                         row -> (String) row[0], row -> sums((String) row[1], (String) row[2], (String) row[3])));
     }
 
-    /** A serial that the ledger does not know, if there is one. */
-    static Optional<String> unrecorded() {
-        return find("not exists (select 1 from CertificateEvent e where e.serial = serial and e.kind = 'issued')")
-                .<Certificate>firstResultOptional()
-                .map(certificate -> certificate.serial);
+    /** Those issued before {@code end} whose account was erased; nobody else empties them meanwhile. */
+    static List<Certificate> notNeededSince(Instant end) {
+        return Certificate.<Certificate>find(
+                        "from Certificate c where c.issuedAt < ?1 and length(c.pdf) > 0 and exists (select 1 from"
+                                + " CertificateEvent e where e.serial = c.serial and e.kind = ?2) order by c.id",
+                        end,
+                        CertificateEvent.ACCOUNT_ERASED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Drops the contents; the database allows it only when the ledger says so. */
+    static void empty(Serial serial) {
+        getSession().flush();
+        getSession()
+                .createNativeMutationQuery("update certificate set snapshot = '{}', pdf = '', credential = null"
+                        + " where serial = :serial")
+                .setParameter("serial", serial.text())
+                .executeUpdate();
     }
 
     static String sums(String snapshot, String pdfSum, String credential) {
@@ -88,17 +138,24 @@ public class Certificate extends PanacheEntityBase {
                 + (credential == null ? "" : " badge sha256:" + CanonicalJson.sha256(credential));
     }
 
+    /** Whether its contents were erased at the end of the retention period. */
+    boolean isErased() {
+        return snapshot.equals(ERASED);
+    }
+
+    /** What its badge says was earned, to say it again in another; nothing if it has no badge. */
+    Optional<Earned> earned() {
+        return Optional.ofNullable(credential).map(Earned::in);
+    }
+
     /** What its badge says was earned. */
     AchievementFile achievement() {
-        try {
-            String id = CanonicalJson.MAPPER
-                    .readTree(credential)
-                    .at("/credentialSubject/achievement/id")
-                    .asText();
-            return AchievementFile.of(id.substring(id.lastIndexOf('/') + 1)).orElseThrow();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Not the badge that was issued: " + serial, e);
-        }
+        return AchievementFile.of(Earned.in(credential).digest()).orElseThrow();
+    }
+
+    /** The address of its badge's picture, empty if it has no badge. */
+    String picture() {
+        return earned().map(Earned::picture).orElse("");
     }
 
     Snapshot snapshot() {

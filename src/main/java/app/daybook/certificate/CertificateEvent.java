@@ -1,6 +1,7 @@
 package app.daybook.certificate;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +16,29 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Table(name = "certificate_event")
 @Immutable
-class CertificateEvent extends PanacheEntityBase {
+public class CertificateEvent extends PanacheEntityBase {
 
+    /** The serial has no certificate yet. */
+    static final String CLAIMED = "claimed";
+
+    static final String RETURNED = "returned";
     static final String ISSUED = "issued";
     static final String REVOKED = "revoked";
+
+    /** On the old one; its detail is the serial of the new one. */
+    static final String SUPERSEDED = "superseded";
+
+    /** On the new one; its detail is the serial of the old one. */
+    static final String CORRECTED = "corrected";
+
+    /** On the new one; its detail is the serial of the old one. */
+    static final String RENEWED = "renewed";
+
+    /** The account of its holder was erased; the certificate stays for the retention period. */
+    static final String ACCOUNT_ERASED = "account-erased";
+
+    /** Its contents were erased after the retention period. */
+    static final String ERASED = "erased";
 
     /** 1, 2, 3 …: a missing number is a missing row. */
     @Id
@@ -38,11 +58,20 @@ class CertificateEvent extends PanacheEntityBase {
     public String hash;
 
     static List<CertificateEvent> of(Serial serial) {
-        return list("serial = ?1 order by id", serial.text());
+        return of(List.of(serial.text()));
     }
 
-    static List<CertificateEvent> after(long id, int atMost) {
-        return find("id > ?1 order by id", id).page(0, atMost).list();
+    static List<CertificateEvent> of(Collection<String> serials) {
+        return list("serial in ?1 order by id", serials);
+    }
+
+    static Optional<CertificateEvent> last(String kind, List<CertificateEvent> events) {
+        return events.stream().filter(event -> event.kind.equals(kind)).reduce((earlier, later) -> later);
+    }
+
+    /** Of a revocation; null otherwise. */
+    public RevocationReason reason() {
+        return kind.equals(REVOKED) ? RevocationReason.parse(detail).orElse(null) : null;
     }
 
     /** SHA-256 over the JSON array of all other fields, in this order, as texts. */

@@ -111,6 +111,39 @@ interface CertificateTexts {
     @Message("This certificate was issued by {provider} and later withdrawn. It must not be relied on.")
     String revokedMeaning(String provider);
 
+    @Message("Revoked on {day}.")
+    String revokedOn(String day);
+
+    @Message(
+            "{#when reason}{#is ISSUED_IN_ERROR}It was issued in error.{#is CONDITIONS_NOT_MET}The conditions turned out"
+                    + " not to be met.{#is RULES_NOT_KEPT}The rules of the assessment were not kept.{#is HOLDER_ASKED}The holder"
+                    + " asked for it.{/when}")
+    String reason(RevocationReason reason);
+
+    @Message("Superseded")
+    String supersededTitle();
+
+    @Message("This certificate was issued by {provider}. On {day} another one was issued in its place.")
+    String supersededMeaning(String provider, String day);
+
+    @Message("Superseded by {serial}")
+    String supersededBy(String serial);
+
+    @Message("Expired")
+    String expiredTitle();
+
+    @Message("This certificate was issued by {provider} and is unchanged. Its last day was {day}.")
+    String expiredMeaning(String provider, String day);
+
+    @Message("Valid until")
+    String validUntilTitle();
+
+    @Message("Valid until {day}")
+    String validUntil(String day);
+
+    @Message("Preview – not issued")
+    String preview();
+
     @Message("Not confirmed")
     String alteredTitle();
 
@@ -127,6 +160,17 @@ interface CertificateTexts {
 
     @Message("Compare the serial number with the certificate, character by character, or scan its QR code.")
     String unknownAdvice();
+
+    @Message("Not checked")
+    String tooManyTitle();
+
+    @Message("Too many certificates were asked for from your network address in a short time.")
+    String tooManyMeaning();
+
+    @Message(
+            "Try again in {#when seconds}{#is 1L}1 second{#else}{seconds} seconds{/when}. Until then, nothing is said about"
+                    + " this one.")
+    String tooManyAdvice(long seconds);
 
     @Message("What it says")
     String whatItSays();
@@ -154,6 +198,24 @@ interface CertificateTexts {
 
     @Message("The certificate page lists what is missing and the way to it.")
     String notReadyToDo();
+
+    @Message("Another certificate has the place of this one")
+    String alreadySuperseded();
+
+    @Message("Open the certificate that superseded it, and revoke that one.")
+    String alreadySupersededToDo();
+
+    @Message("The stored record of this certificate differs from the ledger")
+    String recordAltered();
+
+    @Message("Check the ledger, and restore the record from a backup before you go on.")
+    String recordAlteredToDo();
+
+    @Message("The status of this certificate has changed in the meantime")
+    String standingChanged();
+
+    @Message("Nothing was issued. Open the certificate again, and decide on what it says now.")
+    String standingChangedToDo();
 
     @Message("A certificate needs a name.")
     String nameMissing();

@@ -56,6 +56,41 @@ public interface ClaimTexts {
     @Message("Issued to \u2068{holder}\u2069. Anyone who has its number or scans its code can check it.")
     String issuedTo(String holder);
 
+    @Message("Valid until {day}")
+    String validUntil(String day);
+
+    @Message("This certificate was revoked on {day} and does not hold any more.")
+    String revoked(String day);
+
+    @Message("Questions? Write to {contact}.")
+    String ask(String contact);
+
+    @Message("The stored record differs from the one that was issued, so that nobody can rely on it.")
+    String altered();
+
+    @Message("Your certificate’s last day was {day}. You may renew it: the new one has a number of its own, and the old"
+            + " address leads to it.")
+    String expired(String day);
+
+    @Message("To renew it, everything that the course asks today must be done. A final that you passed still counts.")
+    String renewalConditions();
+
+    @Message("Waiting for an instructor")
+    String waitingTitle();
+
+    @Message("You have claimed your certificate. An instructor looks at what you did and countersigns it, or returns it"
+            + " with a reason. There is nothing that you need to do.")
+    String waiting();
+
+    @Message("Your claim was returned")
+    String returnedTitle();
+
+    @Message("An instructor looks at what you did and countersigns it.")
+    String countersigned();
+
+    @Message("Claim my certificate")
+    String claim();
+
     @Message("Open the PDF")
     String pdf();
 

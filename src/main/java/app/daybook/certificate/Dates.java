@@ -5,11 +5,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** A snapshot's dates in words, with the month spelt out: 3/4 means two days on the two sides of the Atlantic. */
-record Dates(String started, String completed, String issued) {
+record Dates(String started, String completed, String issued, String expires) {
 
     static Dates of(Snapshot snapshot) {
         var words = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(snapshot.language()));
-        return new Dates(in(words, snapshot.started()), in(words, snapshot.completed()), in(words, snapshot.issued()));
+        return new Dates(
+                in(words, snapshot.started()),
+                in(words, snapshot.completed()),
+                in(words, snapshot.issued()),
+                in(words, snapshot.expires()));
     }
 
     private static String in(DateTimeFormatter words, LocalDate date) {

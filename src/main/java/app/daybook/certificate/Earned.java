@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+
 /**
  * What everyone who finished an edition of a course has earned: an Open Badges 3.0 Achievement, addressed by the digest
  * of what it says.
@@ -18,6 +22,19 @@ record Earned(String digest, Map<String, Object> document) {
         return new Earned(digest, document(achieved, issuer, issuer.address(PATH + digest)));
     }
 
+    /** What a badge that was issued says was earned, word for word. */
+    static Earned in(String credential) {
+        try {
+            JsonNode achievement = CanonicalJson.MAPPER.readTree(credential).at("/credentialSubject/achievement");
+            String id = achievement.path("id").asText();
+            return new Earned(
+                    id.substring(id.lastIndexOf('/') + 1),
+                    CanonicalJson.MAPPER.convertValue(achievement, new TypeReference<Map<String, Object>>() {}));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not a badge that was issued here", e);
+        }
+    }
+
     /** The document by itself, as its address answers. */
     Map<String, Object> standalone() {
         Map<String, Object> standalone = new LinkedHashMap<>(document);
@@ -27,6 +44,11 @@ record Earned(String digest, Map<String, Object> document) {
 
     String id() {
         return (String) document.get("id");
+    }
+
+    /** The address of its picture. */
+    String picture() {
+        return PATH + digest + ".png";
     }
 
     /** Where a result of the final points to. */

@@ -9,10 +9,10 @@ import app.daybook.course.FinalExam;
 import app.daybook.enrolment.Progress;
 
 /** What a certificate needs, each condition with its state and the way to it. */
-record Eligibility(List<Condition> conditions, Optional<Assessment.PassedFinal> finalExam) {
+public record Eligibility(List<Condition> conditions, Optional<Assessment.PassedFinal> finalExam) {
 
     /** Which words name a condition. */
-    enum Kind {
+    public enum Kind {
         DAYS,
         FINAL,
         EVALUATION
@@ -21,7 +21,7 @@ record Eligibility(List<Condition> conditions, Optional<Assessment.PassedFinal> 
     /**
      * @param way the address where it is fulfilled
      */
-    record Condition(Kind kind, boolean met, String way) {}
+    public record Condition(Kind kind, boolean met, String way) {}
 
     static Eligibility of(Course course, Progress progress, Assessment assessment) {
         String base = "/courses/" + course.id();
@@ -34,7 +34,7 @@ record Eligibility(List<Condition> conditions, Optional<Assessment.PassedFinal> 
                 assessment.finalExam());
     }
 
-    boolean isEligible() {
+    public boolean isEligible() {
         return conditions.stream().allMatch(Condition::met);
     }
 }

@@ -31,6 +31,7 @@ final class OpenBadge {
         badge.put("description", printed.accreditation() + ". " + printed.notice());
         badge.put("issuer", issuer.profile(printed.providerName()));
         badge.put("validFrom", issuedAt.truncatedTo(ChronoUnit.SECONDS).toString());
+        printed.expiry().ifPresent(end -> badge.put("validUntil", end.toString()));
         badge.put("credentialSubject", subject(printed, earned));
         badge.put("evidence", evidence(printed));
         badge.put("credentialSchema", List.of(SCHEMA));

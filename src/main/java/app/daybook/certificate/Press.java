@@ -40,11 +40,21 @@ final class Press {
             Qr qr,
             String serial,
             String instructors,
-            String border)
+            String border,
+            boolean preview)
             implements TemplateInstance {}
 
     byte[] print(Snapshot snapshot, Paper paper) {
-        try (PdfBoxRenderer renderer = renderer(sheet(snapshot, paper));
+        return print(snapshot, paper, false);
+    }
+
+    /** The same sheet with a mark across it that says that nothing was issued. */
+    byte[] preview(Snapshot snapshot, Paper paper) {
+        return print(snapshot, paper, true);
+    }
+
+    private static byte[] print(Snapshot snapshot, Paper paper, boolean preview) {
+        try (PdfBoxRenderer renderer = renderer(sheet(snapshot, paper, preview));
                 var out = new ByteArrayOutputStream()) {
             renderer.createPDFWithoutClosing();
             if (renderer.getPdfDocument().getNumberOfPages() != 1) {
@@ -61,7 +71,7 @@ final class Press {
         }
     }
 
-    private static String sheet(Snapshot snapshot, Paper paper) {
+    private static String sheet(Snapshot snapshot, Paper paper, boolean preview) {
         String instructors = String.join(", ", snapshot.instructors());
         String border = Base64.getEncoder().encodeToString(Border.svg(paper).getBytes(StandardCharsets.UTF_8));
         return new Sheet(
@@ -72,7 +82,8 @@ final class Press {
                         Qr.of(snapshot.address()),
                         snapshot.number().grouped(),
                         instructors,
-                        border)
+                        border,
+                        preview)
                 .setLocale(Locale.forLanguageTag(snapshot.language()))
                 .render();
     }

@@ -1,33 +1,66 @@
 package app.daybook.certificate;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** A certificate of the register and what it is worth today. */
-record Registered(Certificate certificate, Standing standing, BadgeSignature signature) {
-
-    /** By what a person typed. A serial that is unknown and one that is malformed cost the same work. */
-    static Optional<Registered> find(String typed, Issuer issuer) {
-        Serial serial = Serial.parse(typed).orElseGet(Serial::random);
-        Optional<Certificate> certificate = Certificate.of(serial);
-        List<CertificateEvent> events = CertificateEvent.of(serial);
-        Map<String, String> sums = Certificate.sums(List.of(serial.text()));
-        return certificate.map(it -> of(it, Standing.of(events, sums.get(it.serial)), BadgeSignature.of(it, issuer)));
-    }
+/** A certificate of the register, what it is worth today, and its rows of the ledger in order. */
+public record Registered(
+        Certificate certificate, Standing standing, BadgeSignature signature, List<CertificateEvent> events) {
 
     /** What our signature contradicts is altered, even if the ledger was made to fit. */
-    private static Registered of(Certificate certificate, Standing standing, BadgeSignature signature) {
-        boolean broken = signature == BadgeSignature.BROKEN;
-        return new Registered(certificate, broken ? Standing.ALTERED : standing, signature);
+    static Registered of(
+            Certificate certificate,
+            List<CertificateEvent> events,
+            String sums,
+            BadgeSignature signature,
+            Instant now) {
+        Optional<Instant> expiry = certificate.snapshot().expiry();
+        Standing standing =
+                signature == BadgeSignature.BROKEN ? Standing.ALTERED : Standing.of(events, sums, expiry, now);
+        return new Registered(certificate, standing, signature, events);
     }
 
-    boolean isValid() {
+    public boolean isValid() {
         return standing == Standing.VALID;
     }
 
+    public boolean isRevoked() {
+        return standing == Standing.REVOKED;
+    }
+
     /** Whether its badge may be handed out. */
-    boolean hasBadge() {
+    public boolean hasBadge() {
         return isValid() && signature == BadgeSignature.HOLDS;
+    }
+
+    public Snapshot printed() {
+        return certificate.snapshot();
+    }
+
+    /** Whether it may be revoked or corrected; a superseded one has a successor for that. */
+    public boolean isOpenToAmendment() {
+        return standing != Standing.SUPERSEDED
+                && standing != Standing.ALTERED
+                && successor().isEmpty();
+    }
+
+    /** The serial as people read it. */
+    public String grouped() {
+        return printed().number().grouped();
+    }
+
+    /** Whether somebody typed its serial, in any of the forms that people write. */
+    public boolean isNumbered(String typed) {
+        return Serial.parse(typed).filter(printed().number()::equals).isPresent();
+    }
+
+    Optional<CertificateEvent> revocation() {
+        return CertificateEvent.last(CertificateEvent.REVOKED, events);
+    }
+
+    /** The serial of the certificate that was issued in its place. */
+    public Optional<String> successor() {
+        return CertificateEvent.last(CertificateEvent.SUPERSEDED, events).map(event -> event.detail);
     }
 }

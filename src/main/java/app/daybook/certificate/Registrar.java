@@ -16,21 +16,30 @@ import org.hibernate.Session;
 
 import app.daybook.badge.SignedBadge;
 
-/** Issues certificates: one for an enrolment, whoever asks and however often. */
+/** Issues certificates: one live one for an enrolment, whoever asks and however often. */
 @Singleton
 class Registrar {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Session database;
+    private final Register register;
     private final Ledger ledger;
     private final Press press;
     private final Issuer issuer;
     private final CertificateConfig config;
     private final Clock clock;
 
-    Registrar(Session database, Ledger ledger, Press press, Issuer issuer, CertificateConfig config, Clock clock) {
+    Registrar(
+            Session database,
+            Register register,
+            Ledger ledger,
+            Press press,
+            Issuer issuer,
+            CertificateConfig config,
+            Clock clock) {
         this.database = database;
+        this.register = register;
         this.ledger = ledger;
         this.press = press;
         this.issuer = issuer;
@@ -40,7 +49,7 @@ class Registrar {
 
     /**
      * Issues the enrolment's certificate: frozen snapshot, PDF, badge and ledger row in one transaction. If there is one
-     * already, answers that one and changes nothing, whatever is said now.
+     * already, answers that one and changes nothing, whatever is said now; only one that has expired is renewed.
      *
      * @param zone of the learner, for the date of issue
      * @param actor who caused it, as the ledger names people: by number
@@ -48,68 +57,110 @@ class Registrar {
      */
     @Transactional
     Certificate issue(long enrolmentId, Achievement achieved, ZoneId zone, String actor) {
-        return Certificate.of(enrolmentId).orElseGet(() -> {
+        return issue(enrolmentId, Serial.random(), achieved, zone, actor);
+    }
+
+    /** The same under a serial that was drawn before. */
+    @Transactional
+    Certificate issue(long enrolmentId, Serial serial, Achievement achieved, ZoneId zone, String actor) {
+        return held(enrolmentId).orElseGet(() -> {
             // Two clicks or two nodes: the second waits here, and then finds what the first has done
             lock(enrolmentId);
-            return Certificate.of(enrolmentId).orElseGet(() -> issued(enrolmentId, achieved, zone, actor));
+            return held(enrolmentId).orElseGet(() -> issued(enrolmentId, serial, achieved, zone, actor));
         });
     }
 
     /**
-     * Withdraws a certificate: its page says so, and its badge's bit is set in the public list. A second time changes
-     * nothing.
+     * Issues the same certificate under another name, in place of the one before, and says so in the ledger of both. If
+     * that was done already, answers the one that has its place and changes nothing.
      *
-     * @param actor who withdraws it, as the ledger names people: by number
-     * @throws IllegalArgumentException if there is no such certificate
+     * @param seen what it was worth when that was decided
+     * @throws RecordAltered if what is stored is not what was issued
+     * @throws StandingChanged if it is worth something else now
      */
     @Transactional
-    void revoke(Serial serial, String actor, String reason) {
-        long enrolment = Certificate.of(serial)
-                .orElseThrow(() -> new IllegalArgumentException("There is no certificate " + serial))
-                .enrolmentId;
-        lock(enrolment);
-        boolean already =
-                CertificateEvent.of(serial).stream().anyMatch(event -> event.kind.equals(CertificateEvent.REVOKED));
-        if (!already) {
-            ledger.append(serial, CertificateEvent.REVOKED, actor, reason);
+    Certificate correct(Certificate before, HolderName name, Standing seen, ZoneId zone, String actor) {
+        lock(before.enrolmentId);
+        Registered found = register.find(new Serial(before.serial)).orElseThrow();
+        if (found.standing() == Standing.ALTERED) {
+            throw new RecordAltered();
         }
+        Optional<Certificate> after = found.successor().map(Serial::new).flatMap(Certificate::of);
+        if (after.isEmpty() && found.standing() != seen) {
+            throw new StandingChanged();
+        }
+        return after.orElseGet(() -> corrected(before, name, zone, actor));
     }
 
-    private Certificate issued(long enrolmentId, Achievement achieved, ZoneId zone, String actor) {
-        var serial = Serial.random();
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var snapshot = Snapshot.of(achieved, serial, LocalDate.ofInstant(now, zone), address(serial));
-        var certificate = new Certificate();
-        certificate.serial = serial.text();
-        certificate.enrolmentId = enrolmentId;
-        certificate.snapshot = snapshot.toJson();
-        certificate.pdf = press.print(snapshot, config.paper());
-        certificate.issuedAt = now;
-        certificate.credential = badge(snapshot, achieved, now).text();
-        certificate.persistAndFlush();
-        String sums =
-                Certificate.sums(certificate.snapshot, CanonicalJson.sha256(certificate.pdf), certificate.credential);
-        ledger.append(serial, CertificateEvent.ISSUED, actor, sums);
-        return certificate;
-    }
-
-    private SignedBadge badge(Snapshot snapshot, Achievement achieved, Instant now) {
-        Earned earned = Earned.of(achieved, issuer);
-        AchievementFile.keep(earned, achieved);
-        StatusEntry status = StatusEntry.draw(snapshot.number(), RANDOM);
-        return issuer.sign(OpenBadge.unsigned(snapshot, earned, status, issuer, now), now);
-    }
-
-    private URI address(Serial serial) {
-        return URI.create(config.address() + "/certificates/" + serial);
-    }
-
-    private void lock(long enrolmentId) {
+    /** Nobody else issues, corrects or revokes for this enrolment until the transaction ends. */
+    void lock(long enrolmentId) {
         Optional<Long> row = database.createNativeQuery(
                         "select id from enrolment where id = :id for no key update", Long.class)
                 .setParameter("id", enrolmentId)
                 .getResultStream()
                 .findFirst();
         row.orElseThrow(() -> new IllegalArgumentException("There is no enrolment " + enrolmentId));
+    }
+
+    /** What stands in the way of issuing: a certificate that has not expired, also a revoked one. */
+    private Optional<Certificate> held(long enrolmentId) {
+        return register.live(enrolmentId)
+                .filter(live -> live.standing() != Standing.EXPIRED)
+                .map(Registered::certificate);
+    }
+
+    private Certificate issued(long enrolmentId, Serial serial, Achievement achieved, ZoneId zone, String actor) {
+        Optional<Certificate> before = Certificate.live(enrolmentId);
+        Snapshot snapshot = Snapshot.of(achieved, serial, today(zone), address(serial));
+        Earned earned = Earned.of(achieved, issuer);
+        AchievementFile.keep(earned, achieved);
+        Certificate certificate = write(enrolmentId, snapshot, Optional.of(earned), before, actor);
+        before.ifPresent(old -> follow(old, certificate, CertificateEvent.RENEWED, actor));
+        return certificate;
+    }
+
+    private Certificate corrected(Certificate before, HolderName name, ZoneId zone, String actor) {
+        Serial serial = Serial.random();
+        Snapshot snapshot = before.snapshot().corrected(name, serial, today(zone), address(serial));
+        Certificate certificate = write(before.enrolmentId, snapshot, before.earned(), Optional.of(before), actor);
+        follow(before, certificate, CertificateEvent.CORRECTED, actor);
+        return certificate;
+    }
+
+    private Certificate write(
+            long enrolmentId, Snapshot snapshot, Optional<Earned> earned, Optional<Certificate> before, String actor) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var certificate = new Certificate();
+        certificate.serial = snapshot.serial();
+        certificate.enrolmentId = enrolmentId;
+        certificate.snapshot = snapshot.toJson();
+        certificate.pdf = press.print(snapshot, config.paper());
+        certificate.issuedAt = now;
+        certificate.supersedes = before.map(old -> old.serial).orElse(null);
+        certificate.credential =
+                earned.map(what -> badge(snapshot, what, now).text()).orElse(null);
+        certificate.persistAndFlush();
+        String sums =
+                Certificate.sums(certificate.snapshot, CanonicalJson.sha256(certificate.pdf), certificate.credential);
+        ledger.append(snapshot.number(), CertificateEvent.ISSUED, actor, sums);
+        return certificate;
+    }
+
+    private void follow(Certificate before, Certificate after, String kind, String actor) {
+        ledger.append(new Serial(after.serial), kind, actor, before.serial);
+        ledger.append(new Serial(before.serial), CertificateEvent.SUPERSEDED, actor, after.serial);
+    }
+
+    private SignedBadge badge(Snapshot snapshot, Earned earned, Instant now) {
+        StatusEntry status = StatusEntry.draw(snapshot.number(), RANDOM);
+        return issuer.sign(OpenBadge.unsigned(snapshot, earned, status, issuer, now), now);
+    }
+
+    private LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private URI address(Serial serial) {
+        return URI.create(config.address() + "/certificates/" + serial);
     }
 }

@@ -2,8 +2,11 @@ package app.daybook.certificate;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
@@ -14,8 +17,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
  * @param format version of this layout
  * @param address where anyone can verify it
  * @param language of the printed words, BCP 47
+ * @param expires the last day on which it holds; null if it never ends
  */
-record Snapshot(
+public record Snapshot(
         int format,
         String serial,
         String holder,
@@ -39,9 +43,13 @@ record Snapshot(
         String notice,
         String edition,
         String address,
-        String language) {
+        String language,
+        LocalDate expires) {
 
     private static final int FORMAT = 1;
+
+    /** The last place on earth in which a day ends. */
+    private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
     static Snapshot of(Achievement achieved, Serial serial, LocalDate issued, URI address) {
         return new Snapshot(
@@ -68,7 +76,44 @@ record Snapshot(
                 Wording.NOTICE,
                 achieved.edition(),
                 address.toString(),
-                achieved.language().toLanguageTag());
+                achieved.language().toLanguageTag(),
+                achieved.validity().map(issued::plus).orElse(null));
+    }
+
+    /** The same under another name, number and date of issue; it ends when this one does. */
+    Snapshot corrected(HolderName name, Serial number, LocalDate on, URI at) {
+        return new Snapshot(
+                FORMAT,
+                number.text(),
+                name.text(),
+                course,
+                title,
+                providerName,
+                providerAddress,
+                instructors,
+                started,
+                completed,
+                on,
+                delivery,
+                learningHours,
+                ces,
+                ceBasis,
+                assessment,
+                score,
+                practical,
+                clinicalReview,
+                accreditation,
+                notice,
+                edition,
+                at.toString(),
+                language,
+                expires);
+    }
+
+    /** The first moment at which it no longer holds: when its last day is over everywhere. Nothing if it never ends. */
+    Optional<Instant> expiry() {
+        return Optional.ofNullable(expires)
+                .map(day -> day.plusDays(1).atStartOfDay(LAST_ZONE).toInstant());
     }
 
     /** Keys sorted, no white space: the same snapshot always gives the same text. */

@@ -54,16 +54,16 @@ class StatusEntry extends PanacheEntityBase {
         }
     }
 
-    /** The positions in a list whose badges the ledger has revoked, in order. */
+    /** The positions in a list whose badges the ledger has revoked or superseded, in order. */
     static List<Integer> revoked(int list) {
         return getSession()
                 .createSelectionQuery(
                         "select distinct s.id.position from StatusEntry s, CertificateEvent e"
-                                + " where s.id.list = :list and e.serial = s.serial and e.kind = :kind"
+                                + " where s.id.list = :list and e.serial = s.serial and e.kind in :kinds"
                                 + " order by s.id.position",
                         Integer.class)
                 .setParameter("list", list)
-                .setParameter("kind", CertificateEvent.REVOKED)
+                .setParameter("kinds", List.of(CertificateEvent.REVOKED, CertificateEvent.SUPERSEDED))
                 .getResultList();
     }
 

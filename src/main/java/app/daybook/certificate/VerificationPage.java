@@ -25,16 +25,17 @@ import io.quarkus.qute.TemplateInstance;
  */
 @Path("/certificates")
 @PermitAll
+@Limited
 class VerificationPage {
 
     static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    private final Issuer issuer;
+    private final Register register;
     private final Clock clock;
 
-    VerificationPage(Issuer issuer, Clock clock) {
-        this.issuer = issuer;
+    VerificationPage(Register register, Clock clock) {
+        this.register = register;
         this.clock = clock;
     }
 
@@ -43,9 +44,11 @@ class VerificationPage {
             Standing standing,
             Snapshot printed,
             Dates dates,
+            Ending ending,
             String serial,
             String instructors,
             BadgeSignature signature,
+            String picture,
             String checkedAt)
             implements TemplateInstance {}
 
@@ -57,7 +60,7 @@ class VerificationPage {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public Response page(String serial) {
-        return Registered.find(serial, issuer).map(this::verification).orElseGet(this::unknown);
+        return register.find(serial).map(this::verification).orElseGet(this::unknown);
     }
 
     /** The PDF as it was issued. One that no longer holds is not handed out; its page says why. */
@@ -66,7 +69,7 @@ class VerificationPage {
     @Produces({"application/pdf", MediaType.TEXT_HTML})
     @Transactional
     public Response pdf(String serial) {
-        return Registered.find(serial, issuer)
+        return register.find(serial)
                 .map(found -> found.isValid() ? file(found.certificate()) : elsewhere(found))
                 .orElseGet(this::unknown);
     }
@@ -77,9 +80,11 @@ class VerificationPage {
                 found.standing(),
                 printed,
                 Dates.of(printed),
+                Ending.of(found),
                 printed.number().grouped(),
                 String.join(", ", printed.instructors()),
                 found.signature(),
+                found.hasBadge() ? found.certificate().picture() : "",
                 MINUTE.format(clock.instant()));
         return open(Response.ok(page, MediaType.TEXT_HTML_TYPE));
     }

@@ -20,6 +20,7 @@ import app.daybook.quiz.Quiz;
  * @param finalPassMark per cent
  * @param sample the lesson that everyone may read, if there is one
  * @param atlas the muscles that the course teaches, where it has an atlas
+ * @param certificateTerms how the certificate is issued, and how long it holds
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
  * @param licence under which the texts are shared, where the course says so
  */
@@ -44,7 +45,8 @@ public record Course(
         FinalExam finalExam,
         EvaluationForm evaluation,
         Map<String, Media> media,
-        Optional<Atlas> atlas) {
+        Optional<Atlas> atlas,
+        CertificateTerms certificateTerms) {
 
     /** Words that make one continuing-education hour of home study (NCBTMB, approved provider questions). */
     public static final int WORDS_PER_CE_HOUR = 12_000;
@@ -78,7 +80,8 @@ public record Course(
                 finalExam,
                 evaluation,
                 media,
-                atlas);
+                atlas,
+                certificateTerms);
     }
 
     public int days() {

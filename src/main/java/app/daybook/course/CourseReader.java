@@ -103,7 +103,8 @@ final class CourseReader {
                 exam,
                 evaluation,
                 Map.copyOf(media),
-                atlas);
+                atlas,
+                CertificateTerms.read(certificate));
         passMarks.refuseUnknownKeys();
         certificate.refuseUnknownKeys();
         yaml.refuseUnknownKeys();

@@ -78,6 +78,14 @@ public class Enrolment extends PanacheEntity {
                 .executeUpdate();
     }
 
+    /** Drops the progress, and the enrolment itself unless a record that must stay refers to it. */
+    public void erase(boolean referredTo) {
+        LessonProgress.delete("key.enrolmentId", id);
+        if (!referredTo) {
+            delete();
+        }
+    }
+
     public ZoneId zoneId() {
         return ZoneId.of(zone);
     }

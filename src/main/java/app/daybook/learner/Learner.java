@@ -33,4 +33,11 @@ public class Learner extends PanacheEntity {
                 .executeUpdate();
         return withSubject(subject).orElseThrow();
     }
+
+    /** Forgets who it was. The number stays, for records that must stay name people by it; a new sign-in is a new one. */
+    public void erase() {
+        subject = "erased-" + id;
+        name = "Erased learner";
+        email = null;
+    }
 }

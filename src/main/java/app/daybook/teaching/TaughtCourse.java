@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import app.daybook.course.Catalogue;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.learner.CurrentLearner;
 import app.daybook.web.NotFound;
 
 /** The course of the address for those who teach: instructors of the realm teach every course of this site. */
@@ -15,8 +16,16 @@ class TaughtCourse {
 
     private final Catalogue catalogue;
 
-    TaughtCourse(Catalogue catalogue) {
+    private final CurrentLearner instructor;
+
+    TaughtCourse(Catalogue catalogue, CurrentLearner instructor) {
         this.catalogue = catalogue;
+        this.instructor = instructor;
+    }
+
+    /** Who is asking, as the ledger of certificates names people: by number. */
+    String actor() {
+        return INSTRUCTOR + " " + instructor.remembered().id;
     }
 
     /**

@@ -10,7 +10,6 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -34,6 +33,9 @@ class BadgeCheckPageTest {
 
     @Inject
     Registrar registrar;
+
+    @Inject
+    Amendments amendments;
 
     @Inject
     Issuer issuer;
@@ -99,9 +101,9 @@ class BadgeCheckPageTest {
         expired.put("validUntil", "2026-01-01T00:00:00Z");
         assertFinding("expired", signedAnew(expired, OtherKeys.former()));
 
-        QuarkusTransaction.requiringNew().run(() -> registrar.revoke(serial, "instructor 1", "issued in error"));
-        QuarkusTransaction.requiringNew().run(() -> registrar.revoke(serial, "instructor 1", "again"));
+        amendments.revoke(Samples.kept(serial), RevocationReason.ISSUED_IN_ERROR, "", "instructor 1");
         assertFinding("revoked", badge);
+        assertFinding("revoked", signedAnew(expired, OtherKeys.former()));
         given().redirects()
                 .follow(false)
                 .get("/certificates/" + serial + ".json")

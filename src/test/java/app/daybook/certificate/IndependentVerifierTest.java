@@ -13,7 +13,6 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +39,9 @@ class IndependentVerifierTest {
 
     @Inject
     Registrar registrar;
+
+    @Inject
+    Amendments amendments;
 
     @Inject
     Issuer issuer;
@@ -99,7 +101,7 @@ class IndependentVerifierTest {
         Serial serial = new BadgeCheck.Result(BadgeFinding.VALID, Optional.of(CanonicalJson.MAPPER.readTree(badge)))
                 .serial()
                 .orElseThrow();
-        QuarkusTransaction.requiringNew().run(() -> registrar.revoke(serial, "instructor 1", "issued in error"));
+        amendments.revoke(Samples.kept(serial), RevocationReason.ISSUED_IN_ERROR, "", "instructor 1");
         var verdicts = verifier().verify(Map.of("revoked", badge, "other", other));
         assertEquals(new Verdict(false, "revoked"), verdicts.get("revoked"));
         assertEquals(ACCEPTED, verdicts.get("other"));

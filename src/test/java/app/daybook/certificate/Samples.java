@@ -3,8 +3,12 @@ package app.daybook.certificate;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Certificates for tests. */
 final class Samples {
@@ -14,10 +18,19 @@ final class Samples {
     private Samples() {}
 
     static Achievement achievement(String holder) {
-        return achievement(holder, new BigDecimal("6.4"));
+        return achievement(holder, new BigDecimal("6.4"), null);
     }
 
     static Achievement achievement(String holder, BigDecimal ces) {
+        return achievement(holder, ces, null);
+    }
+
+    /** @param validity null if it never ends; negative if it has ended already */
+    static Achievement achievement(String holder, Period validity) {
+        return achievement(holder, new BigDecimal("6.4"), validity);
+    }
+
+    private static Achievement achievement(String holder, BigDecimal ces, Period validity) {
         return new Achievement(
                 HolderName.of(holder),
                 "Trigger Points Massage Therapy",
@@ -41,7 +54,14 @@ final class Samples {
                                 "Screen a client, and know when not to touch.",
                                 "Explain the evidence in honest words."),
                         30,
-                        75));
+                        75),
+                Optional.ofNullable(validity));
+    }
+
+    /** As the database has it. */
+    static Certificate kept(Serial serial) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Certificate.of(serial).orElseThrow());
     }
 
     static Snapshot snapshot(String holder) {
@@ -72,7 +92,8 @@ final class Samples {
                 words(120),
                 plain.edition(),
                 Locale.ENGLISH,
-                plain.syllabus());
+                plain.syllabus(),
+                Optional.of(Period.ofMonths(24)));
         var address =
                 URI.create("https://certificates.continuing-education.example.org/daybook/certificates/" + SERIAL);
         return Snapshot.of(longest, SERIAL, LocalDate.of(2026, 11, 21), address);

@@ -1,6 +1,7 @@
 package app.daybook.certificate;
 
 import java.sql.SQLException;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +24,8 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
@@ -31,7 +35,10 @@ class VerificationPageTest {
     Registrar registrar;
 
     @Inject
-    Ledger ledger;
+    Amendments amendments;
+
+    @Inject
+    SessionFactory sessions;
 
     @Inject
     DataSource database;
@@ -114,12 +121,82 @@ class VerificationPageTest {
     @Test
     void aRevokedOneSaysSo() throws SQLException {
         Serial serial = issue("Ann");
-        QuarkusTransaction.requiringNew()
-                .run(() -> ledger.append(serial, CertificateEvent.REVOKED, "instructor 1", "issued in error"));
+        amendments.revoke(Samples.kept(serial), RevocationReason.ISSUED_IN_ERROR, "the wrong Ann", "instructor 1");
         given().get("/certificates/" + serial)
                 .then()
                 .statusCode(200)
-                .body(containsString("status-revoked"), not(containsString("status-valid")));
+                .body(containsString("status-revoked"), not(containsString("status-valid")))
+                .body(containsString("It was issued in error."), not(containsString("the wrong Ann")));
+    }
+
+    @Test
+    void aSupersededOneLeadsToTheOneThatHasItsPlace() throws SQLException {
+        Serial serial = issue("Ann Smiht");
+        String after =
+                amendments.correct(Samples.kept(serial), "Ann Smith", Standing.VALID, ZoneOffset.UTC, "instructor 1");
+        given().get("/certificates/" + serial)
+                .then()
+                .statusCode(200)
+                .body(containsString("status-superseded"), containsString("href=\"/certificates/" + after))
+                .body(not(containsString("status-valid")));
+        given().get("/certificates/" + after)
+                .then()
+                .body(containsString("status-valid"), containsString("Ann Smith"), not(containsString("Smiht")));
+        given().redirects()
+                .follow(false)
+                .get("/certificates/" + serial + ".pdf")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void anExpiredOneSaysSinceWhen() throws SQLException {
+        Achievement achieved = Samples.achievement("Ann", Period.ofDays(-3));
+        String serial = registrar.issue(Enrolments.enrol(database), achieved, ZoneOffset.UTC, "learner 1").serial;
+        given().get("/certificates/" + serial)
+                .then()
+                .statusCode(200)
+                .body(containsString("status-expired"), containsString("Valid until"))
+                .body(not(containsString("status-valid")));
+    }
+
+    @Test
+    void askingForNoneCostsTheDatabaseWhatAskingForOneDoes() throws SQLException {
+        Serial known = issue("Ann");
+        long hit = statements(known.text());
+        assertEquals(hit, statements(Serial.random().text()), "unknown");
+        assertEquals(hit, statements("nonsense"), "malformed");
+        assertTrue(hit > 0);
+    }
+
+    private long statements(String serial) {
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        given().get("/certificates/" + serial);
+        long count = statistics.getPrepareStatementCount();
+        statistics.setStatisticsEnabled(false);
+        return count;
+    }
+
+    @Test
+    void oneClientMayNotAskWithoutEnd() {
+        String client = "2001:db8:1:2:%x::1";
+        int answered = 0;
+        var answer = given().header("X-Forwarded-For", client.formatted(0)).get("/certificates/nonsense");
+        while (answer.statusCode() == 404 && answered++ < 1000) {
+            answer = given().header("X-Forwarded-For", client.formatted(answered % 7))
+                    .get("/certificates/nonsense");
+        }
+        answer.then()
+                .statusCode(429)
+                .header("Retry-After", equalTo("1"))
+                .body(containsString("Try again in 1"), not(containsString("status-unknown")));
+        assertTrue(answered >= 120, "answered " + answered);
+        given().header("X-Forwarded-For", "2001:db8:1:3::1")
+                .get("/certificates/nonsense")
+                .then()
+                .statusCode(404);
     }
 
     /** Somebody who can write to the database makes the whole ledger fit, but has no key. */

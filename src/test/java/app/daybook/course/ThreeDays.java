@@ -23,6 +23,14 @@ public final class ThreeDays {
         return course().withPace(pace);
     }
 
+    /** The course, whose certificates an instructor countersigns. */
+    public static Course countersigned() {
+        String title = "title: Certificate of Study Habits";
+        return read(replace("course.yaml", title, title + "\n  issue: countersigned"))
+                .course()
+                .orElseThrow();
+    }
+
     static CourseFiles files() {
         return FILES;
     }

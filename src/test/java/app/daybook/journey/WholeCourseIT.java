@@ -11,6 +11,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,12 +98,29 @@ class WholeCourseIT {
         assertEquals(200, pdf.status());
         assertTrue(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII).startsWith("%PDF-"));
 
+        checkBadge(stranger, verification);
+
         page.navigate(Stack.running().address() + "/today");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
                 .click();
         page.waitForURL("**" + COURSE);
         page.navigate(Stack.running().address() + "/today");
         assertTrue(page.locator("#username").isVisible(), "signed out at Keycloak too: " + page.url());
+    }
+
+    /** The picture that was downloaded is the badge. */
+    private void checkBadge(Page stranger, String verification) {
+        byte[] picture = stranger.request()
+                .get(Stack.running().address() + verification + ".png")
+                .body();
+        click(stranger, "Check a badge file");
+        axe(stranger, "badge check");
+        stranger.locator("#file").setInputFiles(new FilePayload("badge.png", "image/png", picture));
+        stranger.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check it"))
+                .click();
+        axe(stranger, "badge result");
+        assertTrue(stranger.locator(".status-valid").isVisible());
+        assertTrue(stranger.locator("main").innerText().contains("Zoë Žižková-Tremblay"));
     }
 
     /** The core tasks of a day with scripts switched off. */

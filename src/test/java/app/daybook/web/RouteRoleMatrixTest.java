@@ -136,7 +136,7 @@ class RouteRoleMatrixTest {
                 + path(method.tryGetAnnotationOfType(Path.class).map(Path::value));
         String filled = path.replace("{course}", "three-days")
                 .replace("{quiz}", "first")
-                .replaceAll("\\{(day|number|enrolment)}", "1")
+                .replaceAll("\\{(day|number|enrolment|claim)}", "1")
                 .replace("{serial}", "00000000000000000000000000")
                 .replaceAll("\\{(digest|list)}", "0")
                 .replaceAll("\\{path:[^}]*}", "nothing.svg");

@@ -1,0 +1,63 @@
+package app.daybook.certificate;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+/** What instructors do to a certificate that was issued. Nothing issued is changed: rows of the ledger are added. */
+@Singleton
+public class Amendments {
+
+    private final Registrar registrar;
+    private final Ledger ledger;
+    private final Register register;
+
+    Amendments(Registrar registrar, Ledger ledger, Register register) {
+        this.registrar = registrar;
+        this.ledger = ledger;
+        this.register = register;
+    }
+
+    /**
+     * Withdraws a certificate for good. One that is revoked stays as it is.
+     *
+     * @param note for other instructors only, at most 2,000 characters; empty if there is nothing to say
+     * @param actor who did it, as the ledger names people: by number
+     * @throws AlreadySuperseded if another certificate has its place
+     */
+    @Transactional
+    public void revoke(Certificate certificate, RevocationReason reason, String note, String actor) {
+        registrar.lock(certificate.enrolmentId);
+        Serial serial = new Serial(certificate.serial);
+        Registered found = register.find(serial).orElseThrow();
+        if (found.revocation().isPresent()) {
+            return;
+        }
+        if (found.successor().isPresent()) {
+            throw new AlreadySuperseded();
+        }
+        CertificateNote.keep(ledger.append(serial, CertificateEvent.REVOKED, actor, reason.word()), note);
+    }
+
+    /**
+     * Issues a certificate anew under a corrected name; the old one is superseded. A second time answers the same.
+     *
+     * @param seen what it was worth when the instructor decided: whoever corrects a name does not mean to undo a
+     *     revocation that came in between
+     * @return the serial of the one that has its place
+     * @throws NameRefused if it cannot be printed
+     * @throws RecordAltered if what is stored is not what was issued
+     * @throws StandingChanged if it is worth something else now
+     */
+    @Transactional
+    public String correct(Certificate certificate, String name, Standing seen, ZoneId zone, String actor) {
+        return registrar.correct(certificate, HolderName.of(name), seen, zone, actor).serial;
+    }
+
+    /** What was noted when it was revoked. */
+    public Optional<String> note(Registered registered) {
+        return registered.revocation().flatMap(CertificateNote::about);
+    }
+}

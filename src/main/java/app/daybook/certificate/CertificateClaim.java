@@ -1,0 +1,93 @@
+package app.daybook.certificate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import app.daybook.enrolment.Enrolment;
+
+/** A learner's claim to a certificate that an instructor countersigns, or returns with a reason. */
+@Entity
+public class CertificateClaim extends PanacheEntityBase {
+
+    /** Characters. */
+    public static final int LONGEST_REASON = 2000;
+
+    @Id
+    @GeneratedValue(generator = "certificate_claim_seq")
+    @SequenceGenerator(name = "certificate_claim_seq", sequenceName = "certificate_claim_seq")
+    public Long id;
+
+    /** Of the certificate that comes of it; the ledger tells of the claim under it. */
+    public String serial;
+
+    public Long enrolmentId;
+
+    /** As the learner confirmed it. */
+    public String name;
+
+    public Instant claimedAt;
+
+    /** When it was countersigned or returned; null while it is open. */
+    public Instant decidedAt;
+
+    /** Why it was returned, in words for the learner; null if it was not. */
+    public String returned;
+
+    static Optional<CertificateClaim> open(long enrolmentId) {
+        return find("enrolmentId = ?1 and decidedAt is null", enrolmentId).firstResultOptional();
+    }
+
+    /** Why the last claim was returned, if it was. */
+    static Optional<String> lastReturned(long enrolmentId) {
+        return CertificateClaim.<CertificateClaim>find("enrolmentId = ?1 order by claimedAt desc, id desc", enrolmentId)
+                .firstResultOptional()
+                .map(claim -> claim.returned);
+    }
+
+    /** The open claims of a course, the oldest first; for those who teach it. */
+    public static List<CertificateClaim> waiting(String course, int atMost) {
+        return CertificateClaim.<CertificateClaim>find(
+                        ON_COURSE + " and c.decidedAt is null order by c.claimedAt, c.id", course)
+                .page(0, atMost)
+                .list();
+    }
+
+    public static long countWaiting(String course) {
+        return count(ON_COURSE + " and c.decidedAt is null", course);
+    }
+
+    /** One claim of a course, decided or not; for those who teach it. */
+    public static Optional<CertificateClaim> on(String course, long id) {
+        return find(ON_COURSE + " and c.id = ?2", course, id).firstResultOptional();
+    }
+
+    private static final String ON_COURSE =
+            "from CertificateClaim c where c.enrolmentId in (select e.id from Enrolment e where e.course = ?1)";
+
+    static CertificateClaim of(Enrolment enrolment, HolderName name, Instant now) {
+        var claim = new CertificateClaim();
+        claim.serial = Serial.random().text();
+        claim.enrolmentId = enrolment.id;
+        claim.name = name.text();
+        claim.claimedAt = now;
+        return claim;
+    }
+
+    public boolean isOpen() {
+        return decidedAt == null;
+    }
+
+    /** As it is now, after waiting for those who decided it meanwhile. */
+    boolean isStillOpen() {
+        getEntityManager().refresh(this);
+        return isOpen();
+    }
+}

@@ -1,0 +1,127 @@
+package app.daybook.certificate;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import app.daybook.assessment.Assessment;
+import app.daybook.course.Course;
+import app.daybook.enrolment.Enrolment;
+import app.daybook.web.WebSettings;
+
+/** The way from everything done to a certificate: issued at once, or on an instructor's countersignature. */
+@Singleton
+public class Claims {
+
+    /** On a preview: no certificate ever has it. */
+    private static final Serial NONE = new Serial("0".repeat(26));
+
+    private final Registrar registrar;
+    private final Ledger ledger;
+    private final Press press;
+    private final CertificateConfig config;
+    private final WebSettings settings;
+    private final Clock clock;
+
+    Claims(
+            Registrar registrar,
+            Ledger ledger,
+            Press press,
+            CertificateConfig config,
+            WebSettings settings,
+            Clock clock) {
+        this.registrar = registrar;
+        this.ledger = ledger;
+        this.press = press;
+        this.config = config;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** How far a learner is. */
+    public static Eligibility eligibility(Course course, Enrolment enrolment) {
+        return Eligibility.of(course, enrolment.progress(course), Assessment.of(enrolment));
+    }
+
+    /**
+     * The learner asks for the certificate under the name that is confirmed here. A second time changes nothing.
+     *
+     * @throws NotEligible if something is missing
+     * @throws NameRefused if the name cannot be printed
+     */
+    @Transactional
+    void claim(Course course, Enrolment enrolment, String typed) {
+        Achievement achieved = achievement(course, enrolment, typed);
+        String actor = "learner " + enrolment.learner.id;
+        if (!course.certificateTerms().countersigned()) {
+            registrar.issue(enrolment.id, achieved, enrolment.zoneId(), actor);
+            return;
+        }
+        registrar.lock(enrolment.id);
+        if (CertificateClaim.open(enrolment.id).isEmpty()) {
+            var claim = CertificateClaim.of(enrolment, achieved.holder(), now());
+            claim.persistAndFlush();
+            ledger.append(new Serial(claim.serial), CertificateEvent.CLAIMED, actor, "");
+        }
+    }
+
+    /**
+     * Issues the certificate that was claimed. A claim that is decided stays as it is.
+     *
+     * @param actor who did it, as the ledger names people: by number
+     * @throws NotEligible if something is missing since the claim
+     */
+    @Transactional
+    public void countersign(Course course, Enrolment enrolment, CertificateClaim claim, String actor) {
+        registrar.lock(enrolment.id);
+        if (claim.isStillOpen()) {
+            Achievement achieved = achievement(course, enrolment, claim.name);
+            registrar.issue(enrolment.id, new Serial(claim.serial), achieved, enrolment.zoneId(), actor);
+            claim.decidedAt = now();
+        }
+    }
+
+    /**
+     * Returns a claim to the learner, who may claim again. A claim that is decided stays as it is.
+     *
+     * @param reason in words for the learner, 1 to 2,000 characters
+     */
+    @Transactional
+    public void giveBack(Enrolment enrolment, CertificateClaim claim, String reason, String actor) {
+        registrar.lock(enrolment.id);
+        if (claim.isStillOpen()) {
+            claim.decidedAt = now();
+            claim.returned = reason;
+            ledger.append(new Serial(claim.serial), CertificateEvent.RETURNED, actor, "");
+        }
+    }
+
+    /**
+     * The PDF as it would be issued today, marked as a preview, without a number, and kept nowhere.
+     *
+     * @throws NotEligible if something is missing since the claim
+     */
+    public byte[] preview(Course course, Enrolment enrolment, CertificateClaim claim) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), enrolment.zoneId());
+        URI address = URI.create(config.address() + "/certificates/" + NONE);
+        return press.preview(
+                Snapshot.of(achievement(course, enrolment, claim.name), NONE, today, address), config.paper());
+    }
+
+    private Achievement achievement(Course course, Enrolment enrolment, String name) {
+        Eligibility eligibility = eligibility(course, enrolment);
+        if (!eligibility.isEligible()) {
+            throw new NotEligible();
+        }
+        return Transcript.of(course, enrolment, eligibility.finalExam().orElseThrow(), HolderName.of(name), settings);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,47 @@
+package app.daybook.certificate;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What became of a certificate that no longer holds, as the public may know it.
+ *
+ * @param on the day in words; empty if it holds, or its record is altered
+ * @param reason of a revocation; null if there was none
+ * @param successor the serial of the one that has its place; empty if there is none
+ */
+record Ending(String on, RevocationReason reason, String successor) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    static Ending of(Registered found) {
+        return switch (found.standing()) {
+            case REVOKED ->
+                new Ending(
+                        day(found.revocation().map(event -> event.at)),
+                        found.revocation().map(CertificateEvent::reason).orElse(null),
+                        "");
+            case SUPERSEDED ->
+                new Ending(
+                        day(CertificateEvent.last(CertificateEvent.SUPERSEDED, found.events())
+                                .map(event -> event.at)),
+                        null,
+                        found.successor().orElse(""));
+            case EXPIRED -> new Ending(Dates.of(found.printed()).expires(), null, "");
+            case VALID, ALTERED -> new Ending("", null, "");
+        };
+    }
+
+    /** The successor's serial as people read it. */
+    public String successorGrouped() {
+        return new Serial(successor).grouped();
+    }
+
+    private static String day(Optional<Instant> at) {
+        return at.map(DAY::format).orElse("");
+    }
+}

@@ -1,0 +1,48 @@
+package app.daybook.certificate;
+
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** {@code ledger}: checks the ledger of certificates, and says where it breaks. Starts no application; only reads. */
+public final class LedgerCommand {
+
+    private static final int WHOLE = 0;
+    private static final int BROKEN = 1;
+    private static final int NOT_READ = 2;
+
+    private final Map<String, String> environment;
+    private final PrintStream out;
+
+    /** @param environment with the database as the application takes it: DAYBOOK_DATABASE_URL, …_USER, …_PASSWORD */
+    public LedgerCommand(Map<String, String> environment, PrintStream out) {
+        this.environment = environment;
+        this.out = out;
+    }
+
+    /**
+     * @return the exit code: 0 if the ledger is whole, 1 if it is broken, 2 if it could not be read
+     */
+    public int run() {
+        String url = environment.getOrDefault("DAYBOOK_DATABASE_URL", "jdbc:postgresql://localhost:5432/daybook");
+        try (Connection connection = DriverManager.getConnection(
+                url,
+                environment.getOrDefault("DAYBOOK_DATABASE_USER", "postgres"),
+                environment.getOrDefault("DAYBOOK_DATABASE_PASSWORD", "postgres"))) {
+            connection.setReadOnly(true);
+            connection.setAutoCommit(false);
+            LedgerCheck check = LedgerCheck.of(connection);
+            out.println(
+                    check.isWhole()
+                            ? "The ledger is whole: " + check.rows() + " rows."
+                            : "The ledger is broken. " + check.fault().orElseThrow() + " Good before it: "
+                                    + check.rows() + " rows.");
+            return check.isWhole() ? WHOLE : BROKEN;
+        } catch (SQLException e) {
+            out.println("The ledger cannot be read at " + url + ": " + e.getMessage());
+            return NOT_READ;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package app.daybook.certificate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+
+/** The register of certificates: what was issued, and what each is worth now. */
+@Singleton
+public class Register {
+
+    private final Issuer issuer;
+    private final Clock clock;
+
+    Register(Issuer issuer, Clock clock) {
+        this.issuer = issuer;
+        this.clock = clock;
+    }
+
+    /** By what a person typed. A serial that is unknown and one that is malformed cost the same work as a known one. */
+    Optional<Registered> find(String typed) {
+        return find(Serial.parse(typed).orElseGet(Serial::random));
+    }
+
+    Optional<Registered> find(Serial serial) {
+        Optional<Certificate> certificate = Certificate.of(serial);
+        return of(List.of(serial.text()), certificate.stream().toList()).stream()
+                .findFirst();
+    }
+
+    /** The enrolment's certificate that no other follows. */
+    Optional<Registered> live(long enrolmentId) {
+        return Certificate.live(enrolmentId).flatMap(certificate -> find(new Serial(certificate.serial)));
+    }
+
+    /** One certificate of a course; for those who teach it. */
+    public Optional<Registered> on(String course, String typed) {
+        return Serial.parse(typed)
+                .flatMap(serial -> Certificate.on(course, serial))
+                .flatMap(certificate -> find(new Serial(certificate.serial)));
+    }
+
+    /**
+     * The certificates of a course, the newest first; for those who teach it.
+     *
+     * @param search a serial, or part of a holder's name in any case; empty for all
+     * @param page from 0
+     */
+    public List<Registered> on(String course, String search, int page, int size) {
+        List<Certificate> found = Certificate.on(course, search, page, size);
+        return of(found.stream().map(one -> one.serial).toList(), found);
+    }
+
+    private List<Registered> of(List<String> serials, List<Certificate> certificates) {
+        Instant now = clock.instant();
+        Map<String, List<CertificateEvent>> events =
+                CertificateEvent.of(serials).stream().collect(Collectors.groupingBy(event -> event.serial));
+        Map<String, String> sums = Certificate.sums(serials);
+        return certificates.stream()
+                .filter(certificate -> !certificate.isErased())
+                .map(certificate -> Registered.of(
+                        certificate,
+                        events.getOrDefault(certificate.serial, List.of()),
+                        sums.get(certificate.serial),
+                        BadgeSignature.of(certificate, issuer),
+                        now))
+                .toList();
+    }
+}

@@ -1,0 +1,156 @@
+package app.daybook.teaching;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import app.daybook.certificate.CertificateClaim;
+import app.daybook.certificate.Claims;
+import app.daybook.course.Course;
+import app.daybook.enrolment.Enrolment;
+import app.daybook.web.NotFound;
+import app.daybook.web.Refusal;
+import app.daybook.web.See;
+
+/** A learner's claim to a certificate: the evidence, a preview, and the decision. */
+@Path("/teaching/{course}/claims")
+@RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Produces(MediaType.TEXT_HTML)
+class ClaimPage {
+
+    @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record OneClaim(
+            Course course,
+            CertificateClaim claim,
+            Enrolment enrolment,
+            String claimedAt,
+            Evidence evidence,
+            String reason,
+            int longest,
+            boolean invalid)
+            implements TemplateInstance {}
+
+    private final TaughtCourse taught;
+    private final Claims claims;
+
+    ClaimPage(TaughtCourse taught, Claims claims) {
+        this.taught = taught;
+        this.claims = claims;
+    }
+
+    @GET
+    @Path("{claim}")
+    @Transactional
+    public TemplateInstance claim(@PathParam("course") String courseId, @PathParam("claim") long id) {
+        Course course = taught.course(courseId);
+        return page(course, find(course, id), "", false);
+    }
+
+    @GET
+    @Path("{claim}/preview.pdf")
+    @Produces({"application/pdf", MediaType.TEXT_HTML})
+    @Transactional
+    public Response preview(@PathParam("course") String courseId, @PathParam("claim") long id) {
+        Course course = taught.course(courseId);
+        CertificateClaim claim = find(course, id);
+        return Response.ok(claims.preview(course, enrolment(course, claim), claim), "application/pdf")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("{claim}/countersignatures")
+    @Transactional
+    public Response countersign(@PathParam("course") String courseId, @PathParam("claim") long id) {
+        Course course = taught.course(courseId);
+        countersign(course, id, taught.actor());
+        return See.other(desk(course));
+    }
+
+    @POST
+    @Path("{claim}/returns")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response giveBack(
+            @PathParam("course") String courseId,
+            @PathParam("claim") long id,
+            @FormParam("reason") @DefaultValue("") String reason) {
+        Course course = taught.course(courseId);
+        CertificateClaim claim = find(course, id);
+        if (reason.isBlank() || reason.length() > CertificateClaim.LONGEST_REASON) {
+            return Response.status(422)
+                    .entity(page(course, claim, reason, true))
+                    .build();
+        }
+        claims.giveBack(enrolment(course, claim), claim, reason.strip(), taught.actor());
+        return See.other(desk(course));
+    }
+
+    /** Countersigns the claims that are ticked, each by itself: one that is refused stays and holds up none. */
+    @POST
+    @Path("countersignatures")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response countersignAll(@PathParam("course") String courseId, @FormParam("claim") List<Long> ids) {
+        Course course = taught.course(courseId);
+        String actor = taught.actor();
+        List<Long> batch = ids.stream().distinct().limit(CertificatesPage.BATCH).toList();
+        long done =
+                batch.stream().filter(id -> isCountersigned(course, id, actor)).count();
+        return See.other(desk(course) + "?countersigned=" + done + "&refused=" + (batch.size() - done));
+    }
+
+    private boolean isCountersigned(Course course, long id, String actor) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> countersign(course, id, actor));
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+
+    private void countersign(Course course, long id, String actor) {
+        CertificateClaim claim = find(course, id);
+        claims.countersign(course, enrolment(course, claim), claim, actor);
+    }
+
+    private static CertificateClaim find(Course course, long id) {
+        return CertificateClaim.on(course.id(), id).orElseThrow(NotFound::new);
+    }
+
+    private Enrolment enrolment(Course course, CertificateClaim claim) {
+        return taught.enrolment(course, claim.enrolmentId);
+    }
+
+    private static String desk(Course course) {
+        return "/teaching/" + course.id() + "/certificates";
+    }
+
+    private OneClaim page(Course course, CertificateClaim claim, String reason, boolean invalid) {
+        Enrolment enrolment = enrolment(course, claim);
+        return new OneClaim(
+                course,
+                claim,
+                enrolment,
+                Evidence.minute(enrolment.zoneId()).format(claim.claimedAt),
+                Evidence.of(course, enrolment),
+                reason,
+                CertificateClaim.LONGEST_REASON,
+                invalid);
+    }
+}

@@ -1,0 +1,59 @@
+package app.daybook.teaching;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import app.daybook.assessment.FinalAttempt;
+import app.daybook.certificate.Claims;
+import app.daybook.certificate.Eligibility;
+import app.daybook.course.Course;
+import app.daybook.enrolment.Enrolment;
+import app.daybook.enrolment.Progress;
+
+/**
+ * What a learner did on a course, as an instructor reads it before deciding on a certificate. Times are in the learner's
+ * zone; empty where something was not done.
+ */
+record Evidence(Eligibility eligibility, List<DayRow> days, List<AttemptRow> attempts) {
+
+    record DayRow(int day, String title, String opened, String completed, String passed) {}
+
+    record AttemptRow(int number, String submitted, int percent, int safetyMissed, boolean passed) {}
+
+    static Evidence of(Course course, Enrolment enrolment) {
+        Progress progress = enrolment.progress(course);
+        var minute = minute(enrolment.zoneId());
+        List<DayRow> days = course.lessons().stream()
+                .map(lesson -> {
+                    Progress.Standing standing = progress.standing(lesson);
+                    return new DayRow(
+                            lesson.day(),
+                            lesson.title(),
+                            in(minute, standing.opened()),
+                            in(minute, standing.completed()),
+                            in(minute, standing.passed()));
+                })
+                .toList();
+        List<AttemptRow> attempts = FinalAttempt.of(enrolment).stream()
+                .map(attempt -> new AttemptRow(
+                        attempt.number(),
+                        minute.format(attempt.submittedAt()),
+                        attempt.percent(),
+                        attempt.safetyMissed(),
+                        attempt.passed()))
+                .toList();
+        return new Evidence(Claims.eligibility(course, enrolment), days, attempts);
+    }
+
+    static DateTimeFormatter minute(ZoneId zone) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(zone);
+    }
+
+    private static String in(DateTimeFormatter minute, Optional<Instant> at) {
+        return at.map(minute::format).orElse("");
+    }
+}

@@ -1,0 +1,277 @@
+package app.daybook.teaching;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import org.junit.jupiter.api.Test;
+
+import app.daybook.Graduates;
+import app.daybook.PostgresForTests;
+
+import static app.daybook.Requests.COURSE;
+import static app.daybook.Requests.session;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class CertificateDeskTest {
+
+    private static final String DESK = "/teaching/three-days";
+    private static final String INSTRUCTOR = "desk-instructor";
+
+    @Inject
+    DataSource database;
+
+    @Test
+    @TestSecurity(user = INSTRUCTOR, roles = "instructor")
+    void evidenceThenPreviewThenCountersignature() throws SQLException {
+        long claim = claim("Ada Claim");
+        String page = DESK + "/claims/" + claim;
+        session()
+                .get(DESK + "/certificates")
+                .then()
+                .statusCode(200)
+                .body(containsString(page.substring(1)), containsString("Ada Claim"));
+        session()
+                .get(page)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("America/Moncton"),
+                        containsString("50 %"),
+                        containsString("90 %"),
+                        containsString("not passed"),
+                        containsString("Countersign and issue")));
+        session().get(page + "/preview.pdf").then().statusCode(200).contentType("application/pdf");
+        for (int time = 0; time < 2; time++) {
+            session()
+                    .post(page + "/countersignatures")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith(DESK + "/certificates"));
+        }
+        String serial = text("select serial from certificate_claim where id = " + claim);
+        session()
+                .get(DESK + "/certificates/" + serial)
+                .then()
+                .statusCode(200)
+                .body(containsString("Valid"), containsString("instructor "));
+        session()
+                .get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("decided"), not(containsString("<button class=\"button button-primary\">")));
+        assertEquals("1", text("select count(*) from certificate where serial = '" + serial + "'"));
+    }
+
+    @Test
+    @TestSecurity(user = INSTRUCTOR, roles = "instructor")
+    void aClaimIsReturnedWithAReason() throws SQLException {
+        String page = DESK + "/claims/" + claim("Bea Claim");
+        session().formParam("reason", "  ").post(page + "/returns").then().statusCode(422);
+        for (int time = 0; time < 2; time++) {
+            session()
+                    .formParam("reason", "<b>Family</b> name?")
+                    .post(page + "/returns")
+                    .then()
+                    .statusCode(303);
+        }
+        session().get(page).then().body(containsString("&lt;b&gt;Family"), not(containsString("/preview.pdf")));
+    }
+
+    @Test
+    @TestSecurity(user = INSTRUCTOR, roles = "instructor")
+    void whatIsTickedIsCountersignedAndOneThatIsRefusedHoldsUpNone() throws SQLException {
+        long first = claim("Cid Claim");
+        long missing = claim("Dan Claim");
+        run("delete from evaluation where enrolment_id = (select enrolment_id from certificate_claim where id = "
+                + missing + ")");
+        long second = claim("Eve Claim");
+        session()
+                .formParam("claim", first, missing, 999_999_999L, second)
+                .post(DESK + "/claims/countersignatures")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("?countersigned=2&refused=2"));
+        session()
+                .get(DESK + "/certificates?countersigned=2&refused=2")
+                .then()
+                .body(containsString("2 claims countersigned."), containsString("Dan Claim"));
+        session().get(DESK + "/claims/" + missing).then().body(containsString("missing"));
+        session()
+                .post(DESK + "/claims/" + missing + "/countersignatures")
+                .then()
+                .statusCode(409);
+        session().post(DESK + "/claims/countersignatures").then().statusCode(303);
+    }
+
+    @Test
+    @TestSecurity(user = INSTRUCTOR, roles = "instructor")
+    void revokingAsksForTheSerialAndAReason() throws SQLException {
+        String serial = certificate("Fay Revoked");
+        String page = DESK + "/certificates/" + serial;
+        session().get(page).then().statusCode(200).body(containsString(page + "/revocation"));
+        session().get(page + "/revocation").then().statusCode(200).body(containsString("cannot be undone"));
+        session()
+                .formParam("reason", "issued-in-error")
+                .formParam("note", "x".repeat(2001))
+                .formParam("serial", "0" + serial.substring(1))
+                .post(page + "/revocations")
+                .then()
+                .statusCode(422)
+                .body(containsString("not the number"), containsString("Shorten the note"))
+                .body(not(containsString("Choose a reason")));
+        session()
+                .formParam("serial", serial)
+                .post(page + "/revocations")
+                .then()
+                .statusCode(422)
+                .body(containsString("Choose a reason"));
+        for (int time = 0; time < 2; time++) {
+            session()
+                    .formParam("reason", "rules-not-kept")
+                    .formParam("note", "two people, one screen")
+                    .formParam("serial", " " + serial.toLowerCase())
+                    .post(page + "/revocations")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith(page));
+        }
+        session()
+                .get(page)
+                .then()
+                .body(containsString("two people, one screen"), not(containsString(page + "/revocation\"")));
+        session()
+                .get("/certificates/" + serial)
+                .then()
+                .body(containsString("status-revoked"), containsString("rules of the assessment"))
+                .body(not(containsString("two people")));
+        assertEquals(
+                "1",
+                text("select count(*) from certificate_event where kind = 'revoked' and serial = '" + serial + "'"));
+    }
+
+    @Test
+    @TestSecurity(user = INSTRUCTOR, roles = "instructor")
+    void aNameIsCorrectedOnce() throws SQLException {
+        String serial = certificate("Gus Smiht");
+        String page = DESK + "/certificates/" + serial;
+        session().get(page + "/correction").then().statusCode(200).body(containsString("value=\"Gus Smiht\""));
+        session()
+                .formParam("name", "\u4e2d")
+                .post(page + "/corrections")
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"\u4e2d\""));
+        String after = session()
+                .formParam("name", "Gus Smith")
+                .post(page + "/corrections")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        session()
+                .formParam("name", "Gus Smythe")
+                .post(page + "/corrections")
+                .then()
+                .statusCode(303)
+                .header("Location", after);
+        session().get(after).then().body(containsString("Gus Smith"), containsString(serial));
+        session().get(page).then().body(containsString("Superseded by"), not(containsString("/revocation\"")));
+    }
+
+    @Test
+    @TestSecurity(user = INSTRUCTOR, roles = "instructor")
+    void certificatesAreFoundByPartOfANameOrBySerial() throws SQLException {
+        String serial = certificate("Hal O%Search");
+        String grouped = serial.substring(0, 5) + "-" + serial.substring(5).toLowerCase();
+        for (String search : new String[] {"o%sea", grouped}) {
+            session()
+                    .queryParam("search", search)
+                    .get(DESK + "/certificates")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Hal O%Search"), not(containsString("No certificate of this course")));
+        }
+        session()
+                .queryParam("search", "ha_")
+                .get(DESK + "/certificates")
+                .then()
+                .body(containsString("No certificate of this course has “ha_”"));
+        session().get(DESK + "/ledger").then().statusCode(200).body(containsString("The ledger is whole"));
+        session().get("/teaching/none/certificates/" + serial).then().statusCode(404);
+        session().get(DESK + "/certificates/nonsense").then().statusCode(404);
+        session().get(DESK + "/claims/999999999").then().statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(user = "learner-ida", roles = "student")
+    void theLearnerSeesWhatBecameOfIt() throws SQLException {
+        Graduates.of(database, "learner-ida", "Ida Learner");
+        String page = COURSE + "/certificate";
+        session().get(page).then().statusCode(200).body(containsString("Issue my certificate"));
+        for (int time = 0; time < 2; time++) {
+            session()
+                    .formParam("name", "Ida Learner")
+                    .post(COURSE + "/certificates")
+                    .then()
+                    .statusCode(303);
+        }
+        String ours = " from certificate c join enrolment e on e.id = c.enrolment_id join learner l on"
+                + " l.id = e.learner_id where l.subject = 'learner-ida'";
+        assertEquals("1", text("select count(*)" + ours));
+        String serial = text("select c.serial" + ours);
+        session().get(page).then().body(containsString(serial + ".pdf"));
+        // The hand of another instructor: only the row that the desk would write
+        run("insert into certificate_claim values (nextval('certificate_claim_seq'), '" + serial()
+                + "', (select c.enrolment_id" + ours + "), 'Ida', now() - interval '1 day', now(), 'Too early.')");
+        session().get(page).then().body(containsString(serial + ".pdf"));
+    }
+
+    /** A certificate by way of a claim, as the desk makes it. */
+    private String certificate(String name) throws SQLException {
+        long claim = claim(name);
+        session().post(DESK + "/claims/" + claim + "/countersignatures").then().statusCode(303);
+        return text("select serial from certificate_claim where id = " + claim);
+    }
+
+    private long claim(String name) throws SQLException {
+        long enrolment = Graduates.of(database, "desk-" + UUID.randomUUID(), "Account of " + name);
+        return Long.parseLong(text("insert into certificate_claim values (nextval('certificate_claim_seq'), '"
+                + serial() + "', " + enrolment + ", '" + name + "', now(), null, null) returning id"));
+    }
+
+    private static String serial() {
+        return "7"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 25).toUpperCase();
+    }
+
+    private String text(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

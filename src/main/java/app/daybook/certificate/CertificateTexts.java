@@ -30,6 +30,9 @@ interface CertificateTexts {
     @Message("Instructor")
     String instructor();
 
+    @Message("Signature: {instructors}")
+    String signatureAlternative(String instructors);
+
     @Message("Started")
     String started();
 
@@ -51,8 +54,8 @@ interface CertificateTexts {
     @Message("Continuing education")
     String continuingEducation();
 
-    @Message("{ces} CEs")
-    String ces(BigDecimal ces);
+    @Message("{ces} {unit}")
+    String credits(BigDecimal ces, String unit);
 
     @Message("Assessment")
     String assessment();

@@ -21,6 +21,7 @@ import app.daybook.quiz.Quiz;
  * @param sample the lesson that everyone may read, if there is one
  * @param atlas the muscles that the course teaches, where it has an atlas
  * @param certificateTerms how the certificate is issued, and how long it holds
+ * @param accreditors what bodies have approved; empty if the course claims no approval
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
  * @param licence under which the texts are shared, where the course says so
  */
@@ -46,7 +47,8 @@ public record Course(
         EvaluationForm evaluation,
         Map<String, Media> media,
         Optional<Atlas> atlas,
-        CertificateTerms certificateTerms) {
+        CertificateTerms certificateTerms,
+        List<AccreditorProfile> accreditors) {
 
     /** Words that make one continuing-education hour of home study (NCBTMB, approved provider questions). */
     public static final int WORDS_PER_CE_HOUR = 12_000;
@@ -81,7 +83,8 @@ public record Course(
                 evaluation,
                 media,
                 atlas,
-                certificateTerms);
+                certificateTerms,
+                accreditors);
     }
 
     public int days() {
@@ -131,7 +134,21 @@ public record Course(
 
     /** Continuing-education hours that the written content supports, in tenths rounded down. */
     public double ceHours() {
-        return Math.floor(words() * 10.0 / WORDS_PER_CE_HOUR) / 10;
+        return ceHours(words());
+    }
+
+    static double ceHours(int words) {
+        return Math.floor(words * 10.0 / WORDS_PER_CE_HOUR) / 10;
+    }
+
+    /** The picture of the instructor's signature. */
+    public Optional<Media> signature() {
+        return certificateTerms.signature().map(media::get);
+    }
+
+    /** What one body has approved. */
+    public Optional<AccreditorProfile> accreditor(String id) {
+        return accreditors.stream().filter(profile -> profile.id().equals(id)).findFirst();
     }
 
     /** What a learner will likely spend, reading and practice together, in whole hours. */

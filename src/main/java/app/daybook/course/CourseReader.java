@@ -104,7 +104,10 @@ final class CourseReader {
                 evaluation,
                 Map.copyOf(media),
                 atlas,
-                CertificateTerms.read(certificate));
+                CertificateTerms.read(certificate, media),
+                new AccreditorReader(files, findings)
+                        .read(Course.ceHours(
+                                lessons.stream().mapToInt(Lesson::words).sum())));
         passMarks.refuseUnknownKeys();
         certificate.refuseUnknownKeys();
         yaml.refuseUnknownKeys();

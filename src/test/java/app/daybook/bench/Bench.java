@@ -78,6 +78,7 @@ public final class Bench {
         statements(learners);
         loads(learners);
         boolean nothingLost = answers(learners);
+        certificates(learners);
         report.title("After");
         report.say("Resident memory after load: %s", Machine.residentMemory(services.applicationProcess()));
         report.say("Load average after: %s (our own load included)", Machine.load());
@@ -142,8 +143,7 @@ public final class Bench {
     }
 
     private void loads(Learners learners) throws Exception {
-        Path script = settings.project().resolve("src/test/resources/app/daybook/bench/learners.lua");
-        Load load = new Load(wrk, script, folder.resolve("wrk.log"), services.applicationProcess(), quick);
+        Load load = load();
         Load.Target lesson = page("Lesson page", LESSON, PLAIN);
         Load.Target small = page("Lesson page, gzip", LESSON, "gzip");
         Load.Target today = page("Today", TODAY, PLAIN);
@@ -174,6 +174,25 @@ public final class Bench {
                 report.load(target.name(), connections, load.on(target, connections), target == lesson);
             }
         }
+    }
+
+    private void certificates(Learners learners) throws Exception {
+        Certificates certificates = new Certificates(settings, services, learners, report, quick);
+        String serial = certificates.issue();
+        Load load = load();
+        report.title("Certificates: verified in public");
+        report.loadHead();
+        Load.Target verification = target("Verification page", "/certificates/" + serial, false, NOBODY, PLAIN);
+        load.warmUp(verification, WARM_CONNECTIONS);
+        for (int connections : CONNECTIONS) {
+            report.load(verification.name(), connections, load.on(verification, connections), false);
+        }
+        certificates.pack(serial);
+    }
+
+    private Load load() throws Exception {
+        Path script = settings.project().resolve("src/test/resources/app/daybook/bench/learners.lua");
+        return new Load(wrk, script, folder.resolve("wrk.log"), services.applicationProcess(), quick);
     }
 
     private void nginx(Learners learners, Load load) throws Exception {

@@ -42,6 +42,10 @@ final class Learners {
         return new Learners(all, quiz + "/1");
     }
 
+    List<Learner> all() {
+        return all;
+    }
+
     Learner first() {
         return all.get(0);
     }

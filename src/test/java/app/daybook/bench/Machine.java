@@ -13,13 +13,32 @@ final class Machine {
 
     /** What a process holds in memory now, as Linux tells it. */
     static String residentMemory(long process) throws IOException {
+        return memory(process, "VmRSS:");
+    }
+
+    /** The most that it has held since {@link #forgetPeak}. */
+    static String peakMemory(long process) throws IOException {
+        return memory(process, "VmHWM:");
+    }
+
+    /** Lets the peak begin anew (proc(5), clear_refs); not everywhere allowed. */
+    static boolean forgetPeak(long process) {
+        try {
+            Files.writeString(Path.of("/proc", Long.toString(process), "clear_refs"), "5");
+            return true;
+        } catch (IOException notAllowed) {
+            return false;
+        }
+    }
+
+    private static String memory(long process, String line) throws IOException {
         Path status = Path.of("/proc", Long.toString(process), "status");
         if (!Files.exists(status)) {
             return "not measured here";
         }
         return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MiB")
+                .filter(said -> said.startsWith(line))
+                .map(said -> Long.parseLong(said.replaceAll("\\D", "")) / 1024 + " MiB")
                 .findFirst()
                 .orElse("not told");
     }

@@ -47,6 +47,12 @@ async function documentLoader(url) {
   return {contextUrl: null, documentUrl: url, document};
 }
 
+/** Errors hide in errors, and print as nothing. */
+function told(why) {
+  return JSON.stringify(why, (_, value) =>
+    value instanceof Error ? {message: value.message, cause: value.cause, errors: value.errors} : value);
+}
+
 const suite = new DataIntegrityProof({cryptosuite});
 for(const file of files) {
   let verified = false;
@@ -61,7 +67,7 @@ for(const file of files) {
     const bits = result.statusResult?.results ?? [];
     const revoked = bits.some(bit => bit.status);
     verified = result.verified === true && bits.length === 1 && !revoked;
-    why = verified ? '' : revoked ? 'revoked' : JSON.stringify(result.error ?? result.statusResult);
+    why = verified ? '' : revoked ? 'revoked' : told(result.error ?? result.statusResult);
   } catch(e) {
     why = String(e);
   }

@@ -9,7 +9,8 @@ import app.daybook.certificate.LedgerCommand;
 @QuarkusMain
 public final class Daybook {
 
-    private Daybook() {}
+    /** Only the framework makes one. */
+    Daybook() {}
 
     public static void main(String... arguments) {
         if (arguments.length > 0 && arguments[0].equals("ledger")) {

@@ -33,19 +33,25 @@ create sequence certificate_claim_seq increment by 50;
 create unique index certificate_claim_one_open on certificate_claim (enrolment_id) where decided_at is null;
 create index certificate_claim_waiting on certificate_claim (claimed_at) where decided_at is null;
 
--- The one change that a certificate may see: its contents go when the ledger says that they were erased.
+-- Until when a certificate stays whatever happens to the account: decided at issue, seven years for the older ones.
+drop trigger certificate_is_frozen on certificate;
+alter table certificate add column keep_until date;
+update certificate set keep_until = cast(issued_at at time zone 'UTC' + interval '7 years' as date);
+alter table certificate alter column keep_until set not null;
+
+-- The one change that a certificate may see: its contents go after that day, when the ledger says that they were erased.
 create function certificate_is_frozen() returns trigger language plpgsql as $$
 begin
     if tg_op = 'UPDATE'
         and new.snapshot = '{}' and new.pdf = '' and new.credential is null
         and (new.id, new.serial, new.enrolment_id, new.issued_at) = (old.id, old.serial, old.enrolment_id, old.issued_at)
         and new.supersedes is not distinct from old.supersedes
+        and new.keep_until = old.keep_until and old.keep_until < cast(now() at time zone 'UTC' as date)
         and exists (select 1 from certificate_event e where e.serial = old.serial and e.kind = 'erased')
     then
         return new;
     end if;
     raise exception '% is append-only', tg_table_name;
 end $$;
-drop trigger certificate_is_frozen on certificate;
 create trigger certificate_is_frozen before update or delete on certificate
     for each row execute function certificate_is_frozen();

@@ -26,6 +26,14 @@ public final class Graduates {
             statement.execute("insert into enrolment select nextval('enrolment_seq'), id, '" + course + "',"
                     + " current_date - 9, 'America/Moncton', now() - interval '9 days' from learner"
                     + ours("subject", subject));
+        }
+        return finish(database, subject);
+    }
+
+    /** @return the number of the enrolment, which is there already */
+    public static long finish(DataSource database, String subject) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("insert into lesson_progress select e.id, lesson, now() - interval '8 days',"
                     + " now() - interval '7 days', now() - interval '6 days' from " + enrolled()
                     + " cross join (values ('" + String.join("'), ('", lessons) + "')) lessons (lesson)"

@@ -53,10 +53,11 @@ record Achievement(
      * What the course set out to teach and asked for, as its badge tells.
      *
      * @param summary of the course, in a few sentences
+     * @param page the path of the course's public page, which lists the outcomes
      * @param outcomes one sentence each
      * @param passMark of the final, percent, 1 to 100
      */
-    record Syllabus(String summary, List<String> outcomes, int days, int passMark) {}
+    record Syllabus(String summary, String page, List<String> outcomes, int days, int passMark) {}
 
     /** Who gives the course; the address is one line. */
     record Provider(String name, String address) {

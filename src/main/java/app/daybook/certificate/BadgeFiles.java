@@ -22,6 +22,7 @@ import app.daybook.web.NotFound;
  */
 @Path("/certificates")
 @PermitAll
+@Limited
 class BadgeFiles {
 
     private final Register register;

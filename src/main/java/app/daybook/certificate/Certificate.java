@@ -56,6 +56,10 @@ public class Certificate extends PanacheEntityBase {
     @Column(name = "issued_at")
     public Instant issuedAt;
 
+    /** The last day on which it stays even if its holder's account was erased. */
+    @Column(name = "keep_until")
+    public LocalDate keepUntil;
+
     /** The serial of the one that it was issued in place of; null if there was none. */
     public String supersedes;
 
@@ -146,6 +150,16 @@ public class Certificate extends PanacheEntityBase {
                 .getSingleResult();
     }
 
+    /** The one with this serial; if there is none, the newest of all. */
+    static Optional<Certificate> ofOrNewest(Serial serial) {
+        return find(
+                        "from Certificate c where c.serial = ?1 or c.id = (select max(n.id) from Certificate n)"
+                                + " order by case when c.serial = ?1 then 0 else 1 end",
+                        serial.text())
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
     static Optional<Certificate> of(Serial serial) {
         return find("serial", serial.text()).firstResultOptional();
     }
@@ -163,14 +177,26 @@ public class Certificate extends PanacheEntityBase {
                         row -> (String) row[0], row -> sums((String) row[1], (String) row[2], (String) row[3])));
     }
 
-    /** Those issued before {@code end} whose account was erased; nobody else empties them meanwhile. */
-    static List<Certificate> notNeededSince(Instant end) {
+    /** Those kept until before {@code today} whose account was erased; nobody else empties them meanwhile. */
+    static List<Certificate> notNeededOn(LocalDate today) {
         return Certificate.<Certificate>find(
-                        "from Certificate c where c.issuedAt < ?1 and length(c.pdf) > 0 and exists (select 1 from"
+                        "from Certificate c where c.keepUntil < ?1 and length(c.pdf) > 0 and exists (select 1 from"
                                 + " CertificateEvent e where e.serial = c.serial and e.kind = ?2) order by c.id",
-                        end,
+                        today,
                         CertificateEvent.ACCOUNT_ERASED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The numbers of those that are over on {@code day} and of which no row of the ledger says an end. */
+    static List<Long> overSince(LocalDate day) {
+        return find(
+                        "select c.id from Certificate c where cast(function('jsonb_extract_path_text', c.snapshot,"
+                                + " 'expires') as LocalDate) <= ?1 and not exists (select 1 from CertificateEvent e"
+                                + " where e.serial = c.serial and e.kind in ?2) order by c.id",
+                        day,
+                        CertificateEvent.ENDS)
+                .project(Long.class)
                 .list();
     }
 

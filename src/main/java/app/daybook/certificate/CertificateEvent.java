@@ -34,6 +34,12 @@ public class CertificateEvent extends PanacheEntityBase {
     /** On the new one; its detail is the serial of the old one. */
     static final String RENEWED = "renewed";
 
+    /** Its last day is over everywhere. */
+    static final String EXPIRED = "expired";
+
+    /** After one of these it does not hold any more. */
+    static final List<String> ENDS = List.of(REVOKED, SUPERSEDED, EXPIRED);
+
     /** The account of its holder was erased; the certificate stays for the retention period. */
     static final String ACCOUNT_ERASED = "account-erased";
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -68,6 +69,7 @@ record Earned(String digest, Map<String, Object> document) {
         document.put("description", achieved.syllabus().summary());
         document.put("achievementType", "CertificateOfCompletion");
         document.put("criteria", Map.of("type", "Criteria", "narrative", criteria(achieved)));
+        document.put("alignment", alignment(achieved, issuer));
         document.put("creator", issuer.profile(achieved.provider().name()));
         document.put(
                 "image",
@@ -93,6 +95,22 @@ record Earned(String digest, Map<String, Object> document) {
                         "requiredValue",
                         String.valueOf(achieved.syllabus().passMark()))));
         return document;
+    }
+
+    /** To the outcomes that the course publishes itself; a standard of somebody else is not claimed. */
+    private static List<Map<String, Object>> alignment(Achievement achieved, Issuer issuer) {
+        Achievement.Syllabus syllabus = achieved.syllabus();
+        return IntStream.range(0, syllabus.outcomes().size())
+                .mapToObj(i -> Map.<String, Object>of(
+                        "type",
+                        List.of("Alignment"),
+                        "targetName",
+                        syllabus.outcomes().get(i),
+                        "targetUrl",
+                        issuer.address(syllabus.page() + "#outcome-" + (i + 1)),
+                        "targetFramework",
+                        Wording.framework(achieved.course())))
+                .toList();
     }
 
     private static String criteria(Achievement achieved) {

@@ -1,15 +1,12 @@
 package app.daybook.certificate;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-
-import io.quarkus.runtime.StartupEvent;
 
 import app.daybook.assessment.Assessment;
 import app.daybook.enrolment.Enrolment;
@@ -22,15 +19,11 @@ import app.daybook.learner.Learner;
 @Singleton
 public class Erasure {
 
-    private static final String SYSTEM = "system";
-
     private final Ledger ledger;
-    private final CertificateConfig config;
     private final Clock clock;
 
-    Erasure(Ledger ledger, CertificateConfig config, Clock clock) {
+    Erasure(Ledger ledger, Clock clock) {
         this.ledger = ledger;
-        this.config = config;
         this.clock = clock;
     }
 
@@ -60,20 +53,13 @@ public class Erasure {
         }
     }
 
-    void atStart(@Observes StartupEvent start) {
-        eraseWhatNeedNotStay();
-    }
-
     /** Erases the contents of certificates whose account was erased and whose retention period is over. */
     @Transactional
     void eraseWhatNeedNotStay() {
-        Instant end = clock.instant()
-                .atOffset(ZoneOffset.UTC)
-                .minusYears(config.retentionYears())
-                .toInstant();
-        for (Certificate certificate : Certificate.notNeededSince(end)) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        for (Certificate certificate : Certificate.notNeededOn(today)) {
             Serial serial = new Serial(certificate.serial);
-            ledger.append(serial, CertificateEvent.ERASED, SYSTEM, "");
+            ledger.append(serial, CertificateEvent.ERASED, Upkeep.ACTOR, "");
             Certificate.empty(serial);
         }
     }

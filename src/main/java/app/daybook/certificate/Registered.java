@@ -55,6 +55,10 @@ public record Registered(
         return Serial.parse(typed).filter(printed().number()::equals).isPresent();
     }
 
+    boolean hasExpiryRow() {
+        return CertificateEvent.last(CertificateEvent.EXPIRED, events).isPresent();
+    }
+
     Optional<CertificateEvent> revocation() {
         return CertificateEvent.last(CertificateEvent.REVOKED, events);
     }

@@ -135,6 +135,11 @@ public record Snapshot(
         return unit == null ? Wording.CES : unit;
     }
 
+    /** The last day that is over everywhere. */
+    static LocalDate lastDayOver(Instant now) {
+        return now.atOffset(LAST_ZONE).toLocalDate().minusDays(1);
+    }
+
     /** The first moment at which it no longer holds: when its last day is over everywhere. Nothing if it never ends. */
     Optional<Instant> expiry() {
         return Optional.ofNullable(expires)

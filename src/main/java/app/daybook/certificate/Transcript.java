@@ -45,7 +45,12 @@ final class Transcript {
                         + course.clinicalReview().substring(1),
                 course.edition(),
                 Locale.forLanguageTag(course.language()),
-                new Achievement.Syllabus(course.summary(), course.outcomes(), course.days(), course.finalPassMark()),
+                new Achievement.Syllabus(
+                        course.summary(),
+                        "/courses/" + course.id(),
+                        course.outcomes(),
+                        course.days(),
+                        course.finalPassMark()),
                 course.certificateTerms().validity(),
                 course.signature().map(Course.Media::digest),
                 endorsement);

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,7 +22,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * Keeps one client from trying serials in bulk, before the database is asked. Each node counts for itself: with several,
  * a client gets as many times the rate, which still guesses nothing of 128 random bits.
  */
-@Singleton
+// Not a singleton: filters are made while the application is built, when there are no settings yet
+@ApplicationScoped
 class VerificationLimit {
 
     private static final int TOO_MANY_REQUESTS = 429;

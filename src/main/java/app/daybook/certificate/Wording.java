@@ -36,6 +36,10 @@ final class Wording {
                 + " with at least " + passMark + " % and every safety question right; the course evaluation given.";
     }
 
+    static String framework(String course) {
+        return "Learning outcomes of the course " + course;
+    }
+
     static String score(BigDecimal percent) {
         return "Score: " + percent.toPlainString() + " %";
     }

@@ -36,8 +36,16 @@ public class Learner extends PanacheEntity {
 
     /** Forgets who it was. The number stays, for records that must stay name people by it; a new sign-in is a new one. */
     public void erase() {
-        subject = "erased-" + id;
+        subject = erasedSubject();
         name = "Erased learner";
         email = null;
+    }
+
+    public boolean isErased() {
+        return subject.equals(erasedSubject());
+    }
+
+    private String erasedSubject() {
+        return "erased-" + id;
     }
 }

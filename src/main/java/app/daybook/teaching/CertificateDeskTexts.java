@@ -31,6 +31,12 @@ public interface CertificateDeskTexts {
     @Message("Tick")
     String tick();
 
+    @Message("Tick all that are shown")
+    String tickAll();
+
+    @Message("Tick none")
+    String tickNone();
+
     @Message("Countersign the claim of {name}")
     String tickName(String name);
 
@@ -210,6 +216,9 @@ public interface CertificateDeskTexts {
     @Message("Evidence")
     String evidence();
 
+    @Message("The account was erased. Only the certificate and its rows of the ledger are left.")
+    String evidenceErased();
+
     @Message("What happened to it")
     String history();
 
@@ -245,6 +254,12 @@ public interface CertificateDeskTexts {
 
     @Message("Revoked:")
     String eventRevoked();
+
+    @Message("Expired")
+    String eventExpired();
+
+    @Message("Account of the holder erased")
+    String eventAccountErased();
 
     @Message("Note, for instructors only")
     String note();

@@ -41,7 +41,8 @@ import app.daybook.web.See;
 class CertificateRecordPage {
 
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CertificateRecord(Course course, Registered held, String note, Evidence evidence, List<EventRow> events)
+    record CertificateRecord(
+            Course course, Registered held, String note, boolean erased, Evidence evidence, List<EventRow> events)
             implements TemplateInstance {}
 
     /** @param at in UTC, as the ledger has it */
@@ -78,12 +79,14 @@ class CertificateRecordPage {
     public TemplateInstance record(@PathParam("course") String courseId, @PathParam("serial") String serial) {
         Course course = taught.course(courseId);
         Registered held = find(course, serial);
+        Enrolment enrolment = enrolment(course, held);
         var minute = Evidence.minute(ZoneOffset.UTC);
         return new CertificateRecord(
                 course,
                 held,
                 amendments.note(held).orElse(""),
-                Evidence.of(course, enrolment(course, held)),
+                enrolment.learner.isErased(),
+                Evidence.of(course, enrolment),
                 held.events().stream()
                         .map(event -> new EventRow(event, minute.format(event.at)))
                         .toList());

@@ -41,6 +41,7 @@ class CertificatesPage {
             long countersigned,
             long refused,
             int batch,
+            boolean ticked,
             String search,
             List<Registered> issued,
             String previous,
@@ -58,6 +59,7 @@ class CertificatesPage {
     /**
      * @param countersigned how many claims the form before has countersigned
      * @param refused how many it could not
+     * @param ticked whether all claims shown are ticked already
      */
     @GET
     @Transactional
@@ -66,7 +68,8 @@ class CertificatesPage {
             @QueryParam("search") @DefaultValue("") String search,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("countersigned") @DefaultValue("0") long countersigned,
-            @QueryParam("refused") @DefaultValue("0") long refused) {
+            @QueryParam("refused") @DefaultValue("0") long refused,
+            @QueryParam("ticked") @DefaultValue("false") boolean ticked) {
         Course course = taught.course(courseId);
         int shown = Math.max(1, Math.min(page, 100_000));
         List<Registered> issued = register.on(course.id(), search, shown - 1, PAGE);
@@ -77,6 +80,7 @@ class CertificatesPage {
                 countersigned,
                 refused,
                 BATCH,
+                ticked,
                 search,
                 issued,
                 shown > 1 ? address(search, shown - 1) : "",

@@ -73,6 +73,9 @@ class BadgeFilesTest {
         assertEquals("75", text(badge, "/credentialSubject/achievement/resultDescription/0/requiredValue"));
         assertTrue(
                 text(badge, "/credentialSubject/achievement/criteria/narrative").contains("know when not to touch"));
+        assertEquals(
+                "Explain the evidence in honest words.",
+                text(badge, "/credentialSubject/achievement/alignment/1/targetName"));
         assertTrue(text(badge, "/description").contains(sample.notice()));
         assertTrue(text(badge, "/description").startsWith("Accreditation/approval: none held"));
         assertEquals("Self-reported", text(badge, "/evidence/1/narrative"));
@@ -91,6 +94,7 @@ class BadgeFilesTest {
         assertHas(badge, "/credentialSubject/achievement", "id", "type", "criteria", "description", "name");
         assertHas(badge, "/credentialSubject/achievement/image", "id", "type");
         assertHas(badge, "/credentialSubject/achievement/resultDescription/0", "id", "type", "name", "resultType");
+        assertHas(badge, "/credentialSubject/achievement/alignment/0", "type", "targetName", "targetUrl");
         assertHas(badge, "/credentialSubject/result/0", "type");
         assertHas(badge, "/evidence/0", "type");
         assertHas(badge, "/credentialSchema/0", "id", "type");
@@ -107,6 +111,11 @@ class BadgeFilesTest {
                 .body(containsString("\"id\":\"" + issuer.address(achievement) + "\""));
         published(path(text(badge, "/credentialSubject/achievement/image/id")), "image/png");
         published(achievement + ".svg", "image/svg+xml");
+        String outcome = path(text(badge, "/credentialSubject/achievement/alignment/0/targetUrl"));
+        given().get(outcome.replaceAll("#.*", ""))
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"" + outcome.replaceAll(".*#", "") + "\""));
         published(path(text(badge, "/credentialStatus/statusListCredential")), "application/vc")
                 .then()
                 .body(containsString("\"statusPurpose\":\"revocation\""))

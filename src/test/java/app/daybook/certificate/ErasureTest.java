@@ -72,9 +72,9 @@ class ErasureTest {
         String unasked = issue(Graduates.of(database, "erased-eve", "Eve Kept"), "Eve Kept");
         erasure.erase("erased-cid", "learner 1");
         erasure.erase("erased-dan", "learner 1");
-        age(stays, "6 years 364 days");
-        age(goes, "7 years 2 days");
-        age(unasked, "7 years 2 days");
+        keptUntil(stays, "current_date");
+        keptUntil(goes, "current_date - 2");
+        keptUntil(unasked, "current_date - 2");
 
         erasure.eraseWhatNeedNotStay();
         erasure.eraseWhatNeedNotStay();
@@ -85,6 +85,23 @@ class ErasureTest {
         given().get("/certificates/" + stays).then().statusCode(200).body(containsString("Cid Erased"));
         given().get("/certificates/" + unasked).then().statusCode(200).body(containsString("Eve Kept"));
         assertEquals(Optional.empty(), ledger.check().fault());
+    }
+
+    @Test
+    void itIsDecidedAtIssueHowLongACertificateStays() throws SQLException {
+        String serial = issue(Graduates.of(database, "erased-gus", "Gus Erased"), "Gus Erased");
+        assertEquals(
+                1,
+                count("certificate where serial = '" + serial
+                        + "' and keep_until = cast(issued_at at time zone 'UTC' + interval '7 years' as date)"));
+        erasure.erase("erased-gus", "learner 1");
+        erasure.eraseWhatNeedNotStay();
+        assertEquals(0, count("certificate_event where kind = 'erased' and serial = '" + serial + "'"));
+        // Not even a row of the ledger opens the certificate before that day
+        QuarkusTransaction.requiringNew().run(() -> ledger.append(new Serial(serial), "erased", "system", ""));
+        assertThrows(
+                RuntimeException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> Certificate.empty(new Serial(serial))));
     }
 
     @Test
@@ -116,10 +133,8 @@ class ErasureTest {
                 .call(() -> registrar.issue(enrolment, Samples.achievement(name), ZoneOffset.UTC, "learner 1").serial);
     }
 
-    private void age(String serial, String by) throws SQLException {
-        Enrolments.tamper(
-                database,
-                "update certificate set issued_at = issued_at - interval '" + by + "' where serial = '" + serial + "'");
+    private void keptUntil(String serial, String day) throws SQLException {
+        Enrolments.tamper(database, "update certificate set keep_until = " + day + " where serial = '" + serial + "'");
     }
 
     private long count(String rows) throws SQLException {

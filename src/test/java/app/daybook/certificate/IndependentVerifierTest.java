@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 
 import javax.sql.DataSource;
 
@@ -91,6 +92,37 @@ class IndependentVerifierTest {
         assertEquals(ACCEPTED, verdicts.remove("whole"));
         assertEquals(11, verdicts.size());
         verdicts.forEach((name, verdict) -> assertFalse(verdict.verified(), name));
+    }
+
+    /** Any byte: positions drawn with a fixed seed, and all of the signature's. */
+    @Test
+    void refusesAnyOtherByte() throws Exception {
+        String badge = badge(Samples.achievement("Ann Lee"));
+        int signature = badge.indexOf("\"proofValue\":\"z") + "\"proofValue\":\"z".length();
+        var random = new Random(2026);
+        Map<String, String> changed = new LinkedHashMap<>();
+        for (int i = 0; i < 160; i++) {
+            int at = i < 80 ? signature + i : random.nextInt(1, badge.length() - 1);
+            char other = badge.charAt(at) == '8' ? '9' : '8';
+            changed.put("at-" + at, badge.substring(0, at) + other + badge.substring(at + 1));
+        }
+        changed.put("whole", badge);
+        Map<String, Verdict> verdicts = verifier().verify(changed);
+        assertEquals(ACCEPTED, verdicts.remove("whole"));
+        assertTrue(verdicts.size() > 150, "positions: " + verdicts.size());
+        verdicts.forEach((name, verdict) -> assertFalse(verdict.verified(), name));
+    }
+
+    @Test
+    void refusesItWhileTheStatusListIsAway() throws Exception {
+        String badge = badge(Samples.achievement("Ann"));
+        String elsewhere = badge.replace("/status/0\"", "/status/7\"");
+        assertNotEquals(badge, elsewhere);
+        Verdict verdict = verifier()
+                .verify(Map.of("away", signedAnew(elsewhere, OtherKeys.former())))
+                .get("away");
+        assertFalse(verdict.verified());
+        assertTrue(verdict.why().contains("answered 404"), verdict.why());
     }
 
     @Test

@@ -51,6 +51,9 @@ class LifeTest {
     Ledger ledger;
 
     @Inject
+    Upkeep upkeep;
+
+    @Inject
     Register register;
 
     @Inject
@@ -131,6 +134,20 @@ class LifeTest {
     }
 
     @Test
+    void theLedgerSaysOnceThatItExpired() throws SQLException {
+        Certificate expired = issue("Ann", Period.ofDays(-3));
+        Certificate valid = issue("Ann", Period.ofDays(3));
+        Certificate revoked = issue("Ann", Period.ofDays(-3));
+        amendments.revoke(revoked, RevocationReason.HOLDER_ASKED, "", "instructor 1");
+        upkeep.run();
+        upkeep.run();
+        assertEquals(List.of("issued", "expired"), kinds(registered(expired)));
+        assertEquals(List.of("issued"), kinds(registered(valid)));
+        assertEquals(List.of("issued", "revoked"), kinds(registered(revoked)));
+        assertEquals(Standing.EXPIRED, registered(expired).standing());
+    }
+
+    @Test
     void anExpiredOneIsRenewedAndAValidOneIsNot() throws SQLException {
         Certificate expired = issue("Ann", Period.ofDays(-3));
         String renewed = again(expired, Period.ofMonths(24));
@@ -200,7 +217,8 @@ class LifeTest {
     void theDatabaseHoldsOneChain() throws SQLException {
         Certificate certificate = issue("Ann");
         String copy = "with copied as (insert into certificate (id, serial, enrolment_id, snapshot, pdf, issued_at,"
-                + " supersedes) select nextval('certificate_seq'), '%s', enrolment_id, snapshot, pdf, issued_at, %s from"
+                + " keep_until, supersedes) select nextval('certificate_seq'), '%s', enrolment_id, snapshot, pdf,"
+                + " issued_at, keep_until, %s from"
                 + " certificate where serial = '%s' returning 1) select count(*) from copied";
         String other = Serial.random().text();
         assertThrows(

@@ -102,8 +102,8 @@ public final class ManyCertificates {
 
     private void issue(int count) throws Exception {
         try (PreparedStatement certificate = database.prepareStatement("insert into certificate (id, serial,"
-                        + " enrolment_id, snapshot, pdf, credential, issued_at) select nextval('certificate_seq'), ?,"
-                        + " (select enrolment from copy where n = ?), cast(? as jsonb), pdf || ?, ?, issued_at from"
+                        + " enrolment_id, snapshot, pdf, credential, issued_at, keep_until) select nextval('certificate_seq'), ?,"
+                        + " (select enrolment from copy where n = ?), cast(? as jsonb), pdf || ?, ?, issued_at, keep_until from"
                         + " certificate where serial = '" + serial + "'");
                 PreparedStatement event =
                         database.prepareStatement("insert into certificate_event values (?, ?, ?, ?, ?, ?, ?, ?)")) {

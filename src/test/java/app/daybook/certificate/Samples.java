@@ -53,6 +53,7 @@ final class Samples {
                 Locale.ENGLISH,
                 new Achievement.Syllabus(
                         "Thirty days from screening to a measured trial of care.",
+                        "/courses/three-days",
                         List.of(
                                 "Screen a client, and know when not to touch.",
                                 "Explain the evidence in honest words."),

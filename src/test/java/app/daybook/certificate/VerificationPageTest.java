@@ -191,7 +191,7 @@ class VerificationPageTest {
         answer.then()
                 .statusCode(429)
                 .header("Retry-After", equalTo("1"))
-                .body(containsString("Try again in 1"), not(containsString("status-unknown")));
+                .body(containsString("Try again in 1 second."), not(containsString("status-unknown")));
         assertTrue(answered >= 120, "answered " + answered);
         given().header("X-Forwarded-For", "2001:db8:1:3::1")
                 .get("/certificates/nonsense")

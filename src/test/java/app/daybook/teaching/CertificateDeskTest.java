@@ -109,7 +109,9 @@ class CertificateDeskTest {
         session()
                 .get(DESK + "/certificates?countersigned=2&refused=2")
                 .then()
-                .body(containsString("2 claims countersigned."), containsString("Dan Claim"));
+                .body(containsString("2 claims countersigned. 2 were not"), containsString("Dan Claim"))
+                .body(not(containsString(" checked>")));
+        session().get(DESK + "/certificates?ticked=true").then().body(containsString(" checked>"));
         session().get(DESK + "/claims/" + missing).then().body(containsString("missing"));
         session()
                 .post(DESK + "/claims/" + missing + "/countersignatures")
@@ -162,6 +164,14 @@ class CertificateDeskTest {
         assertEquals(
                 "1",
                 text("select count(*) from certificate_event where kind = 'revoked' and serial = '" + serial + "'"));
+        // Whoever opened the form before the revocation does not undo it
+        session()
+                .formParam("name", "Fay Corrected")
+                .formParam("standing", "valid")
+                .post(page + "/corrections")
+                .then()
+                .statusCode(409)
+                .body(containsString("has changed in the meantime"), containsString("value=\"revoked\""));
     }
 
     @Test
@@ -178,6 +188,7 @@ class CertificateDeskTest {
                 .body(containsString("value=\"\u4e2d\""));
         String after = session()
                 .formParam("name", "Gus Smith")
+                .formParam("standing", "valid")
                 .post(page + "/corrections")
                 .then()
                 .statusCode(303)
@@ -239,6 +250,41 @@ class CertificateDeskTest {
         run("insert into certificate_claim values (nextval('certificate_claim_seq'), '" + serial()
                 + "', (select c.enrolment_id" + ours + "), 'Ida', now() - interval '1 day', now(), 'Too early.')");
         session().get(page).then().body(containsString(serial + ".pdf"));
+    }
+
+    @Test
+    @TestSecurity(user = INSTRUCTOR, roles = "instructor")
+    void aLearnerIsErasedWhenTheNameIsTyped() throws SQLException {
+        String serial = certificate("Jo Erased");
+        String enrolment = text("select enrolment_id from certificate where serial = '" + serial + "'");
+        String page = DESK + "/learners/" + enrolment;
+        session().get(page).then().body(containsString(page + "/erasure"));
+        session().get(page + "/erasure").then().statusCode(200).body(containsString("Account of Jo Erased"));
+        session()
+                .formParam("name", "Somebody")
+                .post(page + "/erasures")
+                .then()
+                .statusCode(422)
+                .body(containsString("not the name"));
+        assertEquals(
+                "0",
+                text("select count(*) from learner where name = 'Erased learner' and id = (select"
+                        + " learner_id from enrolment where id = " + enrolment + ")"));
+        for (int time = 0; time < 2; time++) {
+            session()
+                    .formParam("name", "account of jo erased ")
+                    .post(page + "/erasures")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith(DESK + "/learners"));
+        }
+        assertEquals("0", text("select count(*) from learner where name = 'Account of Jo Erased'"));
+        session()
+                .get(DESK + "/certificates/" + serial)
+                .then()
+                .statusCode(200)
+                .body(containsString("Jo Erased"), containsString("account was erased"));
+        session().get("/certificates/" + serial).then().body(containsString("status-valid"));
     }
 
     /** A certificate by way of a claim, as the desk makes it. */

@@ -1,0 +1,78 @@
+package app.daybook.certificate;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import org.jboss.logging.Logger;
+
+/**
+ * What time does to certificates, at start and once a day: the ledger says which have expired, and contents go whose
+ * retention period is over. Several nodes may do it at once; each thing is done once.
+ */
+@Singleton
+class Upkeep {
+
+    /** As the ledger names it. */
+    static final String ACTOR = "system";
+
+    private static final Logger LOG = Logger.getLogger(Upkeep.class);
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Registrar registrar;
+    private final Register register;
+    private final Ledger ledger;
+    private final Erasure erasure;
+    private final Clock clock;
+
+    Upkeep(Registrar registrar, Register register, Ledger ledger, Erasure erasure, Clock clock) {
+        this.registrar = registrar;
+        this.register = register;
+        this.ledger = ledger;
+        this.erasure = erasure;
+        this.clock = clock;
+    }
+
+    void atStart(@Observes StartupEvent start, Vertx vertx) {
+        run();
+        vertx.setPeriodic(
+                DAY.toMillis(),
+                timer -> vertx.executeBlocking(() -> {
+                    run();
+                    return null;
+                }));
+    }
+
+    /** One fault does not hold up the application: what was not done today is done tomorrow. */
+    void run() {
+        try {
+            recordExpiries();
+            erasure.eraseWhatNeedNotStay();
+        } catch (RuntimeException e) {
+            LOG.error("The upkeep of certificates failed; it is tried again in a day", e);
+        }
+    }
+
+    private void recordExpiries() {
+        LocalDate over = Snapshot.lastDayOver(clock.instant());
+        for (long id : QuarkusTransaction.requiringNew().call(() -> Certificate.overSince(over))) {
+            QuarkusTransaction.requiringNew().run(() -> recordExpiry(id));
+        }
+    }
+
+    /** Its standing says that it has expired from the very moment on; the row says it to whoever reads the ledger. */
+    private void recordExpiry(long id) {
+        Certificate certificate = Certificate.findById(id);
+        registrar.lock(certificate.enrolmentId);
+        Registered found = register.find(new Serial(certificate.serial)).orElseThrow();
+        if (found.standing() == Standing.EXPIRED && !found.hasExpiryRow()) {
+            ledger.append(new Serial(certificate.serial), CertificateEvent.EXPIRED, ACTOR, "");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The program; its rooms are the packages below. */
+package app.daybook;

@@ -1,0 +1,232 @@
+package app.daybook.journey;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import app.daybook.Graduates;
+import app.daybook.local.Application;
+import app.daybook.local.LocalServices;
+import app.daybook.local.LocalSettings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/**
+ * Two processes of the packaged application on one PostgreSQL: they share nothing but the database, so whatever keeps
+ * them from issuing twice is there. Then one of them comes back with another course, provider and paper.
+ */
+class TwoNodesIT {
+
+    private static final int MANY = 200;
+    private static final String SOMEBODY = "second@example.org";
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+    private static final Path FOLDER = PROJECT.resolve("target/journey").resolve("nodes-" + System.currentTimeMillis());
+
+    private static LocalSettings first;
+    private static LocalServices services;
+    private static PGSimpleDataSource database;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path courses = copy(PROJECT.resolve("src/test/resources/courses"), FOLDER.resolve("courses"));
+        first = LocalSettings.inFolder(PROJECT, FOLDER, System.getProperty("daybook.keycloak.version"))
+                .withContent(courses);
+        services = new LocalServices(first, line -> System.out.println("  two nodes: " + line));
+        services.start();
+        database = new PGSimpleDataSource();
+        // Its fourth line is the port (PostgreSQL documentation, "Database File Layout")
+        String port =
+                Files.readAllLines(FOLDER.resolve("postgres/postmaster.pid")).get(3);
+        database.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/daybook");
+        database.setUser("postgres");
+        database.setPassword("postgres");
+    }
+
+    @AfterAll
+    static void stop() {
+        services.close();
+    }
+
+    @Test
+    void manyIssuesOnTwoNodesLeaveOneAndAnUpgradeChangesNothing() throws Exception {
+        LocalSettings other = node("second", first.content());
+        String serial;
+        Map<String, String> before;
+        Application second = Application.start(other, database.getUrl());
+        try {
+            serial = issuedOnceBy(List.of(first, other));
+            before = sums(first, serial);
+            assertEquals(before, sums(other, serial));
+        } finally {
+            second.close();
+        }
+        upgrade(serial, before);
+    }
+
+    /** @return the serial of the only certificate */
+    private String issuedOnceBy(List<LocalSettings> nodes) throws Exception {
+        String cookies = signIn();
+        for (LocalSettings node : nodes) {
+            var enrolled = post(node, cookies, "/courses/three-days/enrolments", startsToday());
+            assertEquals(303, enrolled.get().statusCode(), node.address());
+        }
+        Graduates.finish(database, text("select subject from learner where email = '" + SOMEBODY + "'"));
+
+        List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            LocalSettings node = nodes.get(i % nodes.size());
+            answers.add(post(node, cookies, "/courses/three-days/certificates", "name=Second+Student"));
+        }
+        for (CompletableFuture<HttpResponse<String>> answer : answers) {
+            assertEquals(303, answer.get().statusCode());
+        }
+        assertEquals("1", text("select count(*) from certificate"));
+        assertEquals("1", text("select count(*) from certificate_event where kind = 'issued'"));
+        return text("select serial from certificate");
+    }
+
+    /** The same data under a course, a provider and a paper that are not what they were. */
+    private void upgrade(String serial, Map<String, String> before) throws Exception {
+        Path courses = copy(first.content(), FOLDER.resolve("changed-courses"));
+        Path file = courses.resolve("three-days/course.yaml");
+        String course = Files.readString(file);
+        Files.writeString(
+                file,
+                course.replaceFirst("(?m)^title: .*$", "title: Another Title")
+                        .replaceFirst("title: Certificate of Study Habits", "title: Certificate of Something Else"));
+        LocalSettings node = node(
+                "upgraded",
+                courses,
+                "-Ddaybook.web.provider=Another School",
+                "-Ddaybook.web.provider-address=Elsewhere",
+                "-Ddaybook.certificate.paper=a4");
+        Application upgraded = Application.start(node, database.getUrl());
+        try {
+            assertTrue(page(node, "/courses/three-days").contains("Another Title"), "the course has changed");
+            assertEquals(before, sums(node, serial));
+            String page = page(node, "/certificates/" + serial);
+            assertTrue(page.contains("status-valid"), page);
+            assertFalse(page.contains("Another Title") || page.contains("Something Else"), page);
+            assertFalse(page.contains("Another School"), page);
+        } finally {
+            upgraded.close();
+        }
+    }
+
+    /** The same sessions and keys as the first one, and a port of its own. */
+    private static LocalSettings node(String name, Path content, String... options) throws IOException {
+        Path folder = FOLDER.resolve(name);
+        Files.createDirectories(folder);
+        copy(FOLDER.resolve("badge-keys"), folder.resolve("badge-keys"));
+        Files.copy(FOLDER.resolve("cookie-secret"), folder.resolve("cookie-secret"));
+        LocalSettings own = LocalSettings.inFolder(PROJECT, folder, first.keycloakVersion());
+        LocalSettings node = new LocalSettings(
+                own.project(),
+                own.folder(),
+                own.programs(),
+                content,
+                own.port(),
+                first.keycloakPort(),
+                own.keycloakVersion(),
+                false,
+                own.applicationLog(),
+                List.of(options));
+        return node;
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+        return to;
+    }
+
+    /** One session, which both nodes know: they share the secret, and cookies know no ports. */
+    private static String signIn() {
+        try (Browser browser = Browser.start()) {
+            Page page = browser.stranger();
+            page.navigate(first.address() + "/calendar");
+            page.locator("#username").fill(SOMEBODY);
+            page.locator("#password").fill("calm-river-second");
+            page.locator("#kc-login").click();
+            page.waitForURL("**/calendar");
+            return page.context().cookies(first.address()).stream()
+                    .map(cookie -> cookie.name + "=" + cookie.value)
+                    .collect(Collectors.joining("; "));
+        }
+    }
+
+    private CompletableFuture<HttpResponse<String>> post(LocalSettings node, String cookies, String path, String form) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(node.address() + path))
+                .header("Cookie", cookies)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        return client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private String page(LocalSettings node, String path) throws IOException, InterruptedException {
+        return new String(get(node, path), StandardCharsets.UTF_8);
+    }
+
+    private byte[] get(LocalSettings node, String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(node.address() + path)).build();
+        HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        assertEquals(200, answer.statusCode(), path);
+        return answer.body();
+    }
+
+    private Map<String, String> sums(LocalSettings node, String serial) throws Exception {
+        Map<String, String> sums = new TreeMap<>();
+        for (String form : List.of("pdf", "json", "png", "svg")) {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(get(node, "/certificates/" + serial + "." + form));
+            sums.put(form, HexFormat.of().formatHex(sum));
+        }
+        return sums;
+    }
+
+    private static String startsToday() {
+        return "starts-on=" + LocalDate.now(ZoneOffset.UTC) + "&zone=UTC";
+    }
+
+    private static String text(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}

@@ -9,11 +9,13 @@ import javax.sql.DataSource;
 /** Learners who have done everything that a course asks. */
 public final class Graduates {
 
+    private static final String[] THREE_DAYS = {"first", "second", "third"};
+
     private Graduates() {}
 
     /** @return the number of the enrolment */
     public static long of(DataSource database, String subject, String name) throws SQLException {
-        return of(database, subject, name, "three-days", "first", "second", "third");
+        return of(database, subject, name, "three-days", THREE_DAYS);
     }
 
     /** @return the number of the enrolment */
@@ -27,11 +29,15 @@ public final class Graduates {
                     + " current_date - 9, 'America/Moncton', now() - interval '9 days' from learner"
                     + ours("subject", subject));
         }
-        return finish(database, subject);
+        return finish(database, subject, lessons);
     }
 
     /** @return the number of the enrolment, which is there already */
     public static long finish(DataSource database, String subject) throws SQLException {
+        return finish(database, subject, THREE_DAYS);
+    }
+
+    private static long finish(DataSource database, String subject, String... lessons) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("insert into lesson_progress select e.id, lesson, now() - interval '8 days',"

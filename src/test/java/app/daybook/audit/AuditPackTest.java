@@ -154,7 +154,7 @@ class AuditPackTest {
     }
 
     @Test
-    void aPeriodThatIsNoneIsRefusedWithWhatWasTyped() {
+    void aPeriodThatIsNoneIsRefusedWithWhatWasTyped() throws Exception {
         session()
                 .get("/teaching/approved-day/audit-pack")
                 .then()

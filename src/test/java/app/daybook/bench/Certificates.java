@@ -39,7 +39,8 @@ final class Certificates {
 
     /** Answers the address of the last one. */
     String issue() throws Exception {
-        report.title("Certificates: claimed by " + AT_ONCE + " learners at once; each is a PDF, a signed badge, a ledger row");
+        report.title("Certificates: claimed by " + AT_ONCE
+                + " learners at once; each is a PDF, a signed badge, a ledger row");
         try (Connection database = database()) {
             Graduation graduation = new Graduation(database, settings);
             graduation.everybody();
@@ -49,9 +50,11 @@ final class Certificates {
             long processor = 0;
             for (int round = 0; round < rounds; round++) {
                 graduation.everybody();
-                long before = Machine.processorTime(services.applicationProcess()).toMillis();
+                long before =
+                        Machine.processorTime(services.applicationProcess()).toMillis();
                 nanos += everybodyClaims();
-                processor += Machine.processorTime(services.applicationProcess()).toMillis() - before;
+                processor +=
+                        Machine.processorTime(services.applicationProcess()).toMillis() - before;
             }
             int issued = rounds * learners.all().size();
             report.say(

@@ -49,9 +49,10 @@ final class Graduation {
                     + " nextval('quiz_attempt_seq'), e.id, quiz, 1, 1, (select min(digest) from edition), now() -"
                     + " interval '9 days', now() - interval '8 days', 10, 10, 9, 0, true from (select e.id" + OURS
                     + ") e cross join (values " + lessons + ", ('final-exam')) quizzes (quiz)");
-            statement.execute("insert into quiz_answer (attempt_id, question_id, response, saved_at, grade) select a.id,"
-                    + " 'question-' || n, '{a}', now(), 1 from quiz_attempt a cross join generate_series(1, 5) n where"
-                    + " a.enrolment_id in (select e.id" + OURS + ") on conflict do nothing");
+            statement.execute(
+                    "insert into quiz_answer (attempt_id, question_id, response, saved_at, grade) select a.id,"
+                            + " 'question-' || n, '{a}', now(), 1 from quiz_attempt a cross join generate_series(1, 5) n where"
+                            + " a.enrolment_id in (select e.id" + OURS + ") on conflict do nothing");
             statement.execute("insert into evaluation select nextval('evaluation_seq'), e.id, '{}', now()" + OURS);
             statement.execute("drop table former");
         }

@@ -53,7 +53,9 @@ final class Services implements AutoCloseable {
 
     private static List<String> javaOptions() {
         String more = System.getProperty("bench.java", "");
-        return List.of(("-Ddaybook.course.watch=false -Ddaybook.certificate.verifications-per-minute=100000000 " + more).strip().split(" +"));
+        return List.of(("-Ddaybook.course.watch=false -Ddaybook.certificate.verifications-per-minute=100000000 " + more)
+                .strip()
+                .split(" +"));
     }
 
     void startPostgresAndKeycloak() throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +58,10 @@ class AccreditorTest {
     @TestSecurity(user = "board-nothing", roles = "student")
     void isRefusedWithEverythingThatIsMissingAndWithWhatWasTyped() throws Exception {
         long id = graduate("board-nothing");
+        Files.writeString(
+                Path.of("target", "claim.html"),
+        Files.writeString(
+                Path.of("target", "claim-plain.html"),
         claim("Ann <b>Board</b>", BOARD, " ", "Ann", "", "")
                 .statusCode(422)
                 .body(containsString("Write your licence number"))
@@ -116,6 +121,10 @@ class AccreditorTest {
         assertEquals("MA 0815/7", says.licensee().number());
         assertEquals("Legalname", says.licensee().familyName());
         assertEquals("I did this course myself and alone.", says.licensee().attestation());
+        assertEquals(
+                issued.issuedAt.atOffset(ZoneOffset.UTC).toLocalDate().plusYears(9),
+                issued.keepUntil,
+                "as long as the body wants it");
         assertEquals(1, Enrolments.count(database, "select count(*) from certificate where enrolment_id = " + id));
 
         String page = stranger()

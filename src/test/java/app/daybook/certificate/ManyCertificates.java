@@ -62,7 +62,8 @@ public final class ManyCertificates {
     private void read() throws SQLException {
         try (Statement statement = database.createStatement()) {
             try (ResultSet found = statement.executeQuery(
-                    "select cast(snapshot as text), credential, pdf from certificate where serial = '" + serial + "'")) {
+                    "select cast(snapshot as text), credential, pdf from certificate where serial = '" + serial
+                            + "'")) {
                 found.next();
                 snapshot = found.getString(1);
                 credential = found.getString(2);
@@ -88,15 +89,18 @@ public final class ManyCertificates {
                     + " e.enrolled_at from copy c, enrolment e where e.id = " + first);
             statement.execute("insert into lesson_progress select c.enrolment, p.lesson_id, p.opened_at,"
                     + " p.completed_at, p.passed_at from copy c, lesson_progress p where p.enrolment_id = " + first);
-            statement.execute("create temporary table copied_attempt as select nextval('quiz_attempt_seq') id, c.enrolment,"
-                    + " a.id original from copy c, quiz_attempt a where a.enrolment_id = " + first);
-            statement.execute("insert into quiz_attempt (id, enrolment_id, quiz_id, number, seed, edition, started_at,"
-                    + " submitted_at, questions, answered, points, safety_missed, passed) select k.id, k.enrolment,"
-                    + " a.quiz_id, a.number, a.seed, a.edition, a.started_at, a.submitted_at, a.questions, a.answered,"
-                    + " a.points, a.safety_missed, a.passed from copied_attempt k join quiz_attempt a on a.id = k.original");
-            statement.execute("insert into quiz_answer (attempt_id, question_id, response, saved_at, grade) select k.id,"
-                    + " a.question_id, a.response, a.saved_at, a.grade from copied_attempt k join quiz_answer a on"
-                    + " a.attempt_id = k.original");
+            statement.execute(
+                    "create temporary table copied_attempt as select nextval('quiz_attempt_seq') id, c.enrolment,"
+                            + " a.id original from copy c, quiz_attempt a where a.enrolment_id = " + first);
+            statement.execute(
+                    "insert into quiz_attempt (id, enrolment_id, quiz_id, number, seed, edition, started_at,"
+                            + " submitted_at, questions, answered, points, safety_missed, passed) select k.id, k.enrolment,"
+                            + " a.quiz_id, a.number, a.seed, a.edition, a.started_at, a.submitted_at, a.questions, a.answered,"
+                            + " a.points, a.safety_missed, a.passed from copied_attempt k join quiz_attempt a on a.id = k.original");
+            statement.execute(
+                    "insert into quiz_answer (attempt_id, question_id, response, saved_at, grade) select k.id,"
+                            + " a.question_id, a.response, a.saved_at, a.grade from copied_attempt k join quiz_answer a on"
+                            + " a.attempt_id = k.original");
         }
     }
 
@@ -154,11 +158,13 @@ public final class ManyCertificates {
 
     private String badge(String number) throws Exception {
         @SuppressWarnings("unchecked")
-        Map<String, Object> document =
-                CanonicalJson.MAPPER.readValue(credential.replace(serial, number), Map.class);
+        Map<String, Object> document = CanonicalJson.MAPPER.readValue(credential.replace(serial, number), Map.class);
         document.remove("proof");
         return SignedBadge.sign(
-                        CanonicalJson.write(document), ring.active(), did.method(ring.active().multikey()), now)
+                        CanonicalJson.write(document),
+                        ring.active(),
+                        did.method(ring.active().multikey()),
+                        now)
                 .text();
     }
 }

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import app.daybook.course.AccreditorProfile;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import app.daybook.course.AccreditorProfile;
 
 /** Certificates for tests. */
 final class Samples {

@@ -8,18 +8,20 @@ import java.util.Locale;
  * the head one unit is about 0.5 and 0.4 cm.
  */
 public enum View {
-    FRONT(100, 200, "Front"),
-    BACK(100, 200, "Back"),
-    HEAD(76, 84, "Side of the head"),
-    SOLE(20, 50, "Sole of the foot");
+    FRONT(100, 200, 0.92, "Front"),
+    BACK(100, 200, 0.92, "Back"),
+    HEAD(76, 84, 0.4, "Side of the head"),
+    SOLE(20, 50, 0.5, "Sole of the foot");
 
     private final int width;
     private final int height;
+    private final double centimetres;
     private final String title;
 
-    View(int width, int height, String title) {
+    View(int width, int height, double centimetres, String title) {
         this.width = width;
         this.height = height;
+        this.centimetres = centimetres;
         this.title = title;
     }
 
@@ -41,6 +43,11 @@ public enum View {
     /** The word for this view in YAML. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A length on the body as units of this view. */
+    double units(double length) {
+        return length / centimetres;
     }
 
     boolean holds(double x, double y) {

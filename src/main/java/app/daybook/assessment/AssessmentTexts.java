@@ -62,6 +62,57 @@ public interface AssessmentTexts {
     @Message("Show what is saved")
     String useSaved();
 
+    @Message("Review")
+    String review();
+
+    @Message("{#when left}{#is 1}The last question of today{#else}{left} questions left today{/when}")
+    String reviewsLeft(int left);
+
+    @Message("From day {day}: {title}")
+    String metOn(int day, String title);
+
+    @Message("Check the answer")
+    String checkAnswer();
+
+    @Message("Skip until tomorrow")
+    String skip();
+
+    @Message("Answer the question, or skip it until tomorrow.")
+    String answerFirst();
+
+    @Message("This question comes again on {day}.")
+    String comesAgain(String day);
+
+    @Message("Next question")
+    String nextQuestion();
+
+    @Message("Finish")
+    String finishReview();
+
+    @Message("Nothing is left to review today")
+    String nothingToReview();
+
+    @Message("{#when count}{#is 0L}Questions of the quizzes that you submit come back here when they are about to be"
+            + " forgotten, at most ten a day.{#is 1L}You reviewed 1 question today. More comes when it is about to be"
+            + " forgotten.{#else}You reviewed {count} questions today. More comes when it is about to be"
+            + " forgotten.{/when}")
+    String reviewedToday(long count);
+
+    @Message("What you remember")
+    String recall();
+
+    @Message("How likely you are to recall the questions of each objective now, estimated from your answers (FSRS-6).")
+    String recallHint();
+
+    @Message("Objective")
+    String objective();
+
+    @Message("Questions met")
+    String questionsMet();
+
+    @Message("Recall")
+    String recallShare();
+
     @Message("Start")
     String start();
 
@@ -106,6 +157,127 @@ public interface AssessmentTexts {
 
     @Message("Choose all that are right.")
     String chooseAll();
+
+    @Message("Choose all that are right. Each right one earns a part of the point, each wrong one costs a part.")
+    String choosePartly();
+
+    @Message("Number these from the first to the last.")
+    String orderHint();
+
+    @Message("Number these from the first to the last. Each one that comes right after the one before it earns a part"
+            + " of the point.")
+    String orderPartly();
+
+    @Message("no number")
+    String noNumber();
+
+    @Message("Move up")
+    String moveUp();
+
+    @Message("Move down")
+    String moveDown();
+
+    /** With places that the script fills in. */
+    @Message("Now number {place} of {total}")
+    String movedPattern(String place, String total);
+
+    @Message("Choose the match of each. A match may be used more than once or not at all.")
+    String matchHint();
+
+    @Message(
+            "Choose the match of each. A match may be used more than once or not at all. Each right one earns a part of"
+                    + " the point.")
+    String matchPartly();
+
+    @Message("Choose …")
+    String chooseMatch();
+
+    @Message("Your answer")
+    String yourAnswer();
+
+    @Message("A number in {unit}. You may leave the unit away.")
+    String numberIn(String unit);
+
+    @Message("A number in {unit}. You may leave the unit away, or write another: {others}.")
+    String numberInOr(String unit, String others);
+
+    @Message("A number.")
+    String numberHint();
+
+    @Message("A word or a few. Capitals and accents do not matter; spelling does.")
+    String wordHint();
+
+    @Message("An answer has at most {characters} characters")
+    String answerTooLong(int characters);
+
+    @Message("Go back, shorten it and save again: a word or a number is asked for.")
+    String answerTooLongToDo();
+
+    @Message("This cannot be read as one number. Write digits only, such as 45 or 4.5. It is kept as you typed it.")
+    String notANumber();
+
+    @Message("This unit is not one that the question takes: {units}. It is kept as you typed it.")
+    String unknownUnit(String units);
+
+    @Message("The question asks for a number without a unit. It is kept as you typed it.")
+    String noUnit();
+
+    @Message("Mark the place on the body, or choose it from the list below. Both are the same answer.")
+    String placeHint();
+
+    @Message("Marked: {name}")
+    String marked(String name);
+
+    @Message("Nothing marked yet")
+    String nothingMarked();
+
+    @Message("On the body")
+    String onTheBody();
+
+    @Message("From the list")
+    String fromTheList();
+
+    @Message("Your place: {position}")
+    String yourPlace(int position);
+
+    @Message("You left it out")
+    String leftOut();
+
+    @Message("You chose: {text}")
+    String youChose(String text);
+
+    @Message("Right: {text}")
+    String rightIs(String text);
+
+    @Message("You typed: {text}")
+    String youTyped(String text);
+
+    @Message("You marked: {text}")
+    String youMarked(String text);
+
+    @Message("Not answered")
+    String notAnswered();
+
+    @Message("Partly right")
+    String partly();
+
+    @Message("{points} of {count} points, parts included.")
+    String pointsOf(String points, int count);
+
+    @Message("Read these again")
+    String reread();
+
+    @Message("You missed a question on each of these objectives.")
+    String rereadLead();
+
+    @Message("Day {day}: {title}")
+    String dayTitle(int day, String title);
+
+    @Message("All my attempts")
+    String allAttempts();
+
+    @Message("You have not begun a quiz of this course.")
+    String noAttempts();
 
     @Message("Safety question")
     String safety();

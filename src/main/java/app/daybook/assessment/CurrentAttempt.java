@@ -1,7 +1,5 @@
 package app.daybook.assessment;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -12,9 +10,6 @@ import app.daybook.course.Course;
 import app.daybook.enrolment.CurrentEnrolment;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Progress;
-import app.daybook.quiz.Choice;
-import app.daybook.quiz.Option;
-import app.daybook.quiz.Question;
 import app.daybook.quiz.Quiz;
 import app.daybook.quiz.Response;
 import app.daybook.web.NotFound;
@@ -22,8 +17,6 @@ import app.daybook.web.NotFound;
 /** The quiz and the attempt of the address, through the enrolment of the person who asks. */
 @RequestScoped
 class CurrentAttempt {
-
-    private static final String FIELD = "q.";
 
     private final CurrentEnrolment current;
     private final Catalogue catalogue;
@@ -58,36 +51,15 @@ class CurrentAttempt {
 
     /** The questions of the attempt as they were in the edition in which it began. */
     Quiz form(QuizAttempt attempt) {
-        return catalogue
-                .edition(attempt.edition)
-                .flatMap(edition -> Sitting.form(edition, attempt.quizId, attempt.seed))
-                .orElseThrow(NotFound::new);
+        return Sitting.form(edition(attempt), attempt.quizId, attempt.seed).orElseThrow(NotFound::new);
     }
 
-    /**
-     * Reads posted answers. A field holds positions in the order shown, which say nothing about the source; a field
-     * {@code question} names a question whose answer was emptied.
-     */
+    /** The course as it was when the attempt began. */
+    Course edition(QuizAttempt attempt) {
+        return catalogue.edition(attempt.edition).orElseThrow(NotFound::new);
+    }
+
     static Map<String, Response> responses(Quiz form, long seed, MultivaluedMap<String, String> fields) {
-        Map<String, Response> responses = new LinkedHashMap<>();
-        for (Question question : form.questions()) {
-            List<String> positions = fields.get(FIELD + question.id());
-            if (positions != null || fields.getOrDefault("question", List.of()).contains(question.id())) {
-                responses.put(
-                        question.id(), response((Choice) question, seed, positions == null ? List.of() : positions));
-            }
-        }
-        return responses;
-    }
-
-    private static Response response(Choice choice, long seed, List<String> positions) {
-        List<Option> arranged = choice.arranged(seed);
-        return Response.of(positions.stream()
-                .filter(position -> position.matches("\\d{1,2}"))
-                .map(Integer::parseInt)
-                .filter(position -> position < arranged.size())
-                .limit(choice.multiple() ? arranged.size() : 1)
-                .map(position -> arranged.get(position).key())
-                .toList());
+        return new AnswerFields(seed, fields).responses(form);
     }
 }

@@ -16,14 +16,12 @@ import app.daybook.quiz.Response;
  */
 record Posted(Map<String, Response> responses, String sheet, int seen) {
 
-    private static final int LONGEST_SHEET = 40;
-
     static Posted of(Quiz form, long seed, MultivaluedMap<String, String> fields) {
         String sheet = String.valueOf(fields.getFirst("sheet"));
         String seen = String.valueOf(fields.getFirst("seen"));
         return new Posted(
                 CurrentAttempt.responses(form, seed, fields),
-                sheet.length() <= LONGEST_SHEET ? sheet : "",
+                sheet.matches("[a-z0-9]{1,40}") ? sheet : "",
                 seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : Integer.MAX_VALUE);
     }
 

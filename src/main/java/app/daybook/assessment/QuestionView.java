@@ -5,37 +5,51 @@ import java.util.List;
 import java.util.Map;
 
 import app.daybook.quiz.Choice;
-import app.daybook.quiz.Option;
+import app.daybook.quiz.Matching;
+import app.daybook.quiz.Numeric;
+import app.daybook.quiz.Ordering;
+import app.daybook.quiz.Place;
+import app.daybook.quiz.Question;
 import app.daybook.quiz.Quiz;
 import app.daybook.quiz.Response;
+import app.daybook.quiz.ShortAnswer;
 
 /**
- * A question as a page shows it. Before submission it holds nothing that tells a right option from a wrong one.
+ * A question as a page shows it, with the one part that is of its kind; the other parts are null. Before submission it
+ * holds nothing that tells right from wrong.
  *
  * @param number from 1
+ * @param grade 0 to 1; 0 before submission
  */
 record QuestionView(
         int number,
         String id,
+        String objective,
         String stem,
         String vignette,
-        boolean multiple,
         boolean safety,
         boolean answered,
-        boolean right,
-        List<OptionView> options,
-        String explanation) {
+        double grade,
+        String explanation,
+        ChoiceView choice,
+        OrderView order,
+        MatchView match,
+        TypedView typed,
+        PlaceView place) {
 
-    /**
-     * @param state {@code is-right}, {@code is-wrong} or {@code is-missed} after submission, else empty
-     */
-    record OptionView(int position, String text, boolean chosen, String state, String feedback) {}
+    public boolean right() {
+        return grade == 1;
+    }
+
+    public boolean partly() {
+        return grade > 0 && grade < 1;
+    }
 
     static List<QuestionView> of(Quiz form, long seed, Map<String, Response> responses, boolean revealed) {
         List<QuestionView> views = new ArrayList<>();
         form.questions()
                 .forEach(question -> views.add(of(
-                        (Choice) question,
+                        question,
                         views.size() + 1,
                         seed,
                         responses.getOrDefault(question.id(), Response.of()),
@@ -43,34 +57,28 @@ record QuestionView(
         return views;
     }
 
-    private static QuestionView of(Choice choice, int number, long seed, Response response, boolean revealed) {
-        List<OptionView> options = new ArrayList<>();
-        for (Option option : choice.arranged(seed)) {
-            boolean chosen = response.values().contains(option.key());
-            options.add(new OptionView(
-                    options.size(),
-                    option.text(),
-                    chosen,
-                    revealed ? state(option, chosen) : "",
-                    revealed ? option.feedback() : ""));
-        }
+    private static QuestionView of(Question question, int number, long seed, Response response, boolean revealed) {
         return new QuestionView(
                 number,
-                choice.id(),
-                choice.stem(),
-                choice.vignette(),
-                choice.multiple(),
-                choice.safety(),
+                question.id(),
+                question.objective(),
+                question.stem(),
+                question.vignette(),
+                question.safety(),
                 !response.isEmpty(),
-                revealed && choice.grade(response) == 1,
-                options,
-                revealed ? choice.explanation() : "");
+                revealed ? question.grade(response) : 0,
+                revealed ? question.explanation() : "",
+                question instanceof Choice choice ? ChoiceView.of(choice, seed, response, revealed) : null,
+                question instanceof Ordering ordering ? OrderView.of(ordering, seed, response, revealed) : null,
+                question instanceof Matching matching ? MatchView.of(matching, seed, response, revealed) : null,
+                typed(question, response, revealed),
+                question instanceof Place place ? PlaceView.of(place, response, revealed) : null);
     }
 
-    private static String state(Option option, boolean chosen) {
-        if (option.right()) {
-            return chosen ? "is-right" : "is-missed";
+    private static TypedView typed(Question question, Response response, boolean revealed) {
+        if (question instanceof Numeric numeric) {
+            return TypedView.of(numeric, response, revealed);
         }
-        return chosen ? "is-wrong" : "";
+        return question instanceof ShortAnswer word ? TypedView.of(word, response, revealed) : null;
     }
 }

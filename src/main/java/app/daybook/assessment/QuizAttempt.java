@@ -67,6 +67,11 @@ public class QuizAttempt extends PanacheEntity {
         return list("enrolmentId in ?1 order by enrolmentId, startedAt, id", enrolments);
     }
 
+    /** All of a learner on a course, the newest first. */
+    static List<QuizAttempt> of(Enrolment enrolment) {
+        return list("enrolmentId", Sort.descending("startedAt"), enrolment.id);
+    }
+
     static Optional<QuizAttempt> of(Enrolment enrolment, String quizId, int number) {
         return find("enrolmentId = ?1 and quizId = ?2 and number = ?3", enrolment.id, quizId, number)
                 .firstResultOptional();

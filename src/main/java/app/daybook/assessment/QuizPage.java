@@ -1,5 +1,6 @@
 package app.daybook.assessment;
 
+import java.math.RoundingMode;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -80,15 +81,24 @@ class QuizPage {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record QuizResult(Course course, Sitting sitting, int number, ResultView result, List<QuestionView> questions)
+    record QuizResult(
+            Course course,
+            Sitting sitting,
+            int number,
+            ResultView result,
+            List<QuestionView> questions,
+            List<Reread> rereads)
             implements TemplateInstance {}
 
     /**
+     * @param right how many questions were right as a whole
+     * @param points where parts of points were earned, else empty
      * @param closedByTime whether the end of its time submitted it
      */
     record ResultView(
             int percent,
             int right,
+            String points,
             int questions,
             boolean passed,
             int safetyMissed,
@@ -173,13 +183,20 @@ class QuizPage {
         }
         ResultView result = new ResultView(
                 attempt.percent(),
-                attempt.points.intValue(),
+                (int) questions.stream().filter(QuestionView::right).count(),
+                questions.stream().anyMatch(QuestionView::partly) ? points(attempt) : "",
                 attempt.questions,
                 attempt.passed,
                 attempt.safetyMissed,
                 time(attempt.submittedAt, seat.enrolment()),
                 attempt.submittedAt.equals(attempt.dueAt));
-        return new QuizResult(seat.course(), seat.sitting(), number, result, questions);
+        return new QuizResult(
+                seat.course(),
+                seat.sitting(),
+                number,
+                result,
+                questions,
+                Reread.of(current.edition(attempt), seat.course(), seat.sitting(), questions));
     }
 
     /** Saves what the form holds and comes back to the sheet: the way without scripts. */
@@ -208,9 +225,24 @@ class QuizPage {
             @PathParam("quiz") String quizId,
             @PathParam("number") int number,
             MultivaluedMap<String, String> fields) {
-        Saved saved =
-                send(current.seat(courseId, quizId), quizId, number, fields).saved();
-        return Response.status(saved.isWhole() ? 200 : 409).entity(saved).build();
+        Sent sent = send(current.seat(courseId, quizId), quizId, number, fields);
+        Map<String, String> notes =
+                TypedView.notes(sent.form(), CurrentAttempt.responses(sent.form(), sent.attempt().seed, fields));
+        return Response.status(sent.saved().isWhole() ? 200 : 409)
+                .entity(Receipt.of(sent.saved(), notes))
+                .build();
+    }
+
+    /**
+     * What the script is told.
+     *
+     * @param notes what the learner should know about a typed answer, by question id
+     */
+    record Receipt(Instant savedAt, int revision, List<String> overtaken, Map<String, String> notes) {
+
+        static Receipt of(Saved saved, Map<String, String> notes) {
+            return new Receipt(saved.savedAt(), saved.revision(), saved.overtaken(), notes);
+        }
     }
 
     /** Saves what the form still holds, then marks the attempt. After the time it marks what was saved before. */
@@ -275,6 +307,14 @@ class QuizPage {
                 attempt.revision,
                 attempt.dueAt == null ? "" : attempt.dueAt.toString(),
                 attempt.dueAt == null ? "" : time(attempt.dueAt, enrolment));
+    }
+
+    /** Rounded down, as the score is. */
+    private static String points(QuizAttempt attempt) {
+        return attempt.points
+                .setScale(2, RoundingMode.DOWN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String path(String courseId, String quizId, int number) {

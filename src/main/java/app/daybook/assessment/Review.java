@@ -33,6 +33,10 @@ class Review extends PanacheEntityBase {
         return findByIdOptional(new Key(enrolment.id, questionId, number));
     }
 
+    Response response() {
+        return Response.of(response);
+    }
+
     static long countSince(Enrolment enrolment, Instant from) {
         return count("key.enrolmentId = ?1 and answeredAt >= ?2", enrolment.id, from);
     }

@@ -53,20 +53,16 @@ class ReviewCard extends PanacheEntityBase {
     }
 
     /** What is due on a day, the longest overdue first. */
-    static List<ReviewCard> due(Enrolment enrolment, LocalDate today, int most) {
-        return ReviewCard.<ReviewCard>find(
-                        "key.enrolmentId = ?1 and dueOn <= ?2 order by dueOn, answeredAt, key.questionId",
-                        enrolment.id,
-                        today)
-                .page(0, most)
-                .list();
+    static List<ReviewCard> due(Enrolment enrolment, LocalDate today) {
+        return list(
+                "key.enrolmentId = ?1 and dueOn <= ?2 order by dueOn, answeredAt, key.questionId", enrolment.id, today);
     }
 
-    static long countDue(Enrolment enrolment, LocalDate today) {
-        return count("key.enrolmentId = ?1 and dueOn <= ?2", enrolment.id, today);
+    static Optional<ReviewCard> of(Enrolment enrolment, String questionId) {
+        return findByIdOptional(new Key(enrolment.id, questionId));
     }
 
-    /** A card of this enrolment; nobody else answers it until the transaction ends. */
+    /** The same, and nobody else answers it until the transaction ends. */
     static Optional<ReviewCard> locked(Enrolment enrolment, String questionId) {
         return find("key", new Key(enrolment.id, questionId))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -6,26 +6,60 @@ import java.util.List;
 /** What stands in the braces of a heading: an id, an objective and words such as {@code safety}. */
 record Braces(String id, String objective, List<String> words) {
 
-    private static final List<String> KNOWN = List.of("safety", ".multiple", "agree", "text", "optional");
+    static final String MULTIPLE = ".multiple";
+    static final String ORDER = ".order";
+    static final String MATCH = ".match";
+    static final String PARTIAL = "partial";
 
-    static Braces parse(String file, int line, String text, Findings findings) {
+    private static final List<String> OF_QUESTION = List.of("safety", MULTIPLE, ORDER, MATCH, PARTIAL);
+    private static final List<String> OF_EVALUATION = List.of("agree", "text", "optional");
+
+    /** The braces of a quiz question, in a lesson or in the bank. */
+    static Braces ofQuestion(String file, int line, String text, Findings findings) {
+        Braces braces = parse(file, line, text, OF_QUESTION, "#id, objective=…, ", findings);
+        List<String> kinds =
+                braces.words.stream().filter(word -> word.startsWith(".")).toList();
+        if (kinds.size() > 1) {
+            findings.error(
+                    file,
+                    line,
+                    "kind",
+                    "A question is of one kind, and here are " + String.join(" and ", kinds) + "; keep one.");
+        }
+        if (braces.partial() && kinds.isEmpty()) {
+            findings.error(
+                    file,
+                    line,
+                    "kind",
+                    "\"partial\" needs several things to get right: it goes with .multiple, .order or .match.");
+        }
+        return braces;
+    }
+
+    /** The braces of an item of {@code evaluation.md}. */
+    static Braces ofEvaluation(String file, int line, String text, Findings findings) {
+        return parse(file, line, text, OF_EVALUATION, "#id, ", findings);
+    }
+
+    private static Braces parse(
+            String file, int line, String text, List<String> known, String settings, Findings findings) {
         String id = "";
         String objective = "";
         List<String> tokens = Arrays.asList(text.strip().split("\\s+"));
         for (String token : tokens) {
             if (token.startsWith("#")) {
                 id = token.substring(1);
-            } else if (token.startsWith("objective=")) {
+            } else if (token.startsWith("objective=") && settings.contains("objective=")) {
                 objective = token.substring("objective=".length());
-            } else if (!KNOWN.contains(token)) {
+            } else if (!known.contains(token)) {
                 findings.error(
                         file,
                         line,
                         "braces",
-                        "\"" + token + "\" is not known in braces; "
-                                + Nearest.to(token, KNOWN)
+                        "\"" + token + "\" is not known in these braces; "
+                                + Nearest.to(token, known)
                                         .map(near -> "did you mean \"" + near + "\"?")
-                                        .orElse("known are #id, objective=…, " + String.join(", ", KNOWN) + "."));
+                                        .orElse("known are " + settings + String.join(", ", known) + "."));
             }
         }
         if (!id.matches("[a-z][a-z0-9-]*")) {
@@ -40,6 +74,18 @@ record Braces(String id, String objective, List<String> words) {
     }
 
     boolean multiple() {
-        return words.contains(".multiple");
+        return words.contains(MULTIPLE);
+    }
+
+    boolean order() {
+        return words.contains(ORDER);
+    }
+
+    boolean match() {
+        return words.contains(MATCH);
+    }
+
+    boolean partial() {
+        return words.contains(PARTIAL);
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import app.daybook.anatomy.AskMap;
 import app.daybook.anatomy.Atlas;
 import app.daybook.anatomy.BodyMap;
 import app.daybook.anatomy.Muscle;
@@ -88,8 +89,19 @@ final class CourseLinks implements Markdown.Links {
 
     @Override
     public String bodyMap(String yaml, int number) {
-        Atlas drawn = atlas.orElseThrow(
-                () -> new IllegalArgumentException("A body map needs atlas.yaml in the course folder; add it."));
+        Atlas drawn = requireAtlas();
         return BodyMap.parseBlock(yaml, drawn).figure("map" + number);
+    }
+
+    @Override
+    public Markdown.Marking marking(String yaml, String id) {
+        Atlas drawn = requireAtlas();
+        AskMap map = AskMap.parseBlock(yaml, drawn, "ask-" + id + "-");
+        return new Markdown.Marking(map, map.answer(drawn, "key-" + id + "-"));
+    }
+
+    private Atlas requireAtlas() {
+        return atlas.orElseThrow(
+                () -> new IllegalArgumentException("A body map needs atlas.yaml in the course folder; add it."));
     }
 }

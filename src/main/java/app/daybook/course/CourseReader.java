@@ -59,11 +59,11 @@ final class CourseReader {
         List<LessonReader> readers = lessonReaders();
         FinalExamReader examReader = new FinalExamReader(files, findings);
         EvaluationReader evaluationReader = new EvaluationReader(files, findings);
+        Optional<Atlas> atlas = atlas();
         if (findings.hasErrors()) {
             return Optional.empty();
         }
         Map<String, Course.Media> media = new MediaReader(files, findings).read();
-        Optional<Atlas> atlas = atlas();
         CourseLinks links = new CourseLinks(files.course(), readers, references, media, atlas);
 
         Set<String> questionIds = new HashSet<>();

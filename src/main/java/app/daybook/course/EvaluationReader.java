@@ -32,7 +32,7 @@ final class EvaluationReader {
             int line = i + 1;
             Matcher item = ITEM.matcher(lines[i]);
             if (item.matches()) {
-                Braces braces = Braces.parse(FILE, line, item.group(2), findings);
+                Braces braces = Braces.ofEvaluation(FILE, line, item.group(2), findings);
                 boolean agree = braces.words().contains("agree");
                 if (agree == braces.words().contains("text")) {
                     findings.error(

@@ -59,8 +59,8 @@ final class FinalExamReader {
                             .forEach(key -> partOfObjective.put(lesson.id() + "." + key, part.id())));
         }
         Markdown markdown = new Markdown(FILE, links, findings);
-        List<Question> questions =
-                new QuestionReader(FILE, findings, partOfObjective.keySet(), questionIds).read(markdown, front.body());
+        List<Question> questions = new QuestionReader(FILE, links, findings, partOfObjective.keySet(), questionIds)
+                .read(markdown, front.body());
         Map<String, List<Question>> pools = new LinkedHashMap<>();
         parts.forEach(part -> pools.put(part.id(), new ArrayList<>()));
         for (Question question : questions) {

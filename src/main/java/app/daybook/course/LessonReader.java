@@ -71,7 +71,7 @@ final class LessonReader {
         List<Lesson.Section> sections = markdown.sections();
         List<Reference> cited = markdown.cited();
 
-        QuestionReader reader = new QuestionReader(file, findings, objectives.keySet(), questionIds);
+        QuestionReader reader = new QuestionReader(file, links, findings, objectives.keySet(), questionIds);
         List<Question> questions = hasQuiz ? reader.read(markdown, blankBefore(front.body(), quizAt.end())) : List.of();
         refuseUntested(objectives.keySet(), reader.tested());
         return new Lesson(

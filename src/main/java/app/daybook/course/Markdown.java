@@ -8,6 +8,8 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 
+import app.daybook.anatomy.AskMap;
+
 /**
  * One Markdown file, parsed and rendered. The readers ask {@link Block}s what an author wrote; callouts, figures,
  * citations and the like each draw what is theirs, and what they draw is made safe here.
@@ -46,7 +48,22 @@ final class Markdown {
          * @throws IllegalArgumentException where the course has no atlas, with what to do
          */
         String bodyMap(String yaml, int number);
+
+        /**
+         * Reads a body on which a place is to be marked from the YAML of its block.
+         *
+         * @param id of the question: no two drawings on a page may share an id
+         * @throws IllegalArgumentException with what is wrong and what to do
+         */
+        Marking marking(String yaml, String id);
     }
+
+    /**
+     * A place to mark on the body.
+     *
+     * @param answer the place as the atlas draws it
+     */
+    record Marking(AskMap map, String answer) {}
 
     record Picture(String address, int width, int height) {}
 
@@ -97,6 +114,10 @@ final class Markdown {
 
     List<TaskList.Item> ticked(Block list) {
         return TaskList.read(list, this, margin);
+    }
+
+    List<TaskList.Item> numbered(Block list) {
+        return TaskList.numbered(list, this);
     }
 
     List<Lesson.Section> sections() {

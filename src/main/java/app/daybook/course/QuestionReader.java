@@ -10,18 +10,19 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import app.daybook.quiz.Choice;
-import app.daybook.quiz.Option;
 import app.daybook.quiz.Prompt;
 import app.daybook.quiz.Question;
 
-/** Reads questions: a level-3 heading with its braces, then a case, the options with their feedback, an explanation. */
+/**
+ * Reads questions: a level-3 heading with its braces, then a case, the answer in the form of its kind, an explanation.
+ */
 final class QuestionReader {
 
     private static final Pattern BRACES = Pattern.compile("(?m)^(### .*?)[ \\t]*\\{([^{}\\n]*)\\}[ \\t]*$");
     private static final String FORM = "### What do you do? {#an-id objective=key}";
 
     private final String file;
+    private final Markdown.Links links;
     private final Findings findings;
     private final Set<String> objectives;
     private final Set<String> questionIds;
@@ -31,8 +32,10 @@ final class QuestionReader {
      * @param objectives what {@code objective=} may name
      * @param questionIds the ids that the course has so far; those read here are added
      */
-    QuestionReader(String file, Findings findings, Set<String> objectives, Set<String> questionIds) {
+    QuestionReader(
+            String file, Markdown.Links links, Findings findings, Set<String> objectives, Set<String> questionIds) {
         this.file = file;
+        this.links = links;
         this.findings = findings;
         this.objectives = objectives;
         this.questionIds = questionIds;
@@ -80,48 +83,57 @@ final class QuestionReader {
             findings.error(file, line, "question", "The question has no braces; write \"" + FORM + "\".");
             return Optional.empty();
         }
-        Braces settings = Braces.parse(file, line, braces.get(line), findings);
+        Braces settings = Braces.ofQuestion(file, line, braces.get(line), findings);
         refuseUnknown(settings, line);
-
-        int listAt = 1;
-        while (listAt < blocks.size() && !blocks.get(listAt).isBulletList()) {
-            listAt++;
+        List<AnswerReader> readers =
+                kinds(markdown).stream().filter(kind -> kind.isFor(settings)).toList();
+        for (int at = 1; at < blocks.size(); at++) {
+            Block block = blocks.get(at);
+            Optional<AnswerReader> reader =
+                    readers.stream().filter(kind -> kind.begins(block)).findFirst();
+            if (reader.isPresent()) {
+                return question(markdown, blocks, at, reader.get(), settings);
+            }
         }
-        if (listAt == blocks.size()) {
-            findings.error(file, line, "question", "The question has no options; add lines that begin with \"- [ ]\".");
-            return Optional.empty();
-        }
-        List<Option> options = options(markdown.ticked(blocks.get(listAt)));
-        try {
-            Prompt prompt = new Prompt(
-                    settings.id(),
-                    settings.objective(),
-                    settings.safety(),
-                    markdown.inline(heading),
-                    markdown.html(blocks.subList(1, listAt)),
-                    markdown.html(blocks.subList(listAt + 1, blocks.size())));
-            return Optional.of(
-                    new Choice(prompt, options, settings.multiple() ? Choice.Marking.MULTIPLE : Choice.Marking.SINGLE));
-        } catch (IllegalArgumentException e) {
-            findings.error(file, line, "right-option", "In this question " + e.getMessage() + ".");
-            return Optional.empty();
-        }
+        findings.error(file, line, "question", readers.get(0).missing());
+        return Optional.empty();
     }
 
-    private List<Option> options(List<TaskList.Item> ticked) {
-        List<Option> options = new ArrayList<>();
-        for (TaskList.Item item : ticked) {
-            if (item.feedback().isBlank()) {
-                findings.error(
-                        file,
-                        item.line(),
-                        "feedback",
-                        "The option has no feedback; add a line \"  > …\" under it that says why.");
-            }
-            String key = String.valueOf((char) ('a' + options.size()));
-            options.add(new Option(key, item.right(), item.text(), item.feedback()));
+    private List<AnswerReader> kinds(Markdown markdown) {
+        Margin margin = new Margin(file, findings);
+        return List.of(
+                new ChoiceReader(markdown, margin),
+                new OrderReader(markdown),
+                new MatchReader(markdown, margin),
+                new TypedReader(markdown, margin),
+                new PlaceReader(markdown, links, margin));
+    }
+
+    private Optional<Question> question(
+            Markdown markdown, List<Block> blocks, int at, AnswerReader reader, Braces settings) {
+        int line = blocks.get(0).line();
+        int end = at + reader.length(blocks.subList(at, blocks.size()));
+        String explanation = markdown.html(blocks.subList(end, blocks.size()));
+        if (explanation.isBlank() && !(reader instanceof ChoiceReader)) {
+            findings.error(
+                    file,
+                    line,
+                    "explanation",
+                    "The question explains nothing; write after the answer why it is the right one.");
         }
-        return options;
+        Prompt prompt = new Prompt(
+                settings.id(),
+                settings.objective(),
+                settings.safety(),
+                markdown.inline(blocks.get(0)),
+                markdown.html(blocks.subList(1, at)),
+                explanation);
+        try {
+            return reader.read(prompt, settings, blocks.subList(at, end));
+        } catch (IllegalArgumentException e) {
+            findings.error(file, line, "answer", "In this question " + e.getMessage() + ".");
+            return Optional.empty();
+        }
     }
 
     private void refuseUnknown(Braces settings, int line) {

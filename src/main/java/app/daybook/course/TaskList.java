@@ -8,7 +8,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** The options of a question: a list of boxes, some ticked, each with a quotation under it. */
+/** The options of a question: a list of boxes, some ticked, or of numbers, each with a quotation under it. */
 final class TaskList {
 
     /** One option: whether it is ticked, its text and the quotation under it as safe HTML. */
@@ -21,7 +21,7 @@ final class TaskList {
         List<Item> items = new ArrayList<>();
         for (Node item : list.node().getChildren()) {
             if (item instanceof TaskListItem box) {
-                items.add(item(box, markdown));
+                items.add(item(box, box.isItemDoneMarker(), markdown));
             } else {
                 margin.error(item, "option", "An option begins with \"- [ ]\", a right one with \"- [x]\".");
             }
@@ -29,16 +29,23 @@ final class TaskList {
         return items;
     }
 
-    private static Item item(TaskListItem box, Markdown markdown) {
+    /** The items of a numbered list, none ticked. */
+    static List<Item> numbered(Block list, Markdown markdown) {
+        return list.children().stream()
+                .map(item -> item(item.node(), false, markdown))
+                .toList();
+    }
+
+    private static Item item(Node item, boolean right, Markdown markdown) {
         List<Block> feedback = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        for (Block child : Block.childrenOf(box)) {
+        for (Block child : Block.childrenOf(item)) {
             if (child.node() instanceof BlockQuote quotation) {
                 feedback.addAll(Block.childrenOf(quotation));
             } else {
                 text.append(child.node() instanceof Paragraph ? markdown.inline(child) : markdown.html(List.of(child)));
             }
         }
-        return new Item(box.isItemDoneMarker(), text.toString(), markdown.html(feedback), Block.line(box));
+        return new Item(right, text.toString(), markdown.html(feedback), Block.line(item));
     }
 }

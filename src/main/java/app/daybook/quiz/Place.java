@@ -12,9 +12,16 @@ import java.util.Set;
  * @param regions what may be marked, in the order of the list
  * @param right the keys of the regions that are right, one or more; never shown before submission
  * @param feedback what is said to the right place, block HTML; may be empty
+ * @param answer the place as the atlas draws it, block HTML of our own; may be empty
  */
 public record Place(
-        Prompt prompt, Ask ask, List<Panel> panels, List<Region> regions, Set<String> right, String feedback)
+        Prompt prompt,
+        Ask ask,
+        List<Panel> panels,
+        List<Region> regions,
+        Set<String> right,
+        String feedback,
+        String answer)
         implements Question {
 
     /** What is to be marked: where a point lies, or where it refers. */
@@ -32,12 +39,17 @@ public record Place(
     /**
      * One drawing, in pixels from its top left corner.
      *
+     * @param id begins every id in the drawing; {@code id-clip} is the outline of the body
      * @param drawing what lies under the areas: the inside of an SVG element, safe
+     * @param areas none twice of a region
      */
-    public record Panel(String title, int width, int height, String drawing, List<Area> areas) {
+    public record Panel(String id, String title, long width, long height, String drawing, List<Area> areas) {
 
         public Panel {
             areas = List.copyOf(areas);
+            if (areas.stream().map(Area::region).distinct().count() < areas.size()) {
+                throw new IllegalArgumentException("a region is drawn twice in one view; draw it once");
+            }
         }
     }
 

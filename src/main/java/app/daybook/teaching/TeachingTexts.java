@@ -10,7 +10,7 @@ public interface TeachingTexts {
     @Message("Teaching")
     String title();
 
-    @Message("{#when count}{#is 0}No learners yet{#is 1}1 learner{#else}{count} learners{/when}")
+    @Message("{#when count}{#is 0L}No learners yet{#is 1L}1 learner{#else}{count} learners{/when}")
     String learnerCount(long count);
 
     @Message("No learners yet")
@@ -55,7 +55,7 @@ public interface TeachingTexts {
     @Message("Questions: {title}")
     String itemsTitle(String title);
 
-    @Message("{#when count}{#is 0}Nobody has{#is 1}1 learner has{#else}{count} learners have{/when} submitted a first"
+    @Message("{#when count}{#is 0L}Nobody has{#is 1L}1 learner has{#else}{count} learners have{/when} submitted a first"
             + " attempt.")
     String attempted(long count);
 
@@ -126,7 +126,7 @@ public interface TeachingTexts {
     String picked(long count, long percent);
 
     @Message(
-            "{#when count}{#is 0}Nobody has given an evaluation yet.{#is 1}1 evaluation so far.{#else}{count} evaluations"
+            "{#when count}{#is 0L}Nobody has given an evaluation yet.{#is 1L}1 evaluation so far.{#else}{count} evaluations"
                     + " so far.{/when}")
     String given(long count);
 

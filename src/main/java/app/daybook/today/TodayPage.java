@@ -18,6 +18,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import app.daybook.assessment.Assessment;
+import app.daybook.assessment.Reviews;
 import app.daybook.certificate.Certificate;
 import app.daybook.course.Catalogue;
 import app.daybook.course.Course;
@@ -41,6 +42,7 @@ class TodayPage {
     /**
      * @param day 0 before the first
      * @param next what to do next; nothing while nothing is open
+     * @param reviews how many questions are due for review today
      */
     record CourseToday(
             Course course,
@@ -49,6 +51,7 @@ class TodayPage {
             NextStep next,
             Optional<PathOfDay> path,
             List<Lesson> missed,
+            int reviews,
             Optional<Opening> opening) {}
 
     record PathOfDay(Lesson lesson, boolean read, boolean passed) {}
@@ -119,6 +122,7 @@ class TodayPage {
                         .filter(lesson -> progress.state(lesson, now) == DayState.MISSED
                                 && next.day().filter(day -> day == lesson.day()).isEmpty())
                         .toList(),
+                Reviews.left(course, enrolment, now),
                 progress.nextLocked(now).flatMap(lesson -> opening(progress, lesson)));
     }
 

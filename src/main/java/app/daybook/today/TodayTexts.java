@@ -22,6 +22,19 @@ public interface TodayTexts {
     @Message("Read day {day}: {title}")
     String read(int day, String title);
 
+    @Message("Review")
+    String review();
+
+    @Message("{#when count}{#is 1}1 question from earlier days is due.{#else}{count} questions from earlier days are"
+            + " due.{/when} Each takes less than a minute; you may skip any.")
+    String reviewsDue(int count);
+
+    @Message("Review now")
+    String reviewNow();
+
+    @Message("What you remember")
+    String recall();
+
     @Message("You teach here.")
     String youTeach();
 

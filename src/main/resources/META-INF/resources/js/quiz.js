@@ -5,12 +5,14 @@
  *   data-sign-in, data-zone, data-total, data-answered (answered before this page, other questions included)
  *   data-text-saving, -saved "{time}", -failed, -refused, -signed-out, -sign-in, -count "{answered} {total}",
  *   -answered, -unanswered, -overtaken, -use, -use-saved
- * .question[data-question=ID] holds the fields q.ID (or q.ID.anything) and one .saved line without aria-live
+ * .question[data-question=ID] holds the fields q.ID (or q.ID.anything), one .saved line without aria-live, and for a
+ *   typed answer a [data-note]
  * .overview a[data-question=ID] may hold a .visually-hidden word; [data-count] shows how many are answered
  *
- * Sent: the question's fields, question=ID, and the form's hidden fields. Expected: {"savedAt": instant, "revision":
- * number}, which becomes the hidden field "seen"; 409 with {"overtaken": [ids], "revision": number} where another tab
- * has saved a different answer; or {"message": words} with other refusals. 401 and 499 mean that the session has ended.
+ * Sent: the question's fields, question=ID, and the form's hidden fields. Expected: {"savedAt": instant, "notes": {ID:
+ * words}, "revision": number}, the last of which becomes the hidden field "seen"; 409 with {"overtaken": [ids],
+ * "revision": number} where another tab has saved a different answer; or {"message": words} with other refusals. 401
+ * and 499 mean that the session has ended.
  */
 const TEXTS = {
   saving: "Saving…",
@@ -164,8 +166,9 @@ class Autosave {
         return { state: "signed-out", text: this.#text("signedOut") };
       }
       if (response.ok) {
-        const { savedAt, revision } = await response.json();
+        const { savedAt, revision, notes } = await response.json();
         this.#seen(revision);
+        this.#note(id, notes?.[id] ?? "");
         return { state: "saved", text: this.#text("saved", { time: this.#time(savedAt) }) };
       }
       if (response.status < 500 && ![408, 425, 429].includes(response.status)) {
@@ -203,6 +206,17 @@ class Autosave {
     }
     line.dataset.state = state;
     line.replaceChildren(words);
+  }
+
+  /** What the server says about a typed answer; the field names it as its description. */
+  #note(id, text) {
+    const note = this.#question(id)?.querySelector("[data-note]");
+    if (note && note.textContent !== text) {
+      note.textContent = text;
+      if (text) {
+        this.#speak(text);
+      }
+    }
   }
 
   /** Another tab was quicker with another answer: this one, or the saved one. */
@@ -307,7 +321,7 @@ class Autosave {
     if (!question || typing || off || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) {
       return;
     }
-    const option = question.querySelectorAll("input:is([type=radio], [type=checkbox])")[event.key - 1];
+    const option = question.querySelectorAll(".choices input:is([type=radio], [type=checkbox])")[event.key - 1];
     if (option) {
       event.preventDefault();
       option.focus();

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -22,6 +23,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class Accounts {
 
     static final String PASSWORD = "a-learner-of-the-benchmark";
+    static final String INSTRUCTOR = "instructor-of-benchmark@example.org";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SESSION_SECONDS = 7200;
@@ -45,15 +47,19 @@ final class Accounts {
     }
 
     /**
-     * Makes so many accounts. Tokens live longer than in production, where each learner's is renewed every few
+     * Makes so many learners' accounts and one of an instructor. Tokens live longer than in production, where each learner's is renewed every few
      * minutes: wrk sends the same cookie to the end.
      */
     static void make(LocalSettings settings, int learners) throws IOException, InterruptedException {
         Accounts accounts = new Accounts(settings);
         accounts.send(
                 accounts.at("").PUT(accounts.json(Map.of("realm", "daybook", "accessTokenLifespan", SESSION_SECONDS))));
-        List<Map<String, Object>> users =
-                IntStream.range(0, learners).mapToObj(Accounts::account).toList();
+        List<Map<String, Object>> users = Stream.concat(
+                        IntStream.range(0, learners)
+                                .mapToObj(learner ->
+                                        account(name(learner), String.format("Number %03d", learner), "student")),
+                        Stream.of(account(INSTRUCTOR, "Instructor", "instructor")))
+                .toList();
         accounts.send(
                 accounts.at("/partialImport").POST(accounts.json(Map.of("ifResourceExists", "FAIL", "users", users))));
     }
@@ -62,16 +68,24 @@ final class Accounts {
         return String.format("learner-%03d@example.org", learner);
     }
 
-    private static Map<String, Object> account(int learner) {
+    private static Map<String, Object> account(String name, String lastName, String role) {
         return Map.of(
-                "username", name(learner),
-                "email", name(learner),
-                "emailVerified", true,
-                "enabled", true,
-                "firstName", "Learner",
-                "lastName", String.format("Number %03d", learner),
-                "credentials", List.of(Map.of("type", "password", "value", PASSWORD)),
-                "realmRoles", List.of("default-roles-daybook"));
+                "username",
+                name,
+                "email",
+                name,
+                "emailVerified",
+                true,
+                "enabled",
+                true,
+                "firstName",
+                "Learner",
+                "lastName",
+                lastName,
+                "credentials",
+                List.of(Map.of("type", "password", "value", PASSWORD)),
+                "realmRoles",
+                List.of("default-roles-daybook", role));
     }
 
     private HttpRequest.Builder at(String path) {

@@ -3,6 +3,7 @@ package app.daybook.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,7 @@ public final class Bench {
         loads(learners);
         boolean nothingLost = answers(learners);
         certificates(learners);
+        statistics();
         report.title("After");
         report.say("Resident memory after load: %s", Machine.residentMemory(services.applicationProcess()));
         report.say("Load average after: %s (our own load included)", Machine.load());
@@ -218,6 +220,24 @@ public final class Bench {
                 "%d savings acknowledged; %d rows; %d last answers looked up: %d lost, %d overtaken by a saving under way",
                 verdict.acknowledged(), verdict.rows(), verdict.checked(), verdict.lost(), verdict.overtaken());
         return verdict.lost() == 0;
+    }
+
+    private void statistics() throws Exception {
+        report.title("Item statistics of " + ManyAttempts.ATTEMPTS + " first attempts at a quiz of "
+                + ManyAttempts.QUESTIONS);
+        ManyAttempts.write(services.database("daybook"));
+        Learner instructor = new Learner(settings.address());
+        instructor.signIn(Accounts.INSTRUCTOR, Accounts.PASSWORD);
+        List<Duration> pages = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Instant began = Instant.now();
+            instructor.get("/teaching/trigger-points/quizzes/" + ManyAttempts.QUIZ);
+            pages.add(Duration.between(began, Instant.now()));
+        }
+        report.say(
+                "The instructor's page: %.2f s at first, %.2f s in the median of five",
+                seconds(pages.get(0)),
+                seconds(pages.stream().sorted().skip(2).findFirst().orElseThrow()));
     }
 
     private static Map<String, String> pages() {

@@ -58,10 +58,6 @@ class AccreditorTest {
     @TestSecurity(user = "board-nothing", roles = "student")
     void isRefusedWithEverythingThatIsMissingAndWithWhatWasTyped() throws Exception {
         long id = graduate("board-nothing");
-        Files.writeString(
-                Path.of("target", "claim.html"),
-        Files.writeString(
-                Path.of("target", "claim-plain.html"),
         claim("Ann <b>Board</b>", BOARD, " ", "Ann", "", "")
                 .statusCode(422)
                 .body(containsString("Write your licence number"))

@@ -1,7 +1,5 @@
 package app.daybook.course;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +40,7 @@ class CourseFindingsTest {
     record Expected(String file, int line, String rule, String message) {}
 
     @ParameterizedTest
-    @MethodSource({"settings", "folder", "texts", "bodyMaps", "questions", "examAndEvaluation"})
+    @MethodSource({"settings", "folder", "texts", "bodyMaps", "questions", "kinds", "examAndEvaluation"})
     void tellsTheAuthorWhereAndWhat(Row row) {
         CourseReader.Reading reading = ThreeDays.read(row.files);
         assertTrue(reading.course().isEmpty(), "a course with errors is not served");
@@ -210,16 +208,18 @@ class CourseFindingsTest {
     }
 
     static Stream<Row> bodyMaps() {
-        String good = readAtlas();
+        String good = ThreeDays.text("atlas.yaml");
         return Stream.of(
-                withBodyMap("muscle: soleus", "")
-                        .in("a body map without atlas", at(SECOND, 11, "bodymap", "needs atlas.yaml")),
-                withBodyMap("side: lfet\nmuscle: soleu", good)
+                withBodyMap("side: lfet\nmuscle: writing-hnad")
                         .in(
                                 "a body map with two faults",
                                 at(SECOND, 12, "bodymap", "Side “lfet” is unknown; did you mean “left”?"),
-                                at(SECOND, 13, "bodymap", "The atlas has no muscle “soleu”; did you mean “soleus”?")),
-                withBodyMap("show: points", good)
+                                at(
+                                        SECOND,
+                                        13,
+                                        "bodymap",
+                                        "The atlas has no muscle “writing-hnad”; did you mean “writing-hand”?")),
+                withBodyMap("show: points")
                         .in(
                                 "a body map without muscle",
                                 at(SECOND, 12, "bodymap", "“muscle” is missing; write it as one text."),
@@ -227,8 +227,8 @@ class CourseFindingsTest {
                 with("atlas.yaml", good.replaceFirst("muscles:", "muscels:"))
                         .in(
                                 "an atlas with a misspelt key",
-                                at("atlas.yaml", 11, "atlas", "The atlas has no muscle; list them under “muscles:”."),
-                                at("atlas.yaml", 17, "atlas", "did you mean “muscles”?")));
+                                at("atlas.yaml", 2, "atlas", "The atlas has no muscle; list them under “muscles:”."),
+                                at("atlas.yaml", 4, "atlas", "did you mean “muscles”?")));
     }
 
     static Stream<Row> questions() {
@@ -236,9 +236,9 @@ class CourseFindingsTest {
                 replaced(SECOND, "{#one-hour", "{#quiet-place")
                         .in("a question's id twice", at(SECOND, 18, "duplicate-id", "\"quiet-place\" is used twice")),
                 replaced(SECOND, "- [x] Twenty", "- [ ] Twenty")
-                        .in("no right option", at(SECOND, 18, "right-option", "no option is marked right")),
+                        .in("no right option", at(SECOND, 18, "answer", "no option is marked right")),
                 replaced(SECOND, "- [ ] One hour", "- [x] One hour")
-                        .in("two right options", at(SECOND, 18, "right-option", "add .multiple")),
+                        .in("two right options", at(SECOND, 18, "answer", "add .multiple")),
                 replaced(SECOND, "  > It feels thorough, and less of it stays.\n", "")
                         .in("an option without feedback", at(SECOND, 22, "feedback", "has no feedback")),
                 replaced(FIRST, "{#two-steps .multiple objective=notes}", "{#two-steps .multiple objective=place}")
@@ -262,6 +262,69 @@ class CourseFindingsTest {
                         .in("a question without options", at(FIRST, 73, "question", "has no options")),
                 replaced(SECOND, "## Quiz\n", "## Quiz\n\nThink well.\n")
                         .in("a text before the first question", at(SECOND, 18, "quiz", "begins with a question")));
+    }
+
+    static Stream<Row> kinds() {
+        return Stream.of(
+                replaced(FIRST, "{#evening-order .order partial", "{#evening-order .ordr partial")
+                        .in(
+                                "an unknown kind",
+                                at(FIRST, 100, "braces", "did you mean \".order\"?"),
+                                at(FIRST, 100, "question", "has no options")),
+                replaced(FIRST, "{#evening-order .order", "{#evening-order .order .match")
+                        .in("two kinds at once", at(FIRST, 100, "kind", ".order and .match")),
+                replaced(FIRST, "{#recall-word objective", "{#recall-word partial objective")
+                        .in("a part of a word", at(FIRST, 134, "kind", "\"partial\" needs several things")),
+                replaced(FIRST, "{#recall-word objective", "{#recall-word agree objective")
+                        .in("a word of the evaluation", at(FIRST, 134, "braces", "known are #id, objective=…, safety")),
+                replaced(EVALUATION, "{#clear agree}", "{#clear agree safety}")
+                        .in("a word of the quiz", at(EVALUATION, 6, "braces", "known are #id, agree, text, optional")),
+                replaced(
+                                FIRST,
+                                "\n2. Read the page once\n   > There must be something to recall.\n3. Close the book",
+                                "")
+                        .in("two things to order", at(FIRST, 100, "answer", "write at least three")),
+                replaced(FIRST, "2. Read the page once", "2. Clear the desk")
+                        .in("the same thing twice", at(FIRST, 100, "answer", "two things to order read the same")),
+                replaced(FIRST, "{#evening-order .order partial", "{#evening-order .match partial")
+                        .in("a list under .match", at(FIRST, 100, "question", "nothing to match")),
+                replaced(FIRST, "{#two-words .match partial", "{#two-words .order partial")
+                        .in("a table under .order", at(FIRST, 113, "question", "nothing to put in order")),
+                replaced(FIRST, "| Review | Looking again | You have tried |", "| Review |")
+                        .in("a row of one side", at(FIRST, 118, "match", "A row has two sides")),
+                replaced(FIRST, "| Review | Looking", "| Recall | Looking")
+                        .in("a left side twice", at(FIRST, 113, "answer", "two left sides read the same")),
+                replaced(FIRST, "\nBoth words need a closed book in between.\n", "")
+                        .in("no explanation", at(FIRST, 113, "explanation", "explains nothing")),
+                replaced(FIRST, "= 10..20 min |", "= 10-20 min |")
+                        .in("a range with a hyphen", at(FIRST, 124, "answer", "\"10-20 min\" is no number; write")),
+                replaced(FIRST, "= 10..20 min |", "= 20..10 min |")
+                        .in("a range that ends before it begins", at(FIRST, 124, "answer", "ends below its beginning")),
+                replaced(FIRST, "= 10..20 min | 600..1200 s\n> Short enough to keep, long enough to count.\n", "")
+                        .in("no right number", at(FIRST, 124, "answer", "no answer is right")),
+                replaced(FIRST, "long enough to count.\n\n!= 60", "long enough to count.\n!= 60")
+                        .in("an answer in a quotation", at(FIRST, 127, "answer", "leave an empty line before it")),
+                replaced(FIRST, "= recall | active recall | retrieval", "= recall\nor retrieval")
+                        .in(
+                                "a text right below the answer",
+                                at(FIRST, 136, "answer", "\"or retrieval\" stands right below")),
+                replaced(FIRST, "= recall | active recall | retrieval", "= recall | Recall!")
+                        .in("an answer twice", at(FIRST, 134, "answer", "the same but for accents")),
+                replaced(FIRST, "= recall | active recall | retrieval", "= recall |")
+                        .in("an empty alternative", at(FIRST, 134, "answer", "neither letter nor digit")),
+                replaced(FIRST, "ask: point", "ask: zone")
+                        .in("a place of no kind", at(FIRST, 147, "bodymap", "use one of point, referral")),
+                replaced(FIRST, "muscle: writing-hand\nside: right", "muscle: writing-hnad\nside: right")
+                        .in("a place in an unknown muscle", at(FIRST, 148, "bodymap", "did you mean “writing-hand”?")),
+                replaced(FIRST, "groups: [Hand]", "groups: [Hands]")
+                        .in("regions of an unknown group", at(FIRST, 150, "bodymap", "did you mean “Hand”?")),
+                replaced(FIRST, "groups: [Hand]", "groups: [Arm]")
+                        .in("a place that may not be marked", at(FIRST, 146, "bodymap", "none of the regions")),
+                new Change(ThreeDays.without("atlas.yaml"))
+                        .in(
+                                "places without an atlas",
+                                at(FIRST, 146, "bodymap", "needs atlas.yaml"),
+                                at(FIRST, 158, "bodymap", "needs atlas.yaml")));
     }
 
     static Stream<Row> examAndEvaluation() {
@@ -341,22 +404,8 @@ class CourseFindingsTest {
         }
     }
 
-    private static String readAtlas() {
-        try {
-            return Files.readString(Path.of("content/trigger-points/atlas.yaml"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Change withBodyMap(String yaml, String atlas) {
-        SortedMap<String, byte[]> files =
-                new TreeMap<>(ThreeDays.replace(SECOND, "## Plan the week", "```bodymap\n" + yaml + "\n```")
-                        .files());
-        if (!atlas.isEmpty()) {
-            files.put("atlas.yaml", atlas.getBytes(StandardCharsets.UTF_8));
-        }
-        return new Change(new CourseFiles("three-days", files));
+    private static Change withBodyMap(String yaml) {
+        return replaced(SECOND, "## Plan the week", "```bodymap\n" + yaml + "\n```");
     }
 
     private static Change replaced(String name, String old, String replacement) {

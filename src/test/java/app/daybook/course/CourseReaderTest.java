@@ -3,12 +3,19 @@ package app.daybook.course;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
 import app.daybook.quiz.Choice;
+import app.daybook.quiz.Matching;
+import app.daybook.quiz.Numeric;
 import app.daybook.quiz.Option;
+import app.daybook.quiz.Ordering;
+import app.daybook.quiz.Place;
 import app.daybook.quiz.Question;
+import app.daybook.quiz.Response;
+import app.daybook.quiz.ShortAnswer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -77,7 +84,7 @@ class CourseReaderTest {
         List<Question> questions = first.quiz().questions();
         assertEquals(
                 List.of("quiet-place", "two-steps", "partner-ill"),
-                questions.stream().map(Question::id).toList());
+                questions.stream().limit(3).map(Question::id).toList());
         Choice single = (Choice) questions.get(0);
         Choice multiple = (Choice) questions.get(1);
         assertEquals("Where do you read today’s page?", single.stem());
@@ -95,7 +102,59 @@ class CourseReaderTest {
         assertEquals("notes", multiple.objective());
         assertEquals(
                 List.of(false, false, true),
-                questions.stream().map(Question::safety).toList());
+                questions.stream().limit(3).map(Question::safety).toList());
+    }
+
+    @Test
+    void readsEveryKindOfQuestion() {
+        assertEquals(
+                Choice.Marking.PARTIAL, question("useful-things", Choice.class).marking());
+        assertTrue(question("yellow-claim", Choice.class).trueFalse());
+        Ordering order = question("evening-order", Ordering.class);
+        assertEquals(
+                new Ordering.Item("c", "Close the book and write three notes", "<p>Recall comes before review.</p>"),
+                order.items().get(2));
+        assertTrue(order.partial());
+        Matching match = question("two-words", Matching.class);
+        assertEquals(
+                new Matching.Item("b", "Review", "b", "You have tried"),
+                match.items().get(1));
+        assertEquals("Forgetting the page", match.target("d"));
+        assertEquals(3, match.items().size());
+        Numeric minutes = question("evening-minutes", Numeric.class);
+        assertEquals(List.of("min", "s", "h"), minutes.units());
+        assertEquals(1, minutes.grade(Response.of("900 s")));
+        assertEquals(
+                "<p>That is the whole week at once.</p>",
+                minutes.met(Response.of("1 h")).orElseThrow().feedback());
+        assertEquals("<p>The day sets ten minutes, and twenty are the most.</p>", minutes.explanation());
+        ShortAnswer word = question("recall-word", ShortAnswer.class);
+        assertEquals(1, word.grade(Response.of("Active Recall")));
+        assertEquals(
+                "<p>Review comes after it.</p>",
+                word.met(Response.of("review")).orElseThrow().feedback());
+        assertEquals(List.of("recall"), word.right());
+    }
+
+    @Test
+    void readsPlacesByTheAtlas() {
+        Place point = question("thumb-place", Place.class);
+        assertEquals(Set.of("thumb-and-index"), point.right());
+        assertEquals(
+                List.of("thumb-and-index", "palm", "back-of-hand"),
+                point.regions().stream().map(Place.Region::key).toList());
+        assertEquals(
+                List.of("Front", "Back"),
+                point.panels().stream().map(Place.Panel::title).toList());
+        assertEquals("<p>Between thumb and index finger.</p>", point.feedback());
+        assertTrue(point.answer().contains("<figure class=\"bm-figure\""), "the atlas shows the answer");
+        Place referral = question("tired-place", Place.class);
+        assertEquals(Set.of("palm"), referral.right(), "the usual area, not the spill-over");
+        assertEquals(4, referral.regions().size());
+    }
+
+    private <Q extends Question> Q question(String id, Class<Q> kind) {
+        return kind.cast(first.quiz().question(id).orElseThrow());
     }
 
     @Test

@@ -409,5 +409,10 @@ class MarkdownTest {
         public String bodyMap(String yaml, int number) {
             return "";
         }
+
+        @Override
+        public Markdown.Marking marking(String yaml, String id) {
+            throw new IllegalArgumentException("there is no atlas");
+        }
     }
 }

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
@@ -51,7 +49,7 @@ class WholeCourseIT {
         page.navigate(Stack.running().address() + COURSE + "/sample");
         axe(page, "sample");
 
-        signUp(page);
+        Newcomer.signUp(page, "Zoë", "Tremblay", "zoe@example.org");
         page.navigate(Stack.running().address() + COURSE + "/enrol");
         axe(page, "enrol");
         assertEquals("America/Toronto", page.locator("#zone").inputValue(), "the zone is guessed from the device");
@@ -72,7 +70,7 @@ class WholeCourseIT {
         axe(page, "final");
         click(page, "Start");
         assertEquals(60, page.locator("fieldset.question").count());
-        answerRightly(page);
+        key.answer(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit the final"))
                 .click();
         assertEquals("100 %", page.locator(".score-number").innerText().replace('\u00a0', ' '));
@@ -152,17 +150,6 @@ class WholeCourseIT {
         assertTrue(page.locator(".feedback").count() >= 3, "each option explains itself");
     }
 
-    private void signUp(Page page) {
-        page.navigate(Stack.running().address() + "/sign-up?next=" + COURSE + "/enrol");
-        page.locator("#firstName").fill("Zoë");
-        page.locator("#lastName").fill("Tremblay");
-        page.locator("#email").fill("zoe@example.org");
-        page.locator("#password").fill("quiet-harbour-lamp-7");
-        page.locator("#password-confirm").fill("quiet-harbour-lamp-7");
-        page.locator("[type=submit]").click();
-        page.waitForURL("**/enrol");
-    }
-
     private void day(Page page, int day) {
         page.navigate(Stack.running().address() + "/today");
         assertEquals("Day " + day, page.locator(".next-step .eyebrow").innerText());
@@ -173,23 +160,11 @@ class WholeCourseIT {
         axe(page, "quiz start");
         click(page, "Start");
         axe(page, "quiz");
-        answerRightly(page);
+        key.answer(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check answers"))
                 .click();
         axe(page, "result");
         assertEquals("100 %", page.locator(".score-number").innerText().replace('\u00a0', ' '), "day " + day);
-    }
-
-    /** Chooses by the text that a learner reads, and waits until each answer has its receipt. */
-    private static void answerRightly(Page page) {
-        page.evaluate(
-                "right => document.querySelectorAll('label.choice').forEach(label => {"
-                        + " const text = label.innerText.replace(/\\s+/g, ' ').trim();"
-                        + " if (right.includes(text)) label.querySelector('input').click(); })",
-                key.texts());
-        int questions = page.locator("fieldset.question").count();
-        page.waitForFunction(
-                "count => document.querySelectorAll('.saved[data-state=saved]').length === count", questions);
     }
 
     private void evaluate(Page page) {
@@ -215,22 +190,9 @@ class WholeCourseIT {
     }
 
     private void axe(Page page, String kind) {
-        if (checked.contains(kind)) {
-            return;
+        if (!checked.contains(kind)) {
+            checked.add(kind);
+            Axe.check(page, kind);
         }
-        checked.add(kind);
-        List<String> violations = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(WholeCourseIT::describe)
-                        .toList();
-        assertEquals(List.of(), violations, kind);
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
     }
 }

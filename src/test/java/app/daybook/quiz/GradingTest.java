@@ -195,7 +195,7 @@ class GradingTest {
         Place place = Samples.place();
         refused(
                 "none of the regions",
-                () -> new Place(place.prompt(), place.ask(), place.panels(), place.regions(), Set.of(), ""));
+                () -> new Place(place.prompt(), place.ask(), place.panels(), place.regions(), Set.of(), "", ""));
         refused(
                 "every region",
                 () -> new Place(
@@ -204,6 +204,7 @@ class GradingTest {
                         place.panels(),
                         place.regions(),
                         Set.of("left", "beside", "apart"),
+                        "",
                         ""));
     }
 

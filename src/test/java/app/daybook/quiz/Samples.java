@@ -68,6 +68,7 @@ final class Samples {
     /** Two squares of 10 side by side and a third apart; the left one is right. */
     static Place place() {
         List<Place.Panel> panels = List.of(new Place.Panel(
+                "front",
                 "Front",
                 100,
                 100,
@@ -82,6 +83,7 @@ final class Samples {
                         new Place.Region("beside", "Beside", "Squares"),
                         new Place.Region("apart", "Apart", "Squares")),
                 Set.of("left"),
+                "",
                 "");
     }
 

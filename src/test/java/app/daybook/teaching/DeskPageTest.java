@@ -72,7 +72,7 @@ class DeskPageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("/quizzes/first"))
-                .body(containsString("50"));
+                .body(containsString("Passed at first"));
         session().get("/teaching/none").then().statusCode(404);
         session().get(DESK + "/quizzes/none").then().statusCode(404);
     }

@@ -137,6 +137,7 @@ class RouteRoleMatrixTest {
         String filled = path.replace("{course}", "three-days")
                 .replace("{quiz}", "first")
                 .replaceAll("\\{(day|number|enrolment|claim)}", "1")
+                .replace("{question}", "quiet-place")
                 .replace("{serial}", "00000000000000000000000000")
                 .replaceAll("\\{(digest|list)}", "0")
                 .replaceAll("\\{path:[^}]*}", "nothing.svg");

@@ -1,0 +1,61 @@
+package app.daybook.assessment;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+import app.daybook.course.Course;
+import app.daybook.enrolment.CurrentEnrolment;
+import app.daybook.enrolment.Enrolment;
+
+/** Every attempt that the learner made on a course, with the way to look at it again. */
+@Path("/courses/{course}/attempts")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class AttemptsPage {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MMMM d, HH:mm", Locale.ENGLISH);
+
+    @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Attempts(Course course, List<Row> rows) implements TemplateInstance {}
+
+    /** {@code percent} is -1 while the attempt is open. */
+    record Row(String quizId, String title, int number, String startedAt, int percent, boolean passed) {}
+
+    private final CurrentEnrolment current;
+
+    AttemptsPage(CurrentEnrolment current) {
+        this.current = current;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance attempts(@PathParam("course") String courseId) {
+        Course course = current.course(courseId);
+        Enrolment enrolment = current.require(course);
+        return new Attempts(
+                course,
+                QuizAttempt.of(enrolment).stream()
+                        .map(attempt -> new Row(
+                                attempt.quizId,
+                                Sitting.of(course, attempt.quizId)
+                                        .map(Sitting::title)
+                                        .orElse(attempt.quizId),
+                                attempt.number,
+                                TIME.format(attempt.startedAt.atZone(enrolment.zoneId())),
+                                attempt.isSubmitted() ? attempt.percent() : -1,
+                                attempt.isSubmitted() && attempt.passed))
+                        .toList());
+    }
+}

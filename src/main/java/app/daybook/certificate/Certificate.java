@@ -180,9 +180,11 @@ public class Certificate extends PanacheEntityBase {
     /** Those kept until before {@code today} whose account was erased; nobody else empties them meanwhile. */
     static List<Certificate> notNeededOn(LocalDate today) {
         return Certificate.<Certificate>find(
-                        "from Certificate c where c.keepUntil < ?1 and length(c.pdf) > 0 and exists (select 1 from"
-                                + " CertificateEvent e where e.serial = c.serial and e.kind = ?2) order by c.id",
+                        "from Certificate c where c.keepUntil < ?1 and cast(c.snapshot as String) <> ?2 and exists"
+                                + " (select 1 from CertificateEvent e where e.serial = c.serial and e.kind = ?3)"
+                                + " order by c.id",
                         today,
+                        ERASED,
                         CertificateEvent.ACCOUNT_ERASED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

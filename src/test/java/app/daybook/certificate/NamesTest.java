@@ -6,16 +6,19 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
+import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.parsing.Parser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -26,11 +29,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import app.daybook.PostgresForTests;
 
+import static app.daybook.Requests.stranger;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -44,6 +51,12 @@ class NamesTest {
 
     @Inject
     Press press;
+
+    @Inject
+    Registrar registrar;
+
+    @Inject
+    DataSource database;
 
     @BeforeAll
     static void prepare() throws IOException {
@@ -102,6 +115,25 @@ class NamesTest {
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 96);
             ImageIO.write(image, "png", SHEETS.resolve(script + ".png").toFile());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"مُحَمَّد Ali ١٢ علی\u200Cزاده", "王小明", "Ẹ́kùn M̃ĩ́ɔ̀́", "कृष्ण शर्मा"})
+    void standsOnThePageAndInTheBadge(String name) throws Exception {
+        Achievement achieved = Samples.achievement(name);
+        String serial = registrar.issue(Enrolments.enrol(database), achieved, ZoneOffset.UTC, "learner 1").serial;
+        String holder = achieved.holder().text();
+        stranger()
+                .get("/certificates/" + serial)
+                .then()
+                .statusCode(200)
+                .body(containsString("<bdi>" + holder + "</bdi>"));
+        stranger()
+                .get("/certificates/" + serial + ".json")
+                .then()
+                .parser("application/vc", Parser.JSON)
+                .statusCode(200)
+                .body("credentialSubject.identifier[0].identityHash", equalTo(holder));
     }
 
     @ParameterizedTest(name = "{0}")

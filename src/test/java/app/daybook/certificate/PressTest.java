@@ -152,7 +152,7 @@ class PressTest {
                 dates.issued(),
                 snapshot.delivery(),
                 snapshot.learningHours() + " hours",
-                snapshot.ces() + " CEs",
+                snapshot.ces() + " " + snapshot.unit(),
                 snapshot.ceBasis(),
                 snapshot.assessment(),
                 snapshot.score() + " %",

@@ -101,7 +101,8 @@ public interface AssessmentTexts {
     @Message("What you remember")
     String recall();
 
-    @Message("How likely you are to recall the questions of each objective now, estimated from your answers (FSRS-6).")
+    @Message("How likely you are to recall the questions of each objective a week from now if you do not review them"
+            + " before, estimated from your answers (FSRS-6).")
     String recallHint();
 
     @Message("Objective")
@@ -112,6 +113,9 @@ public interface AssessmentTexts {
 
     @Message("Recall")
     String recallShare();
+
+    @Message("{percent}\u00a0%")
+    String percent(int percent);
 
     @Message("Start")
     String start();

@@ -15,16 +15,16 @@ interface BadgeTexts {
 
     @Message(
             "The same certificate as a signed file (Open Badges 3.0), for wallets, profiles and portfolios. It holds the"
-                    + " name on the certificate and no e-mail address.")
+                    + " name on the certificate and no e‑mail address.")
     String what();
 
-    @Message("Badge as a picture (PNG)")
+    @Message("Picture (PNG)")
     String png();
 
-    @Message("Badge as a drawing (SVG)")
+    @Message("Drawing (SVG)")
     String svg();
 
-    @Message("Badge as data (JSON)")
+    @Message("Data (JSON)")
     String json();
 
     @Message("Add to a LinkedIn profile")

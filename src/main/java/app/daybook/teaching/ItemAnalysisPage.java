@@ -35,7 +35,7 @@ class ItemAnalysisPage {
     private static final int MOST_ANSWERS = 8;
 
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Items(Course course, String title, long attempts, int enough, List<ItemRow> items)
+    record Items(Course course, String quiz, long attempts, int enough, List<ItemRow> items)
             implements TemplateInstance {}
 
     /**

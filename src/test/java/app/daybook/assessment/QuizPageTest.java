@@ -1,6 +1,6 @@
 package app.daybook.assessment;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +9,9 @@ import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,6 +36,9 @@ class QuizPageTest {
 
     private static final String QUIZ = COURSE + "/quizzes/first";
     private static final String ATTEMPT = QUIZ + "/attempts/1";
+
+    @Inject
+    EntityManager database;
 
     @Test
     @TestSecurity(user = "taker")
@@ -74,15 +80,24 @@ class QuizPageTest {
 
     @Test
     @TestSecurity(user = "hurried")
-    void parallelStartsMakeOneAttempt() throws Exception {
+    void parallelStartsAndSubmissionsMakeOneAttemptAndOneScore() throws Exception {
         enrol();
-        List<Callable<String>> starts = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            starts.add(() -> session().post(QUIZ + "/attempts").header("Location"));
-        }
-        ExecutorService pool = Executors.newFixedThreadPool(8);
+        inParallel(() -> session().post(QUIZ + "/attempts").header("Location"));
+        inParallel(() -> session().post(ATTEMPT + "/submission").header("Location"));
+        session().get(QUIZ + "/attempts/2").then().statusCode(404);
+        assertEquals(
+                List.of(1L),
+                database.createNativeQuery(
+                                "select count(*) from quiz_attempt a join enrolment e on e.id = a.enrolment_id join learner"
+                                        + " l on l.id = e.learner_id where l.subject = 'hurried' and a.points = 0",
+                                Long.class)
+                        .getResultList());
+    }
+
+    private static void inParallel(Callable<String> request) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(32);
         try {
-            for (Future<String> location : pool.invokeAll(starts)) {
+            for (Future<String> location : pool.invokeAll(Collections.nCopies(200, request))) {
                 assertEquals("/attempts/1", location.get().replaceFirst(".*(?=/attempts)", ""));
             }
         } finally {

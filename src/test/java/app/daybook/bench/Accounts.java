@@ -47,8 +47,8 @@ final class Accounts {
     }
 
     /**
-     * Makes so many learners' accounts and one of an instructor. Tokens live longer than in production, where each learner's is renewed every few
-     * minutes: wrk sends the same cookie to the end.
+     * Makes so many learners' accounts and one of an instructor. Tokens live longer than in production, where each
+     * learner's is renewed every few minutes: wrk sends the same cookie to the end.
      */
     static void make(LocalSettings settings, int learners) throws IOException, InterruptedException {
         Accounts accounts = new Accounts(settings);

@@ -1,5 +1,6 @@
 package app.daybook.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +16,8 @@ import app.daybook.local.LocalSettings;
 /**
  * {@code mvn -Pbench}, or quickly {@code mvn -Pbench -Dbench.quick}: starts everything, measures, reports, stops.
  *
- * <p>{@code -Dbench.java=options} gives the application's Java further options, such as a flight recording.
+ * <p>{@code -Dbench.kills=50} kills the application so often instead of three times;
+ * {@code -Dbench.java=options} gives the application's Java further options, such as a flight recording.
  */
 public final class Bench {
 
@@ -79,8 +81,10 @@ public final class Bench {
         statements(learners);
         loads(learners);
         boolean nothingLost = answers(learners);
-        certificates(learners);
+        finals(learners);
         statistics();
+        nothingLost &= kills(learners);
+        certificates(learners);
         report.title("After");
         report.say("Resident memory after load: %s", Machine.residentMemory(services.applicationProcess()));
         report.say("Load average after: %s (our own load included)", Machine.load());
@@ -150,14 +154,7 @@ public final class Bench {
         Load.Target small = page("Lesson page, gzip", LESSON, "gzip");
         Load.Target today = page("Today", TODAY, PLAIN);
         Load.Target landing = target("Landing page", COURSE, false, NOBODY, PLAIN);
-        Load.Target saving = target(
-                "Answer saving",
-                learners.attempt() + "/answers",
-                true,
-                file("sessions").toString(),
-                PLAIN,
-                file("questions").toString(),
-                file("acknowledged").toString());
+        Load.Target saving = saving(learners, file("acknowledged"));
         List<Load.Target> targets = List.of(lesson, small, today, landing, saving);
         Load.Target bare = target("bare endpoint", BARE, false, NOBODY, PLAIN);
         report.title("Load: " + LEARNERS + " learners in turn");
@@ -192,9 +189,20 @@ public final class Bench {
         certificates.pack(serial);
     }
 
-    private Load load() throws Exception {
+    private Load load() throws IOException {
         Path script = settings.project().resolve("src/test/resources/app/daybook/bench/learners.lua");
         return new Load(wrk, script, folder.resolve("wrk.log"), services.applicationProcess(), quick);
+    }
+
+    private Load.Target saving(Learners learners, Path acknowledged) {
+        return target(
+                "Answer saving",
+                learners.attempt() + "/answers",
+                true,
+                file("sessions").toString(),
+                PLAIN,
+                file("questions").toString(),
+                acknowledged.toString());
     }
 
     private void nginx(Learners learners, Load load) throws Exception {
@@ -219,6 +227,28 @@ public final class Bench {
         report.say(
                 "%d savings acknowledged; %d rows; %d last answers looked up: %d lost, %d overtaken by a saving under way",
                 verdict.acknowledged(), verdict.rows(), verdict.checked(), verdict.lost(), verdict.overtaken());
+        return verdict.lost() == 0;
+    }
+
+    private void finals(Learners learners) throws Exception {
+        report.title("The final: sixty answers handed in, kept, graded and explained, one learner after the other");
+        Finals.open(services.database("daybook"), settings.content().resolve("trigger-points"));
+        List<Duration> all = Finals.handIn(learners.all(), COURSE + "/quizzes/final-exam").stream()
+                .sorted()
+                .toList();
+        report.say(
+                "%d finals: %.3f s in the median, %.3f s at most",
+                all.size(), seconds(all.get(all.size() / 2)), seconds(all.get(all.size() - 1)));
+    }
+
+    private boolean kills(Learners learners) throws Exception {
+        int number = Integer.getInteger("bench.kills", quick ? 1 : 3);
+        report.title("Killed (SIGKILL) while answers are saved, and started again");
+        Kills.Verdict verdict = new Kills(services, load())
+                .of(number, notes -> saving(learners, notes), file("killed"), learners, QUIZ, COURSE);
+        report.say(
+                "%d kills: %d savings acknowledged; %d last answers looked up: %d lost",
+                verdict.kills(), verdict.acknowledged(), verdict.checked(), verdict.lost());
         return verdict.lost() == 0;
     }
 

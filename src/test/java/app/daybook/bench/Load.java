@@ -78,26 +78,18 @@ final class Load {
         return run(target, connections);
     }
 
+    /** A run that the application need not survive: only what wrk noted of it counts. */
+    void until(Target target, int connections, int seconds) throws IOException, InterruptedException {
+        wrk(target, connections, seconds);
+    }
+
     static String describe(boolean quick) {
         return quick ? "quick: warm-up 2 s, one run of 2 s" : "warm-up 5 s, median of three runs of 5 s";
     }
 
     private Figures run(Target target, int connections) throws IOException, InterruptedException {
-        int threads = target.connectionThreads() ? connections : Math.min(THREADS, connections);
-        List<String> command = new ArrayList<>(List.of(
-                wrk.toString(),
-                "-t" + threads,
-                "-c" + connections,
-                "-d" + (quick ? 2 : 5) + "s",
-                "--timeout",
-                "10s",
-                "-s",
-                script.toString(),
-                target.address(),
-                "--"));
-        command.addAll(target.arguments());
         Duration before = Machine.processorTime(application);
-        String said = Program.output(command, log, PATIENCE_SECONDS);
+        String said = wrk(target, connections, quick ? 2 : 5);
         Duration used = Machine.processorTime(application).minus(before);
         Matcher figures = FIGURES.matcher(said);
         if (!figures.find()) {
@@ -111,5 +103,22 @@ final class Load {
                 Double.parseDouble(figures.group(4)) / 1e3,
                 used.toMillis() / requests,
                 Long.parseLong(figures.group(5)));
+    }
+
+    private String wrk(Target target, int connections, int seconds) throws IOException, InterruptedException {
+        int threads = target.connectionThreads() ? connections : Math.min(THREADS, connections);
+        List<String> command = new ArrayList<>(List.of(
+                wrk.toString(),
+                "-t" + threads,
+                "-c" + connections,
+                "-d" + seconds + "s",
+                "--timeout",
+                "10s",
+                "-s",
+                script.toString(),
+                target.address(),
+                "--"));
+        command.addAll(target.arguments());
+        return Program.output(command, log, PATIENCE_SECONDS);
     }
 }

@@ -68,7 +68,7 @@ final class IndependentVerifier {
         }
         Path installed = HOME.resolve("installed-lock.json");
         if (!Files.exists(installed) || Files.mismatch(installed, HOME.resolve("package-lock.json")) >= 0) {
-            run(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
+            run(List.of("npm", "ci", "--engine-strict", "--ignore-scripts", "--no-audit", "--no-fund"));
             Files.copy(HOME.resolve("package-lock.json"), installed, REPLACE_EXISTING);
         }
     }

@@ -61,6 +61,9 @@ class ArchitectureTest {
                             "quiz",
                             "anatomy",
                             "web")),
+            Map.entry(
+                    "audit",
+                    Set.of("certificate", "enrolment", "assessment", "practice", "learner", "course", "quiz", "web")),
             Map.entry("studio", Set.of("course", "quiz", "anatomy", "learner", "enrolment", "assessment", "web")),
             Map.entry(
                     "mail",

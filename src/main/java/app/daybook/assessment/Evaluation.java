@@ -1,7 +1,9 @@
 package app.daybook.assessment;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 
@@ -15,7 +17,7 @@ import app.daybook.enrolment.Enrolment;
 
 /** What a learner said about the course, once. */
 @Entity
-class Evaluation extends PanacheEntity {
+public class Evaluation extends PanacheEntity {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,6 +30,12 @@ class Evaluation extends PanacheEntity {
 
     static boolean isGiven(Enrolment enrolment) {
         return count("enrolmentId", enrolment.id) > 0;
+    }
+
+    /** When several learners gave their evaluation, by enrolment; what they said stays without names. */
+    public static Map<Long, Instant> given(Collection<Long> enrolments) {
+        return Evaluation.<Evaluation>list("enrolmentId in ?1", enrolments).stream()
+                .collect(Collectors.toMap(evaluation -> evaluation.enrolmentId, evaluation -> evaluation.givenAt));
     }
 
     /** Keeps the answers; a second time changes nothing. */

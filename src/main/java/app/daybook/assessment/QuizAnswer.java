@@ -2,6 +2,7 @@ package app.daybook.assessment;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,10 @@ import app.daybook.quiz.Response;
 
 /** The last saved answer to one question of an attempt. */
 @Entity
-class QuizAnswer extends PanacheEntityBase {
+public class QuizAnswer extends PanacheEntityBase {
 
     @Embeddable
-    record Key(Long attemptId, String questionId) implements Serializable {}
+    public record Key(Long attemptId, String questionId) implements Serializable {}
 
     @EmbeddedId
     public Key key;
@@ -38,6 +39,11 @@ class QuizAnswer extends PanacheEntityBase {
 
     static List<QuizAnswer> of(QuizAttempt attempt) {
         return list("key.attemptId", attempt.id);
+    }
+
+    /** The answers of several attempts, in the order of their attempts. */
+    public static List<QuizAnswer> of(Collection<Long> attempts) {
+        return list("key.attemptId in ?1 order by key.attemptId, key.questionId", attempts);
     }
 
     /** By question id. */

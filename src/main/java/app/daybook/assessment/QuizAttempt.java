@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ import app.daybook.quiz.Response;
  * that nothing changes any more.
  */
 @Entity
-class QuizAttempt extends PanacheEntity {
+public class QuizAttempt extends PanacheEntity {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -59,6 +60,11 @@ class QuizAttempt extends PanacheEntity {
     /** In the order in which they were started. */
     static List<QuizAttempt> of(Enrolment enrolment, String quizId) {
         return list("enrolmentId = ?1 and quizId = ?2", Sort.ascending("number"), enrolment.id, quizId);
+    }
+
+    /** Every attempt of several learners; evidence for auditors. */
+    public static List<QuizAttempt> of(Collection<Long> enrolments) {
+        return list("enrolmentId in ?1 order by enrolmentId, startedAt, id", enrolments);
     }
 
     /** All of a learner on a course, the newest first. */

@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param clinicalReview who reviewed the content, or that nobody did
  * @param edition digest of the course's files, SHA-256 in hexadecimal
  * @param validity from the day of issue; nothing if the certificate never ends
+ * @param signature SHA-256 of the picture of the instructor's signature in the edition
+ * @param endorsement by the body that approved the course; nothing if it is issued under none
  */
 record Achievement(
         HolderName holder,
@@ -43,7 +45,9 @@ record Achievement(
         String edition,
         Locale language,
         Syllabus syllabus,
-        Optional<Period> validity) {
+        Optional<Period> validity,
+        Optional<String> signature,
+        Optional<Endorsement> endorsement) {
 
     /**
      * What the course set out to teach and asked for, as its badge tells.

@@ -100,6 +100,56 @@ public class Certificate extends PanacheEntityBase {
                 .list();
     }
 
+    /** Issued to the learners of a course on a day of a period; the day is the one that they print. */
+    private static final String ISSUED_BETWEEN =
+            " cast(function('jsonb_extract_path_text', c.snapshot, 'issued') as" + " String) between ?3 and ?4";
+
+    /**
+     * For auditors: those of a course that were issued on the days of a period, in the order in which they were issued.
+     * One whose contents were erased is not among them.
+     *
+     * @param enrolment of one learner; nothing for all
+     * @param after the number of the last one that was read before
+     */
+    public static List<Certificate> issued(
+            String course, Optional<Long> enrolment, LocalDate from, LocalDate until, long after, int atMost) {
+        return Certificate.<Certificate>find(
+                        "from Certificate c where c.id > ?1"
+                                + " and c.enrolmentId in (select e.id from Enrolment e where e.course = ?2) and"
+                                + ISSUED_BETWEEN + " and (?5 = 0 or c.enrolmentId = ?5) order by c.id",
+                        after,
+                        course,
+                        from.toString(),
+                        until.toString(),
+                        enrolment.orElse(0L))
+                .page(0, atMost)
+                .list();
+    }
+
+    /** The enrolments of those who hold them, by number. */
+    public static List<Long> holders(String course, LocalDate from, LocalDate until, long after, int atMost) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.id from Enrolment e where e.id > ?1 and e.course = ?2 and exists"
+                                + " (select 1 from Certificate c where c.enrolmentId = e.id and" + ISSUED_BETWEEN
+                                + ") order by e.id",
+                        Long.class)
+                .setParameter(1, after)
+                .setParameter(2, course)
+                .setParameter(3, from.toString())
+                .setParameter(4, until.toString())
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** The PDF alone, for who reads many. */
+    public static byte[] pdfOf(String serial) {
+        return getEntityManager()
+                .createQuery("select c.pdf from Certificate c where c.serial = ?1", byte[].class)
+                .setParameter(1, serial)
+                .getSingleResult();
+    }
+
     /** The one with this serial; if there is none, the newest of all. */
     static Optional<Certificate> ofOrNewest(Serial serial) {
         return find(
@@ -187,7 +237,12 @@ public class Certificate extends PanacheEntityBase {
         return earned().map(Earned::picture).orElse("");
     }
 
-    Snapshot snapshot() {
+    public Snapshot snapshot() {
         return Snapshot.fromJson(snapshot);
+    }
+
+    /** Everything that it says, byte for byte what the ledger has the sum of. */
+    public String canonicalSnapshot() {
+        return CanonicalJson.rewrite(snapshot);
     }
 }

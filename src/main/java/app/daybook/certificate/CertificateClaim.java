@@ -35,6 +35,17 @@ public class CertificateClaim extends PanacheEntityBase {
 
     public Instant claimedAt;
 
+    /** Id of the profile of the body under whose approval it was claimed; null under none. */
+    public String accreditor;
+
+    /** What that body asks; see {@link Licensee}. */
+    public String licenceNumber;
+
+    public String givenNames;
+    public String familyName;
+    public String attestation;
+    public Instant attestedAt;
+
     /** When it was countersigned or returned; null while it is open. */
     public Instant decidedAt;
 
@@ -72,13 +83,25 @@ public class CertificateClaim extends PanacheEntityBase {
     private static final String ON_COURSE =
             "from CertificateClaim c where c.enrolmentId in (select e.id from Enrolment e where e.course = ?1)";
 
-    static CertificateClaim of(Enrolment enrolment, HolderName name, Instant now) {
+    static CertificateClaim of(Enrolment enrolment, HolderName name, Optional<Endorsement> endorsement, Instant now) {
         var claim = new CertificateClaim();
         claim.serial = Serial.random().text();
         claim.enrolmentId = enrolment.id;
         claim.name = name.text();
         claim.claimedAt = now;
+        endorsement.ifPresent(under -> {
+            claim.accreditor = under.profile().id();
+            claim.licenceNumber = under.licensee().number();
+            claim.givenNames = under.licensee().givenNames();
+            claim.familyName = under.licensee().familyName();
+            claim.attestation = under.licensee().attestation();
+            claim.attestedAt = under.licensee().attestedAt();
+        });
         return claim;
+    }
+
+    Licensee licensee() {
+        return new Licensee(licenceNumber, givenNames, familyName, attestation, attestedAt);
     }
 
     public boolean isOpen() {

@@ -71,6 +71,11 @@ public class CertificateEvent extends PanacheEntityBase {
         return list("serial in ?1 order by id", serials);
     }
 
+    /** For auditors: the rows after one, by number. */
+    public static List<CertificateEvent> after(long id, int atMost) {
+        return find("id > ?1 order by id", id).page(0, atMost).list();
+    }
+
     static Optional<CertificateEvent> last(String kind, List<CertificateEvent> events) {
         return events.stream().filter(event -> event.kind.equals(kind)).reduce((earlier, later) -> later);
     }

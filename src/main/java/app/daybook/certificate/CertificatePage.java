@@ -1,5 +1,6 @@
 package app.daybook.certificate;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
@@ -38,8 +39,9 @@ class CertificatePage {
             boolean waiting,
             String returned,
             String expiredOn,
-            String name,
-            String error)
+            Bodies bodies,
+            ClaimForm form,
+            ClaimFaults faults)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -78,24 +80,31 @@ class CertificatePage {
         Optional<Registered> live = live(enrolment);
         return live.isPresent() && !isRenewable(live.get())
                 ? issued(course, live.get())
-                : claim(course, enrolment, live, learner.name(), "");
+                : claim(course, enrolment, live, ClaimForm.of(learner.name()), ClaimFaults.NONE);
     }
 
     /** Claims the certificate under the name that is confirmed here; a second time changes nothing. */
     @POST
     @Path("certificates")
     @Transactional
-    public Response issue(@PathParam("course") String courseId, @FormParam("name") @DefaultValue("") String typed) {
+    public Response issue(
+            @PathParam("course") String courseId,
+            @FormParam("name") @DefaultValue("") String name,
+            @FormParam("accreditor") @DefaultValue("") String accreditor,
+            @FormParam("licence-number") @DefaultValue("") String licenceNumber,
+            @FormParam("given-names") @DefaultValue("") String givenNames,
+            @FormParam("family-name") @DefaultValue("") String familyName,
+            @FormParam("attestation") List<String> attested) {
+        ClaimForm form = new ClaimForm(name, accreditor, licenceNumber, givenNames, familyName, attested);
         Course course = current.course(courseId);
         Enrolment enrolment = current.require(course);
         Optional<Registered> live = live(enrolment);
         if (live.isEmpty() || isRenewable(live.get())) {
             try {
-                claims.claim(course, enrolment, typed);
-            } catch (NameRefused refused) {
+                claims.claim(course, enrolment, form);
+            } catch (NameRefused | ProfileNotMet refused) {
                 return Response.status(refused.status())
-                        .entity(claim(
-                                course, enrolment, live, typed, refused.whatHappened() + " " + refused.whatToDo()))
+                        .entity(claim(course, enrolment, live, form, ClaimFaults.of(refused)))
                         .build();
             }
         }
@@ -124,7 +133,7 @@ class CertificatePage {
     }
 
     private static Claim claim(
-            Course course, Enrolment enrolment, Optional<Registered> expired, String name, String error) {
+            Course course, Enrolment enrolment, Optional<Registered> expired, ClaimForm form, ClaimFaults faults) {
         Eligibility eligibility = Claims.eligibility(course, enrolment);
         boolean waiting = CertificateClaim.open(enrolment.id).isPresent();
         return new Claim(
@@ -134,7 +143,8 @@ class CertificatePage {
                 waiting,
                 CertificateClaim.lastReturned(enrolment.id).orElse(""),
                 expired.map(it -> Ending.of(it).on()).orElse(""),
-                name,
-                error);
+                Claims.bodies(course, enrolment, eligibility),
+                form,
+                faults);
     }
 }

@@ -30,6 +30,9 @@ interface CertificateTexts {
     @Message("Instructor")
     String instructor();
 
+    @Message("Signature: {instructors}")
+    String signatureAlternative(String instructors);
+
     @Message("Started")
     String started();
 
@@ -51,8 +54,8 @@ interface CertificateTexts {
     @Message("Continuing education")
     String continuingEducation();
 
-    @Message("{ces} CEs")
-    String ces(BigDecimal ces);
+    @Message("{ces} {unit}")
+    String credits(BigDecimal ces, String unit);
 
     @Message("Assessment")
     String assessment();
@@ -232,6 +235,6 @@ interface CertificateTexts {
     @Message("These characters cannot be printed on a certificate: {characters}")
     String nameUnprintable(String characters);
 
-    @Message("Type the name in Latin, Greek, Cyrillic, Armenian or Georgian letters, as in your passport.")
+    @Message("Type the name without them, or in Latin letters as in your passport.")
     String nameUnprintableToDo();
 }

@@ -1,5 +1,7 @@
 package app.daybook.certificate;
 
+import java.math.BigDecimal;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -53,7 +55,7 @@ public interface ClaimTexts {
     @Message("Your {title}")
     String yours(String title);
 
-    @Message("Issued to {holder}. Anyone who has its number or scans its code can check it.")
+    @Message("Issued to \u2068{holder}\u2069. Anyone who has its number or scans its code can check it.")
     String issuedTo(String holder);
 
     @Message("Valid until {day}")
@@ -99,4 +101,54 @@ public interface ClaimTexts {
 
     @Message("Number {serial}")
     String number(String serial);
+
+    @Message("Accrediting body")
+    String accreditor();
+
+    @Message("Choose a body only if your licence or membership is with it.")
+    String accreditorHint();
+
+    @Message("No accrediting body")
+    String noAccreditor();
+
+    @Message("{body}: {hours} {unit}")
+    String accreditorOption(String body, BigDecimal hours, String unit);
+
+    @Message("What a body asks")
+    String asked();
+
+    @Message(
+            "Fill in what the body you chose asks; leave the rest empty. It is kept with your certificate for audits and"
+                    + " stands neither on it nor on its public page.")
+    String askedHint();
+
+    @Message("Licence number")
+    String licenceNumber();
+
+    @Message("Given names of your legal name")
+    String givenNames();
+
+    @Message("Leave this empty if you have one name only.")
+    String givenNamesHint();
+
+    @Message("Family name of your legal name")
+    String familyName();
+
+    @Message("{#when lack}"
+            + "{#is PROVIDER_NUMBER}The body’s provider number is missing in the course’s files; ask the provider."
+            + "{#is COURSE_NUMBER}The body’s course number is missing in the course’s files; ask the provider."
+            + "{#is NOT_IN_FORCE}The body’s approval does not cover the day on which you completed the course."
+            + "{#is TOO_MANY_HOURS}The approved hours are above those that the course’s content supports; ask the provider."
+            + "{#is UNPRINTABLE}The body’s words have characters that cannot be printed; ask the provider."
+            + "{#is LICENCE_NUMBER}Write your licence number: up to 40 letters, digits, spaces, dots and hyphens."
+            + "{#is LEGAL_NAME}Write your legal name as on your licence, at least the family name."
+            + "{#is ATTESTATION}Tick what the body asks you to confirm."
+            + "{/when}")
+    String lack(Lack lack);
+
+    @Message("The certificate cannot be issued for this body. {lacks}")
+    String profileNotMet(String lacks);
+
+    @Message("Go back to the certificate’s page and mend it there, or choose no body.")
+    String profileNotMetToDo();
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -53,10 +54,12 @@ public class Claims {
      *
      * @throws NotEligible if something is missing
      * @throws NameRefused if the name cannot be printed
+     * @throws ProfileNotMet if something is missing that the chosen body requires
      */
     @Transactional
-    void claim(Course course, Enrolment enrolment, String typed) {
-        Achievement achieved = achievement(course, enrolment, typed);
+    void claim(Course course, Enrolment enrolment, ClaimForm form) {
+        Achievement achieved =
+                achievement(course, enrolment, form.name(), form.accreditor(), form.licensee(course, now()));
         String actor = "learner " + enrolment.learner.id;
         if (!course.certificateTerms().countersigned()) {
             registrar.issue(enrolment.id, achieved, enrolment.zoneId(), actor);
@@ -64,7 +67,7 @@ public class Claims {
         }
         registrar.lock(enrolment.id);
         if (CertificateClaim.open(enrolment.id).isEmpty()) {
-            var claim = CertificateClaim.of(enrolment, achieved.holder(), now());
+            var claim = CertificateClaim.of(enrolment, achieved.holder(), achieved.endorsement(), now());
             claim.persistAndFlush();
             ledger.append(new Serial(claim.serial), CertificateEvent.CLAIMED, actor, "");
         }
@@ -75,12 +78,13 @@ public class Claims {
      *
      * @param actor who did it, as the ledger names people: by number
      * @throws NotEligible if something is missing since the claim
+     * @throws ProfileNotMet if something is missing since that the body requires
      */
     @Transactional
     public void countersign(Course course, Enrolment enrolment, CertificateClaim claim, String actor) {
         registrar.lock(enrolment.id);
         if (claim.isStillOpen()) {
-            Achievement achieved = achievement(course, enrolment, claim.name);
+            Achievement achieved = achievement(course, enrolment, claim);
             registrar.issue(enrolment.id, new Serial(claim.serial), achieved, enrolment.zoneId(), actor);
             claim.decidedAt = now();
         }
@@ -109,16 +113,39 @@ public class Claims {
     public byte[] preview(Course course, Enrolment enrolment, CertificateClaim claim) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), enrolment.zoneId());
         URI address = URI.create(config.address() + "/certificates/" + NONE);
-        return press.preview(
-                Snapshot.of(achievement(course, enrolment, claim.name), NONE, today, address), config.paper());
+        return press.preview(Snapshot.of(achievement(course, enrolment, claim), NONE, today, address), config.paper());
     }
 
-    private Achievement achievement(Course course, Enrolment enrolment, String name) {
+    /** Whose approval covers the day on which the learner completed the course. */
+    static Bodies bodies(Course course, Enrolment enrolment, Eligibility eligibility) {
+        return new Bodies(eligibility
+                .finalExam()
+                .map(passed -> Transcript.completed(enrolment, passed))
+                .map(completed -> course.accreditors().stream()
+                        .filter(profile -> profile.isInForce(completed))
+                        .toList())
+                .orElse(List.of()));
+    }
+
+    private Achievement achievement(Course course, Enrolment enrolment, CertificateClaim claim) {
+        return achievement(course, enrolment, claim.name, claim.accreditor, claim.licensee());
+    }
+
+    private Achievement achievement(
+            Course course, Enrolment enrolment, String name, String accreditor, Licensee licensee) {
         Eligibility eligibility = eligibility(course, enrolment);
         if (!eligibility.isEligible()) {
             throw new NotEligible();
         }
-        return Transcript.of(course, enrolment, eligibility.finalExam().orElseThrow(), HolderName.of(name), settings);
+        Assessment.PassedFinal passed = eligibility.finalExam().orElseThrow();
+        HolderName holder = HolderName.of(name);
+        return Transcript.of(
+                course,
+                enrolment,
+                passed,
+                holder,
+                Endorsement.of(course, accreditor, licensee, Transcript.completed(enrolment, passed)),
+                settings);
     }
 
     private Instant now() {

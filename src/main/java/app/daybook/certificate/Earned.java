@@ -119,6 +119,8 @@ record Earned(String digest, Map<String, Object> document) {
                 + syllabus.outcomes().stream()
                         .map(outcome -> "\n- " + outcome)
                         .collect(Collectors.joining("", "\n\n" + Wording.OUTCOMES + "\n", "\n\n"))
-                + Wording.CREDITS;
+                + achieved.endorsement()
+                        .map(endorsement -> endorsement.profile().wording())
+                        .orElse(Wording.CREDITS);
     }
 }

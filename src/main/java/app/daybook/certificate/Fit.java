@@ -11,10 +11,14 @@ import java.util.List;
 record Fit(int size, int lines) {
 
     /** For {@code lines} lines, sizes from {@code largest} down to {@code smallest}, in points. */
-    private record Step(int lines, int largest, int smallest) {}
+    record Step(int lines, int largest, int smallest) {}
 
     private static final List<Step> TITLE = List.of(new Step(1, 34, 16));
     private static final List<Step> NAME = List.of(new Step(1, 42, 30), new Step(2, 29, 20), new Step(3, 19, 9));
+    /** For {@link Lettering}, whose letters may be wider than high and stand on one another. */
+    static final List<Step> NAME_LETTERED =
+            List.of(new Step(1, 42, 28), new Step(2, 28, 18), new Step(3, 19, 8), new Step(4, 9, 5));
+
     private static final List<Step> COURSE = List.of(new Step(1, 23, 17), new Step(2, 16, 12), new Step(3, 11, 8));
     private static final List<Step> SIGNATURE = List.of(new Step(1, 11, 9), new Step(2, 9, 8), new Step(3, 8, 6));
 

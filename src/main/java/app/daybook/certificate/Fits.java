@@ -1,7 +1,14 @@
 package app.daybook.certificate;
 
-/** The sizes of type that one sheet needs for lines of any length. */
-record Fits(Fit title, Fit name, Fit course, Fit signature) {
+import java.util.Optional;
+
+/**
+ * The sizes of type that one sheet needs for lines of any length.
+ *
+ * @param name the holder's, where it is set as text
+ * @param lettering the holder's name, where it must be drawn
+ */
+record Fits(Fit title, Optional<Fit> name, Optional<Lettering> lettering, Fit course, Fit signature) {
 
     /** From the edge of the sheet to the text, left and right, points; as in the template. */
     private static final double MARGIN = 78;
@@ -11,9 +18,11 @@ record Fits(Fit title, Fit name, Fit course, Fit signature) {
 
     static Fits of(Snapshot printed, String instructors, Paper paper) {
         double width = paper.width() - 2 * MARGIN;
+        boolean drawn = Lettering.isNeededFor(printed.holder());
         return new Fits(
                 Fit.title(printed.title(), width),
-                Fit.name(printed.holder(), width),
+                drawn ? Optional.empty() : Optional.of(Fit.name(printed.holder(), width)),
+                drawn ? Optional.of(Lettering.of(printed.holder(), width)) : Optional.empty(),
                 Fit.course(printed.course(), width),
                 Fit.signature(instructors, SIGNATURE));
     }

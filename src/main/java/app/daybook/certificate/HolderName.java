@@ -3,8 +3,8 @@ package app.daybook.certificate;
 import java.text.Normalizer;
 
 /**
- * The name as its owner confirmed it: one line of 1 to 200 characters, composed (Unicode NFC), that our typefaces can
- * print in full.
+ * The name as its owner confirmed it: one line of 1 to 200 characters, composed (Unicode NFC), in any script that our
+ * typefaces print right.
  */
 record HolderName(String text) {
 
@@ -28,7 +28,7 @@ record HolderName(String text) {
         if (text.codePointCount(0, text.length()) > LONGEST) {
             throw NameRefused.tooLong(LONGEST);
         }
-        String missing = Typeface.missing(text);
+        String missing = Lettering.isNeededFor(text) ? NameFaces.missing(text) : "";
         if (!missing.isEmpty()) {
             throw NameRefused.unprintable(missing);
         }

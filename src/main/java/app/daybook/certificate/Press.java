@@ -20,6 +20,9 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import app.daybook.course.Catalogue;
+import app.daybook.course.Course;
+
 /**
  * Prints a snapshot as one landscape page: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once, with embedded
  * typefaces and nothing fetched from anywhere. The same snapshot on the same paper gives the same bytes.
@@ -41,8 +44,15 @@ final class Press {
             String serial,
             String instructors,
             String border,
+            String signature,
             boolean preview)
             implements TemplateInstance {}
+
+    private final Catalogue catalogue;
+
+    Press(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     byte[] print(Snapshot snapshot, Paper paper) {
         return print(snapshot, paper, false);
@@ -53,12 +63,15 @@ final class Press {
         return print(snapshot, paper, true);
     }
 
-    private static byte[] print(Snapshot snapshot, Paper paper, boolean preview) {
+    private byte[] print(Snapshot snapshot, Paper paper, boolean preview) {
         try (PdfBoxRenderer renderer = renderer(sheet(snapshot, paper, preview));
                 var out = new ByteArrayOutputStream()) {
             renderer.createPDFWithoutClosing();
             if (renderer.getPdfDocument().getNumberOfPages() != 1) {
                 throw new IllegalArgumentException("Too much text for one page: " + snapshot.serial());
+            }
+            if (Lettering.isNeededFor(snapshot.holder())) {
+                SpokenName.write(renderer.getPdfDocument(), snapshot.holder());
             }
             Dated.to(snapshot.issued(), snapshot.serial(), renderer.getPdfDocument());
             renderer.getPdfDocument().save(out);
@@ -68,7 +81,7 @@ final class Press {
         }
     }
 
-    private static String sheet(Snapshot snapshot, Paper paper, boolean preview) {
+    private String sheet(Snapshot snapshot, Paper paper, boolean preview) {
         String instructors = String.join(", ", snapshot.instructors());
         String border = Base64.getEncoder().encodeToString(Border.svg(paper).getBytes(StandardCharsets.UTF_8));
         return new Sheet(
@@ -80,9 +93,23 @@ final class Press {
                         snapshot.number().grouped(),
                         instructors,
                         border,
+                        signature(snapshot),
                         preview)
                 .setLocale(Locale.forLanguageTag(snapshot.language()))
                 .render();
+    }
+
+    /** Base64; empty if the certificate is not signed with a picture. */
+    private String signature(Snapshot snapshot) {
+        if (snapshot.signature() == null) {
+            return "";
+        }
+        return catalogue
+                .edition(snapshot.edition())
+                .flatMap(Course::signature)
+                .filter(picture -> picture.digest().equals(snapshot.signature()))
+                .map(picture -> Base64.getEncoder().encodeToString(picture.bytes()))
+                .orElseThrow(() -> new IllegalStateException("The signature is not in edition " + snapshot.edition()));
     }
 
     private static PdfBoxRenderer renderer(String xhtml) {

@@ -57,6 +57,11 @@ public class Register {
         return of(found.stream().map(one -> one.serial).toList(), found);
     }
 
+    /** What each of these is worth now. */
+    public List<Registered> of(List<Certificate> certificates) {
+        return of(certificates.stream().map(one -> one.serial).toList(), certificates);
+    }
+
     private List<Registered> of(List<String> serials, List<Certificate> certificates) {
         Instant now = clock.instant();
         Map<String, List<CertificateEvent>> events =

@@ -137,7 +137,7 @@ class Registrar {
         certificate.snapshot = snapshot.toJson();
         certificate.pdf = press.print(snapshot, config.paper());
         certificate.issuedAt = now;
-        certificate.keepUntil = now.atOffset(ZoneOffset.UTC).toLocalDate().plusYears(config.retentionYears());
+        certificate.keepUntil = now.atOffset(ZoneOffset.UTC).toLocalDate().plusYears(retentionYears(snapshot));
         certificate.supersedes = before.map(old -> old.serial).orElse(null);
         certificate.credential =
                 earned.map(what -> badge(snapshot, what, now).text()).orElse(null);
@@ -156,6 +156,13 @@ class Registrar {
     private SignedBadge badge(Snapshot snapshot, Earned earned, Instant now) {
         StatusEntry status = StatusEntry.draw(snapshot.number(), RANDOM);
         return issuer.sign(OpenBadge.unsigned(snapshot, earned, status, issuer, now), now);
+    }
+
+    /** This site's own period, or the body's if that is longer. */
+    private int retentionYears(Snapshot snapshot) {
+        return snapshot.accredited() == null
+                ? config.retentionYears()
+                : Math.max(config.retentionYears(), snapshot.accredited().retentionYears());
     }
 
     private LocalDate today(ZoneId zone) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
+import app.daybook.course.AccreditorProfile;
+
 /**
  * Everything that a certificate says, frozen at issue. Later changes to profile, course, template or software do not
  * reach it. Fields are only ever added: an older snapshot reads as null where it has none.
@@ -18,6 +20,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
  * @param address where anyone can verify it
  * @param language of the printed words, BCP 47
  * @param expires the last day on which it holds; null if it never ends
+ * @param signature SHA-256 of the picture of the instructor's signature in the edition; null if there is none
+ * @param unit the word for its credits
+ * @param accredited under whose approval; null under none
+ * @param licensee what that body wants to know of the holder; null under none. Never on a public page
  */
 public record Snapshot(
         int format,
@@ -44,7 +50,11 @@ public record Snapshot(
         String edition,
         String address,
         String language,
-        LocalDate expires) {
+        LocalDate expires,
+        String signature,
+        String unit,
+        Accredited accredited,
+        Licensee licensee) {
 
     private static final int FORMAT = 1;
 
@@ -52,6 +62,7 @@ public record Snapshot(
     private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
     static Snapshot of(Achievement achieved, Serial serial, LocalDate issued, URI address) {
+        Optional<AccreditorProfile> approved = achieved.endorsement().map(Endorsement::profile);
         return new Snapshot(
                 FORMAT,
                 serial.text(),
@@ -67,17 +78,21 @@ public record Snapshot(
                 achieved.delivery(),
                 plain(achieved.learningHours()),
                 plain(achieved.ces()),
-                Wording.CE_BASIS,
+                approved.isPresent() ? Wording.APPROVED_BASIS : Wording.CE_BASIS,
                 achieved.assessment(),
                 plain(achieved.score()),
                 achieved.practical(),
                 achieved.clinicalReview(),
-                Wording.noAccreditation(issued),
+                approved.map(AccreditorProfile::wording).orElse(Wording.noAccreditation(issued)),
                 Wording.NOTICE,
                 achieved.edition(),
                 address.toString(),
                 achieved.language().toLanguageTag(),
-                achieved.validity().map(issued::plus).orElse(null));
+                achieved.validity().map(issued::plus).orElse(null),
+                achieved.signature().orElse(null),
+                approved.map(AccreditorProfile::unit).orElse(Wording.CES),
+                approved.map(Accredited::of).orElse(null),
+                achieved.endorsement().map(Endorsement::licensee).orElse(null));
     }
 
     /** The same under another name, number and date of issue; it ends when this one does. */
@@ -107,7 +122,17 @@ public record Snapshot(
                 edition,
                 at.toString(),
                 language,
-                expires);
+                expires,
+                signature,
+                unit(),
+                accredited,
+                licensee);
+    }
+
+    /** Older snapshots know one unit only. */
+    @Override
+    public String unit() {
+        return unit == null ? Wording.CES : unit;
     }
 
     /** The last day that is over everywhere. */

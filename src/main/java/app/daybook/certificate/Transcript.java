@@ -3,8 +3,10 @@ package app.daybook.certificate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 import app.daybook.assessment.Assessment;
+import app.daybook.course.AccreditorProfile;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.web.WebSettings;
@@ -19,20 +21,22 @@ final class Transcript {
             Enrolment enrolment,
             Assessment.PassedFinal passed,
             HolderName holder,
+            Optional<Endorsement> endorsement,
             WebSettings settings) {
-        LocalDate completed = LocalDate.ofInstant(passed.at(), enrolment.zoneId());
+        LocalDate completed = completed(enrolment, passed);
+        Optional<AccreditorProfile> approved = endorsement.map(Endorsement::profile);
         LocalDate started = enrolment.startedOn.isAfter(completed) ? completed : enrolment.startedOn;
         return new Achievement(
                 holder,
-                course.title(),
+                approved.map(AccreditorProfile::title).orElse(course.title()),
                 course.certificateTitle(),
                 new Achievement.Provider(settings.provider(), settings.providerAddress()),
                 course.instructors(),
                 started,
                 completed,
-                Wording.HOME_STUDY,
+                approved.map(AccreditorProfile::delivery).orElse(Wording.HOME_STUDY),
                 BigDecimal.valueOf(course.learningHours()),
-                BigDecimal.valueOf(course.ceHours()),
+                approved.map(AccreditorProfile::hours).orElse(BigDecimal.valueOf(course.ceHours())),
                 "Final assessment of " + passed.questions() + " questions, pass mark " + course.finalPassMark()
                         + " %, every safety question right",
                 BigDecimal.valueOf(passed.percent()),
@@ -47,6 +51,13 @@ final class Transcript {
                         course.outcomes(),
                         course.days(),
                         course.finalPassMark()),
-                course.certificateTerms().validity());
+                course.certificateTerms().validity(),
+                course.signature().map(Course.Media::digest),
+                endorsement);
+    }
+
+    /** The last day, in the learner's zone. */
+    static LocalDate completed(Enrolment enrolment, Assessment.PassedFinal passed) {
+        return LocalDate.ofInstant(passed.at(), enrolment.zoneId());
     }
 }

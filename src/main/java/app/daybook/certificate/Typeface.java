@@ -119,7 +119,7 @@ enum Typeface {
         }
     }
 
-    private static boolean invisible(int character) {
+    static boolean invisible(int character) {
         int type = Character.getType(character);
         return type == Character.CONTROL || type == Character.FORMAT;
     }

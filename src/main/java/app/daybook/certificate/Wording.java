@@ -13,6 +13,12 @@ final class Wording {
     /** The unit's name and the rule are NCBTMB's for home study ("CEs"); no approval is claimed by using them. */
     static final String CE_BASIS = "continuing-education hours supported by the written content (12,000 words = 1)";
 
+    /** The unit's name where no body gives another. */
+    static final String CES = "CEs";
+
+    /** Under a body's approval, whose wording stands beside it. */
+    static final String APPROVED_BASIS = "as approved; not above what the written content supports (12,000 words = 1)";
+
     static final String NOTICE = "Not a licence, registration, certification or extension of scope. "
             + "Confirm acceptance with your regulator, association and insurer.";
 

@@ -69,6 +69,12 @@ public class Catalogue {
                 .or(() -> Optional.ofNullable(earlier.computeIfAbsent(digest, this::fromDatabase)));
     }
 
+    /** The files of an edition as a ZIP, as they were published. */
+    public Optional<byte[]> files(String digest) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> Edition.withDigest(digest).map(edition -> edition.files));
+    }
+
     private Course fromDatabase(String digest) {
         return QuarkusTransaction.joiningExisting()
                 .call(() -> Edition.withDigest(digest))

@@ -24,6 +24,7 @@ import app.daybook.quiz.Quiz;
  * @param ce continuing-education hours and how they come about
  * @param atlas the muscles that the course teaches, where it has an atlas
  * @param certificateTerms how the certificate is issued, and how long it holds
+ * @param accreditors what bodies have approved; empty if the course claims no approval
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
  * @param licence under which the texts are shared, where the course says so
  */
@@ -50,7 +51,8 @@ public record Course(
         EvaluationForm evaluation,
         Map<String, Media> media,
         Optional<Atlas> atlas,
-        CertificateTerms certificateTerms) {
+        CertificateTerms certificateTerms,
+        List<AccreditorProfile> accreditors) {
 
     /** A picture or another file that lessons show. */
     public record Media(String type, byte[] bytes, String digest) {}
@@ -83,7 +85,8 @@ public record Course(
                 evaluation,
                 media,
                 atlas,
-                certificateTerms);
+                certificateTerms,
+                accreditors);
     }
 
     public int days() {
@@ -145,6 +148,16 @@ public record Course(
     /** Continuing-education hours as pages and certificates say them; {@link #ce} knows how they come about. */
     public double ceHours() {
         return ce.hours().doubleValue();
+    }
+
+    /** The picture of the instructor's signature. */
+    public Optional<Media> signature() {
+        return certificateTerms.signature().map(media::get);
+    }
+
+    /** What one body has approved. */
+    public Optional<AccreditorProfile> accreditor(String id) {
+        return accreditors.stream().filter(profile -> profile.id().equals(id)).findFirst();
     }
 
     /** What a learner will likely spend, reading and practice together, in whole hours. */

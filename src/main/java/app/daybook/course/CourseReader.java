@@ -90,6 +90,7 @@ final class CourseReader {
 
         YamlMap passMarks = yaml.map("pass-marks");
         YamlMap certificate = yaml.map("certificate");
+        CeHours ce = CeHours.read(yaml, lessons, findings);
         Course course = new Course(
                 files.course(),
                 files.digest(),
@@ -112,13 +113,14 @@ final class CourseReader {
                 passMarks.number("final", 1, 100, 80),
                 sample(yaml, lessons),
                 yaml.has("certificate") ? certificate.text("title") : yaml.text("certificate"),
-                CeHours.read(yaml, lessons, findings),
+                ce,
                 List.copyOf(lessons),
                 exam,
                 evaluation,
                 Map.copyOf(media),
                 atlas,
-                CertificateTerms.read(certificate));
+                CertificateTerms.read(certificate, media),
+                new AccreditorReader(files, findings).read(ce.supported()));
         yaml.texts("retired");
         StableIds.refuseReused(files, findings);
         passMarks.refuseUnknownKeys();

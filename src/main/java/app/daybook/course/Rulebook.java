@@ -6,11 +6,13 @@ import app.daybook.course.lint.Rules;
 
 /**
  * The names of all rules; content/README.md explains each, and tests hold for each one course that breaks it. Errors
- * are found where a file is read, warnings by {@link Rules}.
+ * are found where a file is read, warnings by {@link Rules} and, of what only a reader knows, where it is read.
  */
 final class Rulebook {
 
     static final Set<String> ERRORS = Set.of(
+            "accreditor",
+            "accreditor-hours",
             "always",
             "answer",
             "atlas",
@@ -60,10 +62,14 @@ final class Rulebook {
             "vanished-id",
             "yaml");
 
+    /** Found where a file is read. */
+    static final Set<String> WARNINGS = Set.of("accreditor-number");
+
     private Rulebook() {}
 
     static boolean knows(String rule) {
         return ERRORS.contains(rule)
+                || WARNINGS.contains(rule)
                 || Rules.ALL.stream().anyMatch(warning -> warning.name().equals(rule));
     }
 }

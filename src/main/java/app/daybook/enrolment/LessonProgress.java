@@ -2,6 +2,7 @@ package app.daybook.enrolment;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.persistence.Embeddable;
@@ -12,10 +13,10 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** What a learner did with one lesson, by the lesson's stable id. Rows are only added to, never taken back. */
 @Entity
-class LessonProgress extends PanacheEntityBase {
+public class LessonProgress extends PanacheEntityBase {
 
     @Embeddable
-    record Key(Long enrolmentId, String lessonId) implements Serializable {}
+    public record Key(Long enrolmentId, String lessonId) implements Serializable {}
 
     @EmbeddedId
     public Key key;
@@ -26,6 +27,11 @@ class LessonProgress extends PanacheEntityBase {
 
     static List<LessonProgress> of(Enrolment enrolment) {
         return list("key.enrolmentId", enrolment.id);
+    }
+
+    /** What several learners did, lesson by lesson; evidence of attendance. */
+    public static List<LessonProgress> of(Collection<Long> enrolments) {
+        return list("key.enrolmentId in ?1 order by key.enrolmentId, openedAt, key.lessonId", enrolments);
     }
 
     /** Records the first time of what happened; a repetition changes nothing. */

@@ -362,4 +362,16 @@ public interface CertificateDeskTexts {
     @Message(
             "Do not issue or revoke anything now. Compare the database with a backup, and find out who had access to it.")
     String brokenAdvice();
+
+    @Message("Accrediting body")
+    String accreditor();
+
+    @Message("Licence number")
+    String licenceNumber();
+
+    @Message("Legal name")
+    String legalName();
+
+    @Message("Confirmed")
+    String attestation();
 }

@@ -88,6 +88,7 @@ public final class Bench {
         statistics();
         questions();
         nothingLost &= kills(learners);
+        certificates(learners);
         report.title("After");
         report.say("Resident memory after load: %s", Machine.residentMemory(services.applicationProcess()));
         report.say("Load average after: %s (our own load included)", Machine.load());
@@ -191,6 +192,20 @@ public final class Bench {
                 report.load(target.name(), connections, load.on(target, connections), target == lesson);
             }
         }
+    }
+
+    private void certificates(Learners learners) throws Exception {
+        Certificates certificates = new Certificates(settings, services, learners, report, quick);
+        String serial = certificates.issue();
+        Load load = load();
+        report.title("Certificates: verified in public");
+        report.loadHead();
+        Load.Target verification = target("Verification page", "/certificates/" + serial, false, NOBODY, PLAIN);
+        load.warmUp(verification, WARM_CONNECTIONS);
+        for (int connections : CONNECTIONS) {
+            report.load(verification.name(), connections, load.on(verification, connections), false);
+        }
+        certificates.pack(serial);
     }
 
     private Load load() throws IOException {

@@ -1,6 +1,8 @@
 package app.daybook.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -56,6 +58,18 @@ final class Learner {
 
     String post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         return post(URI.create(address + path), fields);
+    }
+
+    /** How many bytes a file has, which is not kept. */
+    long download(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        HttpResponse<InputStream> answer = browser.send(request, BodyHandlers.ofInputStream());
+        try (InputStream file = answer.body()) {
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answered " + answer.statusCode());
+            }
+            return file.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     /** How many bytes the page weighs on the wire. */

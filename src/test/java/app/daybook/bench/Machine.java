@@ -17,9 +17,19 @@ final class Machine {
         return memory(process, "VmRSS:").orElse("not measured here");
     }
 
-    /** The most that a process has held in memory, if it still runs. */
+    /** The most that a process has held in memory, if it still runs; since {@link #forgetPeak}, if that was called. */
     static Optional<String> peakMemory(long process) throws IOException {
         return memory(process, "VmHWM:");
+    }
+
+    /** Lets the peak begin anew (proc(5), clear_refs); not everywhere allowed. */
+    static boolean forgetPeak(long process) {
+        try {
+            Files.writeString(Path.of("/proc", Long.toString(process), "clear_refs"), "5");
+            return true;
+        } catch (IOException notAllowed) {
+            return false;
+        }
     }
 
     private static Optional<String> memory(long process, String figure) throws IOException {

@@ -107,7 +107,7 @@ class ClaimsTest {
     }
 
     private Void claim(long enrolment, String name) {
-        return run(() -> claims.claim(COURSE, enrolment(enrolment), name));
+        return run(() -> claims.claim(COURSE, enrolment(enrolment), ClaimForm.of(name)));
     }
 
     private static Void run(Runnable work) {

@@ -31,7 +31,16 @@ class HolderNameTest {
                 "Ğülşah Çağrı Iİıi",
                 "Þórður Æsir",
                 "Անի Պետրոսյան",
-                "ნინო ბერიძე"
+                "ნინო ბერიძე",
+                "王小明",
+                "山田 花子・ヤマダ",
+                "김민준",
+                "محمد علی\u200Cزاده",
+                "דוד בן־גוריון",
+                "अनीता शर्मा",
+                "สมชาย พี่น้อง",
+                "ශ්\u200Dරී ලංකා",
+                "Q̃ɔ̀́n"
             })
     void takesNamesThatCanBePrinted(String name) {
         assertEquals(
@@ -42,11 +51,13 @@ class HolderNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "王小明",
-                "محمد علي",
-                "דוד כהן",
-                "अनीता शर्मा",
-                "สมชาย",
+                "𠮷野家",
+                "ᠮᠣᠩᠭᠣᠯ",
+                "\u0301Ann",
+                "Ann \u0E48",
+                "An\u200Dn",
+                "محمد\u200C",
+                "Ann \uE000",
                 "Ann 😀",
                 "Ann\u202Eeoj",
                 "Ann\u0000",

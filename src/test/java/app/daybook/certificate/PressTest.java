@@ -112,7 +112,7 @@ class PressTest {
         assertTrue(millis[7] < 2_000, "median " + millis[7] + " ms");
     }
 
-    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
         var foundry = Foundries.defaultInstance();
         try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = foundry.createValidator(flavour, false)) {
@@ -138,7 +138,8 @@ class PressTest {
     private static void assertSays(PDDocument document, Snapshot snapshot) throws IOException {
         var stripper = new PDFTextStripper();
         stripper.setSortByPosition(false);
-        String text = squeeze(stripper.getText(document));
+        String text = squeeze(stripper.getText(document))
+                + squeeze(NamesTest.spoken(document.getDocumentCatalog().getStructureTreeRoot()));
         Dates dates = Dates.of(snapshot);
         var expected = new ArrayList<>(List.of(
                 snapshot.holder(),
@@ -151,7 +152,7 @@ class PressTest {
                 dates.issued(),
                 snapshot.delivery(),
                 snapshot.learningHours() + " hours",
-                snapshot.ces() + " CEs",
+                snapshot.ces() + " " + snapshot.unit(),
                 snapshot.ceBasis(),
                 snapshot.assessment(),
                 snapshot.score() + " %",

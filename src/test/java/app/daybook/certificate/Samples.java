@@ -7,8 +7,11 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import app.daybook.course.AccreditorProfile;
 
 /** Certificates for tests. */
 final class Samples {
@@ -56,7 +59,9 @@ final class Samples {
                                 "Explain the evidence in honest words."),
                         30,
                         75),
-                Optional.ofNullable(validity));
+                Optional.ofNullable(validity),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** As the database has it. */
@@ -94,13 +99,34 @@ final class Samples {
                 plain.edition(),
                 Locale.ENGLISH,
                 plain.syllabus(),
-                Optional.of(Period.ofMonths(24)));
+                Optional.of(Period.ofMonths(24)),
+                Optional.empty(),
+                Optional.of(new Endorsement(profile(), new Licensee(null, null, null, null, null))));
         var address =
                 URI.create("https://certificates.continuing-education.example.org/daybook/certificates/" + SERIAL);
         return Snapshot.of(longest, SERIAL, LocalDate.of(2026, 11, 21), address);
     }
 
     private static String words(int length) {
-        return "Wohlmeinende Myofasziale Mannschaften ".repeat(6).substring(0, length - 1) + "M";
+        return "Wohlmeinende Myofasziale Mannschaften ".repeat(7).substring(0, length - 1) + "M";
+    }
+
+    private static AccreditorProfile profile() {
+        return new AccreditorProfile(
+                "nowhere",
+                words(100),
+                words(250),
+                Optional.empty(),
+                Optional.empty(),
+                words(200),
+                words(60),
+                new BigDecimal("1234.25"),
+                words(20),
+                Set.of(),
+                Optional.empty(),
+                1,
+                LocalDate.EPOCH,
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -60,8 +60,39 @@ class CourseFindingsTest {
     }
 
     static Stream<Row> rows() {
-        return Stream.of(settings(), folder(), texts(), bodyMaps(), questions(), kinds(), examAndEvaluation())
+        return Stream.of(
+                        settings(),
+                        approvals(),
+                        folder(),
+                        texts(),
+                        bodyMaps(),
+                        questions(),
+                        kinds(),
+                        examAndEvaluation())
                 .flatMap(rows -> rows);
+    }
+
+    static Stream<Row> approvals() {
+        String approval = """
+                body: Board of Nowhere
+                wording: Approved by the Board of Nowhere.
+                title: Study Habits
+                delivery: Home study
+                unit: CEs
+                retention-years: 6
+                from: 2026-01-01
+                hours: 0.5
+                """;
+        return Stream.of(
+                new Row(
+                        "an approval for more hours than there are words",
+                        ThreeDays.with("accreditors/board.yaml", approval),
+                        List.of(at(
+                                "accreditors/board.yaml", 8, "accreditor-hours", "0.5 hours are more than the 0.0"))),
+                new Row(
+                        "an approval in a file with another name",
+                        ThreeDays.with("accreditors/Board.yaml", approval),
+                        List.of(at("accreditors/Board.yaml", 1, "accreditor", "small letters"))));
     }
 
     static Stream<Row> settings() {

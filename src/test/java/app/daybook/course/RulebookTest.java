@@ -56,9 +56,11 @@ class RulebookTest {
                 .map(row -> row.group(1) + " " + row.group(2))
                 .toList();
         assertEquals(table.lines().filter(line -> line.startsWith("| `")).count(), explained.size());
-        List<String> rules = Stream.concat(
+        List<String> rules = Stream.of(
                         Rulebook.ERRORS.stream().map(rule -> rule + " error"),
+                        Rulebook.WARNINGS.stream().map(rule -> rule + " warning"),
                         Rules.ALL.stream().map(rule -> rule.name() + " warning"))
+                .flatMap(each -> each)
                 .sorted()
                 .toList();
         assertEquals(rules, explained.stream().sorted().toList());

@@ -1,0 +1,82 @@
+package app.daybook.audit;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import app.daybook.assessment.QuizAnswer;
+import app.daybook.assessment.QuizAttempt;
+import app.daybook.enrolment.Enrolment;
+
+/** Every attempt at a quiz, and what was answered in it, in the words of the edition under which it was taken. */
+final class Attempts {
+
+    private Attempts() {}
+
+    /**
+     * @param editions to which those are added that the attempts name
+     */
+    static void write(SummedZip zip, Scope scope, Editions questions, Set<String> editions) throws IOException {
+        zip.table(
+                "attempts.csv",
+                List.of(
+                        "enrolment",
+                        "quiz",
+                        "attempt",
+                        "edition",
+                        "started_at",
+                        "submitted_at",
+                        "questions",
+                        "answered",
+                        "points",
+                        "safety_missed",
+                        "passed"),
+                csv -> scope.enrolments(batch -> {
+                    for (QuizAttempt one : attempts(batch)) {
+                        editions.add(one.edition);
+                        csv.row(
+                                one.enrolmentId,
+                                one.quizId,
+                                one.number,
+                                one.edition,
+                                one.startedAt,
+                                one.submittedAt,
+                                one.questions,
+                                one.answered,
+                                one.points,
+                                one.safetyMissed,
+                                one.passed);
+                    }
+                }));
+        zip.table(
+                "answers.csv",
+                List.of("enrolment", "quiz", "attempt", "question", "answer", "grade", "saved_at"),
+                csv -> scope.enrolments(batch -> {
+                    Map<Long, QuizAttempt> attempts =
+                            attempts(batch).stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
+                    for (QuizAnswer answer : Scope.reading(() -> QuizAnswer.of(attempts.keySet()))) {
+                        QuizAttempt of = attempts.get(answer.key.attemptId());
+                        String question = answer.key.questionId();
+                        csv.row(
+                                of.enrolmentId,
+                                of.quizId,
+                                of.number,
+                                question,
+                                questions
+                                        .asked(of.edition, of.quizId, question)
+                                        .map(asked -> asked.answer(answer.response))
+                                        .orElse(String.join("; ", answer.response)),
+                                answer.grade,
+                                answer.savedAt);
+                    }
+                }));
+    }
+
+    private static List<QuizAttempt> attempts(List<Enrolment> batch) {
+        List<Long> ids = batch.stream().map(one -> one.id).toList();
+        return Scope.reading(() -> QuizAttempt.of(ids));
+    }
+}

@@ -1,0 +1,26 @@
+package app.daybook.audit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import app.daybook.certificate.Certificate;
+
+/** Each certificate as it was issued, byte for byte: the ledger has the sums of the same files. */
+final class CertificateFiles {
+
+    private static final String FOLDER = "certificates/";
+
+    private CertificateFiles() {}
+
+    static void write(SummedZip zip, Scope scope) throws IOException {
+        scope.certificates(batch -> {
+            for (Certificate one : batch) {
+                zip.stored(FOLDER + one.serial + ".pdf", Scope.reading(() -> Certificate.pdfOf(one.serial)));
+                zip.text(FOLDER + one.serial + ".json", out -> out.write(one.canonicalSnapshot()));
+                if (one.credential != null) {
+                    zip.stored(FOLDER + one.serial + ".badge.json", one.credential.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        });
+    }
+}

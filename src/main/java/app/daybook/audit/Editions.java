@@ -1,0 +1,98 @@
+package app.daybook.audit;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import app.daybook.course.AccreditorProfile;
+import app.daybook.course.Catalogue;
+import app.daybook.course.Course;
+import app.daybook.course.FinalExam;
+import app.daybook.course.Lesson;
+import app.daybook.quiz.Question;
+
+/** The course as it was: what was taught and asked in each edition that the tables name. Remembers what it read. */
+final class Editions {
+
+    private final Catalogue catalogue;
+    private final Map<String, Optional<Course>> courses = new HashMap<>();
+    private final Map<String, Map<String, Asked>> quizzes = new HashMap<>();
+
+    Editions(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** A question as it stood in a quiz of an edition; nothing if the edition cannot be read. */
+    Optional<Asked> asked(String edition, String quiz, String question) {
+        return Optional.ofNullable(quizzes.computeIfAbsent(edition + "/" + quiz, key -> asked(edition, quiz))
+                .get(question));
+    }
+
+    /** A profile as it stood in an edition. */
+    Optional<AccreditorProfile> accreditor(String edition, String id) {
+        return course(edition).flatMap(course -> course.accreditor(id));
+    }
+
+    void write(SummedZip zip, Set<String> editions) throws IOException {
+        zip.table(
+                "syllabus.csv", List.of("edition", "day", "lesson", "title", "minutes", "words", "objectives"), csv -> {
+                    for (String edition : editions) {
+                        for (Lesson day : course(edition).map(Course::lessons).orElse(List.of())) {
+                            String objectives =
+                                    String.join("; ", day.objectives().values());
+                            csv.row(
+                                    edition,
+                                    day.day(),
+                                    day.id(),
+                                    day.title(),
+                                    day.totalMinutes(),
+                                    day.words(),
+                                    objectives);
+                        }
+                    }
+                });
+        zip.table("questions.csv", List.of("edition", "quiz", "question", "safety", "text", "right_answer"), csv -> {
+            for (String edition : editions) {
+                for (String quiz : course(edition).map(Editions::quizzes).orElse(List.of())) {
+                    for (Map.Entry<String, Asked> one : asked(edition, quiz).entrySet()) {
+                        Asked asked = one.getValue();
+                        csv.row(edition, quiz, one.getKey(), asked.safety(), asked.text(), asked.key());
+                    }
+                }
+            }
+        });
+        for (String edition : editions) {
+            Optional<byte[]> files = catalogue.files(edition);
+            if (files.isPresent()) {
+                zip.stored("editions/" + edition + ".zip", files.get());
+            }
+        }
+    }
+
+    private Optional<Course> course(String edition) {
+        return courses.computeIfAbsent(edition, catalogue::edition);
+    }
+
+    private Map<String, Asked> asked(String edition, String quiz) {
+        Map<String, Asked> asked = new LinkedHashMap<>();
+        for (Question question :
+                course(edition).map(course -> course.questions(quiz)).orElse(List.of())) {
+            asked.put(question.id(), Asked.of(question));
+        }
+        return asked;
+    }
+
+    private static List<String> quizzes(Course course) {
+        return Stream.concat(
+                        course.lessons().stream()
+                                .filter(day -> !day.quiz().isEmpty())
+                                .map(Lesson::id),
+                        Stream.of(FinalExam.ID))
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package app.daybook.certificate;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import app.daybook.course.AccreditorProfile;
+import app.daybook.course.AccreditorProfile.Requirement;
+import app.daybook.course.Course;
+
+/**
+ * What a learner fills in to claim a certificate, as it was typed.
+ *
+ * @param accreditor id of the profile that was chosen; empty for none
+ * @param attested ids of the profiles whose attestations are ticked
+ */
+record ClaimForm(
+        String name,
+        String accreditor,
+        String licenceNumber,
+        String givenNames,
+        String familyName,
+        List<String> attested) {
+
+    /** Under no body. */
+    static ClaimForm of(String name) {
+        return new ClaimForm(name, "", "", "", "", List.of());
+    }
+
+    /** What the chosen body asks for, and nothing that it does not; nothing if none was chosen. */
+    Licensee licensee(Course course, Instant now) {
+        Optional<AccreditorProfile> profile = course.accreditor(accreditor);
+        Optional<String> attestation =
+                profile.flatMap(AccreditorProfile::attestation).filter(text -> attested.contains(accreditor));
+        return new Licensee(
+                asked(profile, Requirement.LICENCE_NUMBER, licenceNumber),
+                asked(profile, Requirement.LEGAL_NAME, givenNames),
+                asked(profile, Requirement.LEGAL_NAME, familyName),
+                attestation.orElse(null),
+                attestation.map(text -> now).orElse(null));
+    }
+
+    private static String asked(Optional<AccreditorProfile> profile, Requirement requirement, String typed) {
+        return profile.filter(body -> body.needs(requirement))
+                .map(body -> Normalizer.normalize(typed, Normalizer.Form.NFC)
+                        .replaceAll("\\s+", " ")
+                        .strip())
+                .orElse(null);
+    }
+}

@@ -42,12 +42,14 @@ public final class ExchangeCommand {
     }
 
     /**
-     * @param arguments from, to, and the format unless a name tells it; an empty one is none
+     * @param arguments from, to, and the format unless a name tells it; an empty one or null is none
      * @return the exit code: 0, also with warnings; 1 if a question stayed behind; 2 if nothing could be done
      */
     public int run(List<String> arguments) {
-        List<String> given =
-                arguments.stream().filter(argument -> !argument.isBlank()).toList();
+        // Maven gives an empty property as null
+        List<String> given = arguments.stream()
+                .filter(argument -> argument != null && !argument.isBlank())
+                .toList();
         if (given.size() < 2 || given.size() > 3) {
             return refused(USAGE);
         }

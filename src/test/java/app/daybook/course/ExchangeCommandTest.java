@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class ExchangeCommandTest {
     @Test
     void takesADayToAnotherProgramAndBack() throws IOException {
         assertEquals(0, exchange(DAY, folder + "/day.gift", ""), text());
-        assertEquals(0, exchange(folder + "/day.gift", folder + "/day.md"), text());
+        assertEquals(0, exchange(folder + "/day.gift", folder + "/day.md", null), text());
         String day = Files.readString(Path.of(DAY));
         String quiz = day.substring(day.indexOf("## Quiz") + "## Quiz".length());
         assertEquals(plain(quiz), plain(Files.readString(folder.resolve("day.md"))));
@@ -94,7 +95,8 @@ class ExchangeCommandTest {
     }
 
     private int exchange(String... arguments) {
-        return new ExchangeCommand(new PrintStream(printed, true, StandardCharsets.UTF_8)).run(List.of(arguments));
+        return new ExchangeCommand(new PrintStream(printed, true, StandardCharsets.UTF_8))
+                .run(Arrays.asList(arguments));
     }
 
     private String text() {

@@ -1,0 +1,87 @@
+package app.daybook.teaching;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import app.daybook.certificate.Amendments;
+import app.daybook.certificate.Register;
+import app.daybook.certificate.Registered;
+import app.daybook.certificate.Standing;
+import app.daybook.course.Course;
+import app.daybook.web.NotFound;
+import app.daybook.web.Refusal;
+import app.daybook.web.See;
+
+/** Correcting the name of a certificate, and issuing one anew in place of a revoked one. */
+@Path("/teaching/{course}/certificates/{serial}")
+@RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Produces(MediaType.TEXT_HTML)
+class CorrectionPage {
+
+    @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Correction(Course course, Registered held, String name, String error) implements TemplateInstance {}
+
+    private final TaughtCourse taught;
+    private final Register register;
+    private final Amendments amendments;
+
+    CorrectionPage(TaughtCourse taught, Register register, Amendments amendments) {
+        this.taught = taught;
+        this.register = register;
+        this.amendments = amendments;
+    }
+
+    @GET
+    @Path("correction")
+    @Transactional
+    public TemplateInstance correction(@PathParam("course") String courseId, @PathParam("serial") String serial) {
+        Course course = taught.course(courseId);
+        Registered held = find(course, serial);
+        return new Correction(course, held, held.printed().holder(), "");
+    }
+
+    /**
+     * Issues it anew under the name that is typed here, in place of the old one.
+     *
+     * @param standing what the page said that it is worth
+     */
+    @POST
+    @Path("corrections")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response correct(
+            @PathParam("course") String courseId,
+            @PathParam("serial") String serial,
+            @FormParam("name") @DefaultValue("") String name,
+            @FormParam("standing") @DefaultValue("") String standing) {
+        Course course = taught.course(courseId);
+        Registered held = find(course, serial);
+        Standing seen = Standing.parse(standing).orElse(Standing.VALID);
+        try {
+            String after = amendments.correct(
+                    held.certificate(), name, seen, taught.enrolment(course, held.certificate().enrolmentId).zoneId(), taught.actor());
+            return See.other(CertificateRecordPage.address(course, after));
+        } catch (Refusal refused) {
+            return Response.status(refused.status())
+                    .entity(new Correction(course, held, name, refused.whatHappened() + " " + refused.whatToDo()))
+                    .build();
+        }
+    }
+
+    private Registered find(Course course, String serial) {
+        return register.on(course.id(), serial).orElseThrow(NotFound::new);
+    }
+}

@@ -31,12 +31,7 @@ class CertificateRecordPage {
 
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CertificateRecord(
-            Course course,
-            Registered held,
-            String note,
-            boolean erased,
-            Evidence evidence,
-            List<EventRow> events)
+            Course course, Registered held, String note, boolean erased, Evidence evidence, List<EventRow> events)
             implements TemplateInstance {}
 
     /**

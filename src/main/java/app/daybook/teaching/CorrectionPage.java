@@ -72,7 +72,11 @@ class CorrectionPage {
         Standing seen = Standing.parse(standing).orElse(Standing.VALID);
         try {
             String after = amendments.correct(
-                    held.certificate(), name, seen, taught.enrolment(course, held.certificate().enrolmentId).zoneId(), taught.actor());
+                    held.certificate(),
+                    name,
+                    seen,
+                    taught.enrolment(course, held.certificate().enrolmentId).zoneId(),
+                    taught.actor());
             return See.other(CertificateRecordPage.address(course, after));
         } catch (Refusal refused) {
             return Response.status(refused.status())

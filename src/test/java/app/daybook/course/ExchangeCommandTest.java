@@ -85,7 +85,7 @@ class ExchangeCommandTest {
     void printsTheFindingsOfACourseWithErrors() throws IOException {
         Files.writeString(folder.resolve("course.yaml"), "title: Nothing else\n");
         assertEquals(2, exchange(folder.toString(), folder + "/x.gift"));
-        assertTrue(text().contains(folder + "/course.yaml:1: error: "), text());
+        assertTrue(text().contains(folder + "/course.yaml:1:1: error: "), text());
     }
 
     private static String plain(String markdown) {

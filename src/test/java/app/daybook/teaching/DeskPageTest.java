@@ -106,7 +106,7 @@ class DeskPageTest {
                 .statusCode(200)
                 .body(containsString("Desk Learner 29"))
                 .body(not(containsString("Desk Learner 28")));
-        session().queryParam("name", "%").get(DESK + "/learners").then().body(containsString("Nobody"));
+        session().queryParam("name", "Desk%29").get(DESK + "/learners").then().body(containsString("Nobody"));
     }
 
     @Test

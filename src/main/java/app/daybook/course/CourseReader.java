@@ -3,7 +3,6 @@ package app.daybook.course;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import app.daybook.anatomy.Atlas;
 import app.daybook.anatomy.AtlasInvalid;
@@ -79,13 +79,14 @@ final class CourseReader {
         Map<String, Course.Media> media = new MediaReader(files, findings).read();
         CourseLinks links = new CourseLinks(files.course(), readers, references, media, atlas);
 
-        Set<String> questionIds = new HashSet<>();
-        List<Lesson> lessons = new ArrayList<>();
-        for (LessonReader reader : readers) {
-            lessons.add(reader.read(lessons.size() + 1, links, questionIds));
-        }
+        QuestionIds questionIds = new QuestionIds();
+        List<Lesson> lessons = IntStream.range(0, readers.size())
+                .parallel()
+                .mapToObj(index -> readers.get(index).read(index + 1, links, questionIds))
+                .toList();
         List<Part> parts = parts(yaml, lessons.size());
         FinalExam exam = examReader.read(links, parts, lessons, questionIds);
+        questionIds.refuseTwins(findings);
         EvaluationForm evaluation = evaluationReader.read();
 
         YamlMap passMarks = yaml.map("pass-marks");
@@ -114,7 +115,7 @@ final class CourseReader {
                 sample(yaml, lessons),
                 yaml.has("certificate") ? certificate.text("title") : yaml.text("certificate"),
                 ce,
-                List.copyOf(lessons),
+                lessons,
                 exam,
                 evaluation,
                 Map.copyOf(media),

@@ -29,7 +29,7 @@ final class FinalExamReader {
     }
 
     /** The exam; without a bank where the parts and objectives that it draws from are not right themselves. */
-    FinalExam read(Markdown.Links links, List<Part> parts, List<Lesson> lessons, Set<String> questionIds) {
+    FinalExam read(Markdown.Links links, List<Part> parts, List<Lesson> lessons, QuestionIds questionIds) {
         YamlMap yaml = front.yaml();
         String title = yaml.text("title");
         int attempts = yaml.number("attempts", 1, 100, 3);

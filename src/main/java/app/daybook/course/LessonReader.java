@@ -35,7 +35,7 @@ final class LessonReader {
         return front.yaml().lineOf("id");
     }
 
-    Lesson read(int day, Markdown.Links links, Set<String> questionIds) {
+    Lesson read(int day, Markdown.Links links, QuestionIds questionIds) {
         YamlMap yaml = front.yaml();
         String id = yaml.text("id");
         if (!id.isEmpty() && (!id.matches(SLUG) || id.equals(FinalExam.ID))) {

@@ -25,15 +25,15 @@ final class QuestionReader {
     private final Markdown.Links links;
     private final Findings findings;
     private final Set<String> objectives;
-    private final Set<String> questionIds;
+    private final QuestionIds questionIds;
     private final Set<String> tested = new HashSet<>();
 
     /**
      * @param objectives what {@code objective=} may name
-     * @param questionIds the ids that the course has so far; those read here are added
+     * @param questionIds the ids of the course, to which those read here are added
      */
     QuestionReader(
-            String file, Markdown.Links links, Findings findings, Set<String> objectives, Set<String> questionIds) {
+            String file, Markdown.Links links, Findings findings, Set<String> objectives, QuestionIds questionIds) {
         this.file = file;
         this.links = links;
         this.findings = findings;
@@ -143,12 +143,8 @@ final class QuestionReader {
     }
 
     private void refuseUnknown(Braces settings, int line) {
-        if (!settings.id().isEmpty() && !questionIds.add(settings.id())) {
-            findings.error(
-                    file,
-                    line,
-                    "duplicate-id",
-                    "The question id \"" + settings.id() + "\" is used twice in this course; choose another.");
+        if (!settings.id().isEmpty()) {
+            questionIds.add(settings.id(), file, line);
         }
         tested.add(settings.objective());
         if (!objectives.isEmpty() && !objectives.contains(settings.objective())) {

@@ -23,7 +23,7 @@ import app.daybook.quiz.exchange.Format;
 public final class Bench {
 
     private static final int LEARNERS = 50;
-    private static final int COURSE_HEAP = 60;
+    private static final String COURSE_HEAP_OPTION = "-Xmx60m";
     private static final int[] CONNECTIONS = {1, 16, 64};
     private static final int WARM_CONNECTIONS = 16;
     private static final String COURSE = "/courses/trigger-points";
@@ -97,18 +97,22 @@ public final class Bench {
     }
 
     private void course() throws Exception {
-        report.title(
-                "Course: every page read and drawn, each time in a new Java with a heap of " + COURSE_HEAP + " MB");
-        List<ColdCourse> reads =
-                ColdCourse.read(settings.content().resolve("trigger-points"), quick ? 1 : 5, COURSE_HEAP);
+        report.title("Course: every page read and drawn, each time in a new Java with " + COURSE_HEAP_OPTION);
+        course("in Java as it comes", List.of(COURSE_HEAP_OPTION));
+        course("as mvn -Prun starts Java", List.of(COURSE_HEAP_OPTION, "-XX:TieredStopAtLevel=1"));
+    }
+
+    private void course(String how, List<String> options) throws Exception {
+        List<ColdCourse> reads = ColdCourse.read(settings.content().resolve("trigger-points"), quick ? 1 : 5, options);
         ColdCourse median = reads.get(reads.size() / 2);
         report.say(
-                "Cold read: %d ms (median of %d, %d to %d)",
+                "Cold read %s: %d ms (median of %d, %d to %d); the course keeps %.1f MB of heap",
+                how,
                 median.millis(),
                 reads.size(),
                 reads.get(0).millis(),
-                reads.get(reads.size() - 1).millis());
-        report.say("Heap that the course keeps: %.1f MB", median.kilobytes() / 1000.0);
+                reads.get(reads.size() - 1).millis(),
+                median.kilobytes() / 1000.0);
     }
 
     private void starts() throws Exception {

@@ -21,24 +21,23 @@ import app.daybook.course.ColdRead;
  */
 record ColdCourse(long millis, long kilobytes) {
 
-    /** Each in a new Java with a heap of no more than so many megabytes; ordered by time. */
-    static List<ColdCourse> read(Path folder, int times, int megabytes) throws IOException, InterruptedException {
+    /** Each in a new Java with these options; ordered by time. */
+    static List<ColdCourse> read(Path folder, int times, List<String> options)
+            throws IOException, InterruptedException {
         List<ColdCourse> reads = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            reads.add(read(folder, megabytes));
+            reads.add(read(folder, options));
         }
         reads.sort((one, other) -> Long.compare(one.millis, other.millis));
         return reads;
     }
 
-    private static ColdCourse read(Path folder, int megabytes) throws IOException, InterruptedException {
-        Process java = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + megabytes + "m",
-                        "-cp",
-                        classPath(),
-                        ColdRead.class.getName(),
-                        folder.toString())
+    private static ColdCourse read(Path folder, List<String> options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath(), ColdRead.class.getName(), folder.toString()));
+        Process java = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -3,7 +3,6 @@ package app.daybook.course;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,7 +168,7 @@ class BadInputTest {
             return;
         }
         CourseLinks links = new CourseLinks("three-days", List.of(reader), Map.of(), Map.of(), Optional.empty());
-        Harmless.check(assertTimeoutPreemptively(HANG, () -> reader.read(1, links, new HashSet<>()), what));
+        Harmless.check(assertTimeoutPreemptively(HANG, () -> reader.read(1, links, new QuestionIds()), what));
     }
 
     private static void check(List<Finding> findings, byte[] file, Supplier<String> what) {

@@ -3,7 +3,6 @@ package app.daybook.course;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -234,7 +233,7 @@ class ExchangeTest {
     static List<Question> read(String markdown) {
         Findings findings = new Findings();
         CourseLinks links = new CourseLinks("x", List.of(), Map.of(), Map.of(), Optional.empty());
-        List<Question> questions = new QuestionReader("q.md", links, findings, Set.of(), new HashSet<>())
+        List<Question> questions = new QuestionReader("q.md", links, findings, Set.of(), new QuestionIds())
                 .read(new Markdown("q.md", links, findings), markdown);
         List<Finding> faults = findings.all().stream()
                 .filter(finding -> !SILENCE.contains(finding.rule()))

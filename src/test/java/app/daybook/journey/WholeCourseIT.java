@@ -146,7 +146,7 @@ class WholeCourseIT {
         axeByDayAndNight(page, "muscles");
         fitsTheScreen(page);
         page.locator("#q").pressSequentially("sole");
-        page.waitForFunction("document.querySelectorAll('.muscle-list a').length === 2");
+        page.waitForFunction("() => document.querySelectorAll('.muscle-list a').length === 2");
         assertTrue(page.url().endsWith("?q=sole"), "the address keeps what is sought: " + page.url());
     }
 

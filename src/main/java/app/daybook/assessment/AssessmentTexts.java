@@ -74,6 +74,15 @@ public interface AssessmentTexts {
     @Message("Check the answer")
     String checkAnswer();
 
+    @Message("Check this answer")
+    String checkOne();
+
+    @Message("You may check one answer at a time: it is explained at once and stands as it is.")
+    String checkHint();
+
+    @Message("Answer this question first, then check it.")
+    String answerToCheck();
+
     @Message("Skip until tomorrow")
     String skip();
 

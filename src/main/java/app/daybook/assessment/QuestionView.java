@@ -3,6 +3,7 @@ package app.daybook.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.Matching;
@@ -15,11 +16,12 @@ import app.daybook.quiz.Response;
 import app.daybook.quiz.ShortAnswer;
 
 /**
- * A question as a page shows it, with the one part that is of its kind; the other parts are null. Before submission it
- * holds nothing that tells right from wrong.
+ * A question as a page shows it, with the one part that is of its kind; the other parts are null. Before it is revealed
+ * it holds nothing that tells right from wrong.
  *
  * @param number from 1
- * @param grade 0 to 1; 0 before submission
+ * @param revealed whether it was submitted or checked
+ * @param grade 0 to 1; 0 before it is revealed
  */
 record QuestionView(
         int number,
@@ -29,6 +31,7 @@ record QuestionView(
         String vignette,
         boolean safety,
         boolean answered,
+        boolean revealed,
         double grade,
         String explanation,
         ChoiceView choice,
@@ -45,7 +48,8 @@ record QuestionView(
         return grade > 0 && grade < 1;
     }
 
-    static List<QuestionView> of(Quiz form, long seed, Map<String, Response> responses, boolean revealed) {
+    /** @param revealed the questions, by id, that show what is right */
+    static List<QuestionView> of(Quiz form, long seed, Map<String, Response> responses, Predicate<String> revealed) {
         List<QuestionView> views = new ArrayList<>();
         form.questions()
                 .forEach(question -> views.add(of(
@@ -53,7 +57,7 @@ record QuestionView(
                         views.size() + 1,
                         seed,
                         responses.getOrDefault(question.id(), Response.of()),
-                        revealed)));
+                        revealed.test(question.id()))));
         return views;
     }
 
@@ -66,6 +70,7 @@ record QuestionView(
                 question.vignette(),
                 question.safety(),
                 !response.isEmpty(),
+                revealed,
                 revealed ? question.grade(response) : 0,
                 revealed ? question.explanation() : "",
                 question instanceof Choice choice ? ChoiceView.of(choice, seed, response, revealed) : null,

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -34,6 +36,9 @@ public class QuizAnswer extends PanacheEntityBase {
     /** The load of the page from which it came. */
     public String sheet;
 
+    /** When it was checked; it stands from then on. */
+    public Instant checkedAt;
+
     /** 0 to 1 once the attempt is submitted. */
     public Double grade;
 
@@ -53,6 +58,18 @@ public class QuizAnswer extends PanacheEntityBase {
             responses.put(answer.key.questionId(), answer.response());
         }
         return responses;
+    }
+
+    /** The ids of the questions whose answers were checked. */
+    static Set<String> checked(List<QuizAnswer> answers) {
+        return answers.stream()
+                .filter(QuizAnswer::isChecked)
+                .map(answer -> answer.key.questionId())
+                .collect(Collectors.toSet());
+    }
+
+    boolean isChecked() {
+        return checkedAt != null;
     }
 
     Response response() {

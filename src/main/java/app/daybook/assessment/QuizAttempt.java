@@ -141,8 +141,8 @@ public class QuizAttempt extends PanacheEntity {
     }
 
     /**
-     * Keeps the answers that changed. A question that the form does not ask is left out; one that another sheet has
-     * answered differently since this one looked is not overwritten but told.
+     * Keeps the answers that changed. A question that the form does not ask is left out, and so is one that was
+     * checked; one that another sheet has answered differently since this one looked is not overwritten but told.
      *
      * @throws AlreadySubmitted if the attempt was submitted
      * @throws TimeIsUp if its time is over
@@ -161,7 +161,7 @@ public class QuizAttempt extends PanacheEntity {
         Instant newest = null;
         for (Map.Entry<String, Response> entry : posted.responses().entrySet()) {
             QuizAnswer before = saved.get(entry.getKey());
-            if (form.question(entry.getKey()).isEmpty()) {
+            if (form.question(entry.getKey()).isEmpty() || before != null && before.isChecked()) {
                 continue;
             }
             if (before == null) {
@@ -181,6 +181,20 @@ public class QuizAttempt extends PanacheEntity {
                     .keep(response, revision, posted.sheet(), now));
         }
         return new Saved(newest == null ? now : newest, revision, overtaken);
+    }
+
+    /**
+     * Lets the answer to one question stand as it is, so that it may be explained before the attempt is submitted.
+     *
+     * @return whether there is an answer
+     */
+    boolean check(String questionId, Instant now) {
+        Optional<QuizAnswer> answer = QuizAnswer.of(this).stream()
+                .filter(each -> each.key.questionId().equals(questionId)
+                        && !each.response().isEmpty())
+                .findFirst();
+        answer.filter(each -> !each.isChecked()).ifPresent(each -> each.checkedAt = now);
+        return answer.isPresent();
     }
 
     /** Submits an attempt whose time is over as of its end, by what was saved. */

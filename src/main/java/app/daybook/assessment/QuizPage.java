@@ -9,15 +9,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -28,6 +31,7 @@ import io.quarkus.security.Authenticated;
 
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.quiz.Question;
 import app.daybook.quiz.Quiz;
 import app.daybook.web.NotFound;
 import app.daybook.web.See;
@@ -54,9 +58,18 @@ class QuizPage {
     /** An attempt in the list of attempts; {@code percent} is -1 while it is open. */
     record AttemptRow(int number, String startedAt, int percent, boolean passed, boolean submitted) {}
 
+    /**
+     * @param unanswered the id of a question that was to be checked without an answer, or empty
+     */
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizSheet(
-            Course course, Sitting sitting, int number, List<QuestionView> questions, int answered, SheetState state)
+            Course course,
+            Sitting sitting,
+            int number,
+            List<QuestionView> questions,
+            int answered,
+            SheetState state,
+            String unanswered)
             implements TemplateInstance {}
 
     /**
@@ -168,18 +181,29 @@ class QuizPage {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance attempt(
-            @PathParam("course") String courseId, @PathParam("quiz") String quizId, @PathParam("number") int number) {
+            @PathParam("course") String courseId,
+            @PathParam("quiz") String quizId,
+            @PathParam("number") int number,
+            @QueryParam("unanswered") @DefaultValue("") String unanswered) {
         CurrentAttempt.Seat seat = current.seat(courseId, quizId);
         QuizAttempt attempt = QuizAttempt.of(seat.enrolment(), quizId, number).orElseThrow(NotFound::new);
         Quiz form = current.form(attempt);
         attempt.closeIfOver(form, seat.sitting(), seat.enrolment(), clock.instant());
-        Map<String, app.daybook.quiz.Response> responses = attempt.responses();
-        List<QuestionView> questions = QuestionView.of(form, attempt.seed, responses, attempt.isSubmitted());
+        List<QuizAnswer> answers = QuizAnswer.of(attempt);
+        Set<String> checked = QuizAnswer.checked(answers);
+        List<QuestionView> questions = QuestionView.of(
+                form, attempt.seed, QuizAnswer.responses(answers), id -> attempt.isSubmitted() || checked.contains(id));
         if (!attempt.isSubmitted()) {
             int answered =
                     (int) questions.stream().filter(QuestionView::answered).count();
             return new QuizSheet(
-                    seat.course(), seat.sitting(), number, questions, answered, state(attempt, seat.enrolment()));
+                    seat.course(),
+                    seat.sitting(),
+                    number,
+                    questions,
+                    answered,
+                    state(attempt, seat.enrolment()),
+                    unanswered);
         }
         ResultView result = new ResultView(
                 attempt.percent(),
@@ -245,6 +269,32 @@ class QuizPage {
         }
     }
 
+    /** Saves what the form holds and explains one answer, which stands from then on. The final explains nothing early. */
+    @POST
+    @Path("attempts/{number}/checks")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional
+    public Response check(
+            @PathParam("course") String courseId,
+            @PathParam("quiz") String quizId,
+            @PathParam("number") int number,
+            MultivaluedMap<String, String> fields) {
+        CurrentAttempt.Seat seat = current.seat(courseId, quizId);
+        QuizAttempt attempt =
+                QuizAttempt.locked(seat.enrolment(), quizId, number).orElseThrow(NotFound::new);
+        Question question = current.form(attempt)
+                .question(String.valueOf(fields.getFirst("check")))
+                .filter(asked -> !seat.sitting().isFinal())
+                .orElseThrow(NotFound::new);
+        Sent sent = send(seat, attempt, fields);
+        if (!sent.saved().isWhole()) {
+            return overtaken(sent, "checks", fields);
+        }
+        String unanswered = attempt.check(question.id(), clock.instant()) ? "" : "?unanswered=" + question.id();
+        return See.other(path(courseId, quizId, number) + unanswered + "#" + question.id());
+    }
+
     /** Saves what the form still holds, then marks the attempt. After the time it marks what was saved before. */
     @POST
     @Path("attempts/{number}/submission")
@@ -291,7 +341,7 @@ class QuizPage {
                 .collect(Collectors.toList());
         kept.add(Map.entry("seen", String.valueOf(sent.saved().revision())));
         List<QuestionView> questions =
-                QuestionView.of(sent.form(), sent.attempt().seed, sent.attempt().responses(), false).stream()
+                QuestionView.of(sent.form(), sent.attempt().seed, sent.attempt().responses(), id -> false).stream()
                         .filter(question -> sent.saved().overtaken().contains(question.id()))
                         .toList();
         String path = path(seat.course().id(), sent.attempt().quizId, sent.attempt().number);

@@ -171,7 +171,7 @@ class ReviewPage {
 
     private static QuestionView view(
             Question question, long seed, app.daybook.quiz.Response response, boolean revealed) {
-        return QuestionView.of(form(question), seed, Map.of(question.id(), response), revealed)
+        return QuestionView.of(form(question), seed, Map.of(question.id(), response), id -> revealed)
                 .get(0);
     }
 

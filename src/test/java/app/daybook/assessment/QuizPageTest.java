@@ -30,6 +30,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @QuarkusTest
@@ -144,6 +145,47 @@ class QuizPageTest {
                 .then()
                 .statusCode(303);
         session().get(ATTEMPT).then().body(not(containsString(">0\u00a0%")));
+    }
+
+    @Test
+    @TestSecurity(user = "checker")
+    void anAnswerIsExplainedAtOnceAndStandsFromThenOn() {
+        begin();
+        session()
+                .formParam("check", "quiet-place")
+                .post(ATTEMPT + "/checks")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("?unanswered=quiet-place#quiet-place"));
+        session().get(ATTEMPT + "?unanswered=quiet-place").then().body(containsString("Answer this question first"));
+        for (int time = 0; time < 2; time++) {
+            answer("quiet-place", "1")
+                    .formParam("check", "quiet-place")
+                    .post(ATTEMPT + "/checks")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/attempts/1#quiet-place"));
+        }
+        String sheet = session().get(ATTEMPT).asString();
+        assertFalse(sheet.contains("name=\"q.quiet-place\""), "it can be answered again");
+        assertEquals(3, sheet.split("class=\"feedback\"", -1).length - 1, "other questions are explained");
+        answer("quiet-place", "0").post(ATTEMPT + "/answers").then().statusCode(303);
+        answer("quiet-place", "2").post(ATTEMPT + "/submission").then().statusCode(303);
+        String given =
+                "select response[1] from quiz_answer a join quiz_attempt t on t.id = a.attempt_id join enrolment e"
+                        + " on e.id = t.enrolment_id join learner l on l.id = e.learner_id where l.subject = 'checker'"
+                        + " and a.question_id = 'quiet-place' and a.revision = 1";
+        assertEquals(1, database.createNativeQuery(given).getResultList().size());
+        session()
+                .formParam("check", "no-such-question")
+                .post(ATTEMPT + "/checks")
+                .then()
+                .statusCode(404);
+        answer("two-steps", "1")
+                .formParam("check", "two-steps")
+                .post(ATTEMPT + "/checks")
+                .then()
+                .statusCode(409);
     }
 
     @Test

@@ -31,17 +31,17 @@ public final class Reviews {
         return new Reviews(course, enrolment, now);
     }
 
-    /** How many are left for today, 0 to {@value #MOST_A_DAY}. Two queries. */
+    /** How many are left for today, 0 to {@value #MOST_A_DAY}. One query if nothing is due, else two. */
     public static int left(Course course, Enrolment enrolment, Instant now) {
         return of(course, enrolment, now).due().size();
     }
 
     /** The cards left for today, the longest overdue first; one whose question the course no longer asks is passed. */
     List<ReviewCard> due() {
-        return ReviewCard.due(enrolment, today).stream()
+        List<ReviewCard> due = ReviewCard.due(enrolment, today).stream()
                 .filter(card -> question(course, card).isPresent())
-                .limit(leftOfTheDay())
                 .toList();
+        return due.isEmpty() ? due : due.stream().limit(leftOfTheDay()).toList();
     }
 
     long answeredToday() {

@@ -38,7 +38,7 @@ final class Finals {
         }
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(database);
-        try (var connection = source.getConnection();
+        try (var connection = source.getConnection("postgres", "postgres");
                 var insert = connection.prepareStatement("insert into lesson_progress"
                         + " (enrolment_id, lesson_id, opened_at, completed_at, passed_at)"
                         + " select id, lesson, now(), now(), now() from enrolment, unnest(?) lesson"

@@ -18,7 +18,7 @@ final class ManyAttempts {
     static void write(String database) throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(database);
-        try (Connection connection = source.getConnection();
+        try (Connection connection = source.getConnection("postgres", "postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("select setseed(0.42)");
             String many = "generate_series(1, " + ATTEMPTS + ") n";

@@ -83,7 +83,7 @@ final class SavedAnswers {
         try (var connection = source.getConnection("postgres", "postgres");
                 var query = connection.prepareStatement("select l.email, a.question_id, a.saved_at from quiz_answer a"
                         + " join quiz_attempt t on t.id = a.attempt_id join enrolment e on e.id = t.enrolment_id"
-                        + " join learner l on l.id = e.learner_id where t.quiz_id = ?")) {
+                        + " join learner l on l.id = e.learner_id where t.quiz_id = ? and l.email is not null")) {
             query.setString(1, quiz);
             try (var row = query.executeQuery()) {
                 while (row.next()) {

@@ -36,13 +36,15 @@ record AnswerFields(long seed, MultivaluedMap<String, String> fields) {
             boolean posted =
                     fields.keySet().stream().anyMatch(field -> field.equals(name) || field.startsWith(name + "."));
             if (posted || named.contains(question.id())) {
-                responses.put(question.id(), response(question, name));
+                responses.put(question.id(), response(question));
             }
         }
         return responses;
     }
 
-    private Response response(Question question, String name) {
+    /** @throws AnswerTooLong if a text has more characters than are kept */
+    Response response(Question question) {
+        String name = "q." + question.id();
         if (question instanceof Choice choice) {
             return choice(choice, name);
         } else if (question instanceof Ordering ordering) {

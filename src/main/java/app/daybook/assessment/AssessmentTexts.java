@@ -95,6 +95,40 @@ public interface AssessmentTexts {
     @Message("Next question")
     String nextQuestion();
 
+    @Message("Previous")
+    String previous();
+
+    @Message("Next")
+    String next();
+
+    @Message("Look over")
+    String toSummary();
+
+    @Message("Question {number} of {count}: {title}")
+    String questionTitle(int number, int count, String title);
+
+    @Message("One question at a time")
+    String oneByOne();
+
+    @Message("All on one page")
+    String allOnOnePage();
+
+    @Message("Look over your answers")
+    String lookOver();
+
+    @Message("{#when count}{#is 0}Every question has an answer.{#is 1}One question has no answer yet. It counts as not"
+            + " right.{#else}{count} questions have no answer yet. They count as not right.{/when}")
+    String openQuestions(int count);
+
+    @Message("answered")
+    String answeredState();
+
+    @Message("checked")
+    String checkedState();
+
+    @Message("no answer yet")
+    String openState();
+
     @Message("Finish")
     String finishReview();
 

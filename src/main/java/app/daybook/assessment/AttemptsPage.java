@@ -1,8 +1,6 @@
 package app.daybook.assessment;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -18,14 +16,13 @@ import io.quarkus.security.Authenticated;
 import app.daybook.course.Course;
 import app.daybook.enrolment.CurrentEnrolment;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.web.When;
 
 /** Every attempt that the learner made on a course, with the way to look at it again. */
 @Path("/courses/{course}/attempts")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 class AttemptsPage {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MMMM d, HH:mm", Locale.ENGLISH);
 
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Attempts(Course course, List<Row> rows) implements TemplateInstance {}
@@ -53,7 +50,7 @@ class AttemptsPage {
                                         .map(Sitting::title)
                                         .orElse(attempt.quizId),
                                 attempt.number,
-                                TIME.format(attempt.startedAt.atZone(enrolment.zoneId())),
+                                When.moment(attempt.startedAt.atZone(enrolment.zoneId())),
                                 attempt.isSubmitted() ? attempt.percent() : -1,
                                 attempt.isSubmitted() && attempt.passed))
                         .toList());

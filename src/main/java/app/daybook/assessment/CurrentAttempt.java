@@ -1,9 +1,8 @@
 package app.daybook.assessment;
 
-import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.MultivaluedMap;
 
 import app.daybook.course.Catalogue;
 import app.daybook.course.Course;
@@ -11,7 +10,6 @@ import app.daybook.enrolment.CurrentEnrolment;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Progress;
 import app.daybook.quiz.Quiz;
-import app.daybook.quiz.Response;
 import app.daybook.web.NotFound;
 
 /** The quiz and the attempt of the address, through the enrolment of the person who asks. */
@@ -49,17 +47,22 @@ class CurrentAttempt {
         return new Seat(course, enrolment, Sitting.of(course, quizId).orElseThrow(NotFound::new));
     }
 
-    /** The questions of the attempt as they were in the edition in which it began. */
-    Quiz form(QuizAttempt attempt) {
-        return Sitting.form(edition(attempt), attempt.quizId, attempt.seed).orElseThrow(NotFound::new);
+    /** An attempt that was started, to look at. */
+    Taking taking(AttemptAddress address) {
+        Seat seat = seat(address.course(), address.quiz());
+        return taking(address, seat, QuizAttempt.of(seat.enrolment(), address.quiz(), address.number()));
     }
 
-    /** The course as it was when the attempt began. */
-    Course edition(QuizAttempt attempt) {
-        return catalogue.edition(attempt.edition).orElseThrow(NotFound::new);
+    /** The same to change: nobody else saves or submits until the transaction ends. */
+    Taking locked(AttemptAddress address) {
+        Seat seat = seat(address.course(), address.quiz());
+        return taking(address, seat, QuizAttempt.locked(seat.enrolment(), address.quiz(), address.number()));
     }
 
-    static Map<String, Response> responses(Quiz form, long seed, MultivaluedMap<String, String> fields) {
-        return new AnswerFields(seed, fields).responses(form);
+    private Taking taking(AttemptAddress address, Seat seat, Optional<QuizAttempt> found) {
+        QuizAttempt attempt = found.orElseThrow(NotFound::new);
+        Course edition = catalogue.edition(attempt.edition).orElseThrow(NotFound::new);
+        Quiz form = Sitting.form(edition, attempt.quizId, attempt.seed).orElseThrow(NotFound::new);
+        return new Taking(address, seat, attempt, edition, form);
     }
 }

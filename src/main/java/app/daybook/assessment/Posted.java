@@ -20,7 +20,7 @@ record Posted(Map<String, Response> responses, String sheet, int seen) {
         String sheet = String.valueOf(fields.getFirst("sheet"));
         String seen = String.valueOf(fields.getFirst("seen"));
         return new Posted(
-                CurrentAttempt.responses(form, seed, fields),
+                new AnswerFields(seed, fields).responses(form),
                 sheet.matches("[a-z0-9]{1,40}") ? sheet : "",
                 seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : Integer.MAX_VALUE);
     }

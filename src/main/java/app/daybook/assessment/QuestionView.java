@@ -1,17 +1,11 @@
 package app.daybook.assessment;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.Matching;
 import app.daybook.quiz.Numeric;
 import app.daybook.quiz.Ordering;
 import app.daybook.quiz.Place;
 import app.daybook.quiz.Question;
-import app.daybook.quiz.Quiz;
 import app.daybook.quiz.Response;
 import app.daybook.quiz.ShortAnswer;
 
@@ -48,20 +42,8 @@ record QuestionView(
         return grade > 0 && grade < 1;
     }
 
-    /** @param revealed the questions, by id, that show what is right */
-    static List<QuestionView> of(Quiz form, long seed, Map<String, Response> responses, Predicate<String> revealed) {
-        List<QuestionView> views = new ArrayList<>();
-        form.questions()
-                .forEach(question -> views.add(of(
-                        question,
-                        views.size() + 1,
-                        seed,
-                        responses.getOrDefault(question.id(), Response.of()),
-                        revealed.test(question.id()))));
-        return views;
-    }
-
-    private static QuestionView of(Question question, int number, long seed, Response response, boolean revealed) {
+    /** @param number the question's place in its form, from 1 */
+    static QuestionView of(Question question, int number, long seed, Response response, boolean revealed) {
         return new QuestionView(
                 number,
                 question.id(),

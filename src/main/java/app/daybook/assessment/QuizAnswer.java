@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.Embeddable;
@@ -42,8 +42,10 @@ public class QuizAnswer extends PanacheEntityBase {
     /** 0 to 1 once the attempt is submitted. */
     public Double grade;
 
-    static List<QuizAnswer> of(QuizAttempt attempt) {
-        return list("key.attemptId", attempt.id);
+    /** By question id. */
+    static Map<String, QuizAnswer> of(QuizAttempt attempt) {
+        return QuizAnswer.<QuizAnswer>stream("key.attemptId", attempt.id)
+                .collect(Collectors.toMap(answer -> answer.key.questionId(), Function.identity()));
     }
 
     /** The answers of several attempts, in the order of their attempts. */
@@ -52,20 +54,10 @@ public class QuizAnswer extends PanacheEntityBase {
     }
 
     /** By question id. */
-    static Map<String, Response> responses(List<QuizAnswer> answers) {
+    static Map<String, Response> responses(Map<String, QuizAnswer> answers) {
         Map<String, Response> responses = new HashMap<>();
-        for (QuizAnswer answer : answers) {
-            responses.put(answer.key.questionId(), answer.response());
-        }
+        answers.forEach((id, answer) -> responses.put(id, answer.response()));
         return responses;
-    }
-
-    /** The ids of the questions whose answers were checked. */
-    static Set<String> checked(List<QuizAnswer> answers) {
-        return answers.stream()
-                .filter(QuizAnswer::isChecked)
-                .map(answer -> answer.key.questionId())
-                .collect(Collectors.toSet());
     }
 
     boolean isChecked() {

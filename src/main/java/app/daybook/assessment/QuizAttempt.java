@@ -11,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
@@ -131,10 +129,6 @@ public class QuizAttempt extends PanacheEntity {
         return new Mark(questions, answered, points.doubleValue(), safetyMissed).percent();
     }
 
-    Map<String, Response> responses() {
-        return QuizAnswer.responses(QuizAnswer.of(this));
-    }
-
     /** Whether the time is over, with {@link #GRACE} for what was on its way. */
     boolean isOver(Instant now) {
         return dueAt != null && now.isAfter(dueAt.plus(GRACE));
@@ -154,8 +148,7 @@ public class QuizAttempt extends PanacheEntity {
         if (isOver(now)) {
             throw new TimeIsUp(dueAt.atZone(zone));
         }
-        Map<String, QuizAnswer> saved = QuizAnswer.of(this).stream()
-                .collect(Collectors.toMap(answer -> answer.key.questionId(), Function.identity()));
+        Map<String, QuizAnswer> saved = QuizAnswer.of(this);
         List<String> overtaken = new ArrayList<>();
         Map<String, Response> changed = new LinkedHashMap<>();
         Instant newest = null;
@@ -189,11 +182,9 @@ public class QuizAttempt extends PanacheEntity {
      * @return whether there is an answer
      */
     boolean check(String questionId, Instant now) {
-        Optional<QuizAnswer> answer = QuizAnswer.of(this).stream()
-                .filter(each -> each.key.questionId().equals(questionId)
-                        && !each.response().isEmpty())
-                .findFirst();
-        answer.filter(each -> !each.isChecked()).ifPresent(each -> each.checkedAt = now);
+        Optional<QuizAnswer> answer = Optional.ofNullable(QuizAnswer.of(this).get(questionId))
+                .filter(given -> !given.response().isEmpty());
+        answer.filter(given -> !given.isChecked()).ifPresent(given -> given.checkedAt = now);
         return answer.isPresent();
     }
 
@@ -210,7 +201,7 @@ public class QuizAttempt extends PanacheEntity {
         if (isSubmitted()) {
             return;
         }
-        Map<String, Response> responses = responses();
+        Map<String, Response> responses = QuizAnswer.responses(QuizAnswer.of(this));
         Mark mark = form.mark(responses);
         Map<String, Double> grades = form.grades(responses);
         QuizAnswer.grade(this, grades, now);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
@@ -32,7 +31,6 @@ import app.daybook.course.Lesson;
 import app.daybook.enrolment.CurrentEnrolment;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.quiz.Question;
-import app.daybook.quiz.Quiz;
 import app.daybook.web.NotFound;
 import app.daybook.web.See;
 
@@ -103,8 +101,7 @@ class ReviewPage {
         if (number == card.answers + 1) {
             Course edition = edition(course, fields.getFirst("edition"));
             Question question = Reviews.question(edition, card).orElseThrow(NotFound::new);
-            app.daybook.quiz.Response response = CurrentAttempt.responses(form(question), seed(card, number), fields)
-                    .getOrDefault(questionId, app.daybook.quiz.Response.of());
+            app.daybook.quiz.Response response = new AnswerFields(seed(card, number), fields).response(question);
             if (response.isEmpty()) {
                 int left = Reviews.left(course, enrolment, clock.instant());
                 return Response.status(422)
@@ -133,7 +130,7 @@ class ReviewPage {
         return new ReviewAnswer(
                 course,
                 course.lesson(card.lessonId).orElseThrow(NotFound::new),
-                view(question, seed(card, number), review.response(), true),
+                QuestionView.of(question, 1, seed(card, number), review.response(), true),
                 DAY.format(card.dueOn),
                 Reviews.left(course, enrolment, clock.instant()));
     }
@@ -163,20 +160,10 @@ class ReviewPage {
         return new ReviewSheet(
                 course,
                 course.lesson(card.lessonId).orElseThrow(NotFound::new),
-                view(question, seed(card, number), app.daybook.quiz.Response.of(), false),
+                QuestionView.of(question, 1, seed(card, number), app.daybook.quiz.Response.of(), false),
                 left,
                 number,
                 unanswered);
-    }
-
-    private static QuestionView view(
-            Question question, long seed, app.daybook.quiz.Response response, boolean revealed) {
-        return QuestionView.of(form(question), seed, Map.of(question.id(), response), id -> revealed)
-                .get(0);
-    }
-
-    private static Quiz form(Question question) {
-        return new Quiz(List.of(question));
     }
 
     private static long seed(ReviewCard card, int number) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 public final class When {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMMM d, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm (zzz)", Locale.ENGLISH);
     private static final DateTimeFormatter EXACT_TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
 
@@ -16,6 +17,11 @@ public final class When {
     /** Such as Saturday, November 21. */
     public static String date(ZonedDateTime moment) {
         return DATE.format(moment);
+    }
+
+    /** Such as November 21, 14:03. */
+    public static String moment(ZonedDateTime moment) {
+        return MOMENT.format(moment);
     }
 
     /** To the minute with its zone, such as 05:00 (EST). */

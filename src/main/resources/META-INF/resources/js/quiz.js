@@ -7,7 +7,7 @@
  *   -answered, -unanswered, -overtaken, -use, -use-saved
  * .question[data-question=ID] holds the fields q.ID (or q.ID.anything), one .saved line without aria-live, and for a
  *   typed answer a [data-note]
- * .overview a[data-question=ID] may hold a .visually-hidden word; [data-count] shows how many are answered
+ * .overview [data-question=ID], a link or a button, may hold a .visually-hidden word; [data-count] shows how many are answered
  *
  * Sent: the question's fields, question=ID, and the form's hidden fields. Expected: {"savedAt": instant, "notes": {ID:
  * words}, "revision": number}, the last of which becomes the hidden field "seen"; 409 with {"overtaken": [ids],
@@ -305,7 +305,7 @@ class Autosave {
     for (const question of this.#questions()) {
       const id = question.dataset.question;
       const done = this.#isAnswered(question);
-      for (const link of document.querySelectorAll(`.overview a[data-question="${CSS.escape(id)}"]`)) {
+      for (const link of document.querySelectorAll(`.overview [data-question="${CSS.escape(id)}"]`)) {
         link.classList.toggle("is-answered", done);
         const word = link.querySelector(".visually-hidden");
         if (word) {

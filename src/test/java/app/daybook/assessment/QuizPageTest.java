@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,11 @@ class QuizPageTest {
     @TestSecurity(user = "starter")
     void startingAgainGoesOnWithTheOpenAttempt() {
         begin();
-        session().post(QUIZ + "/attempts").then().statusCode(303).header("Location", endsWith("/attempts/1"));
+        session()
+                .post(QUIZ + "/attempts")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/attempts/1/questions/1"));
         session().get(QUIZ + "/attempts/2").then().statusCode(404);
     }
 
@@ -85,8 +90,8 @@ class QuizPageTest {
     @TestSecurity(user = "hurried")
     void parallelStartsAndSubmissionsMakeOneAttemptAndOneScore() throws Exception {
         enrol();
-        inParallel(() -> session().post(QUIZ + "/attempts").header("Location"));
-        inParallel(() -> session().post(ATTEMPT + "/submission").header("Location"));
+        inParallel("/attempts/1/questions/1", () -> session().post(QUIZ + "/attempts"));
+        inParallel("/attempts/1", () -> session().post(ATTEMPT + "/submission"));
         session().get(QUIZ + "/attempts/2").then().statusCode(404);
         assertEquals(
                 List.of(1L),
@@ -97,11 +102,11 @@ class QuizPageTest {
                         .getResultList());
     }
 
-    private static void inParallel(Callable<String> request) throws Exception {
+    private static void inParallel(String end, Callable<Response> request) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(32);
         try {
-            for (Future<String> location : pool.invokeAll(Collections.nCopies(200, request))) {
-                assertEquals("/attempts/1", location.get().replaceFirst(".*(?=/attempts)", ""));
+            for (Future<Response> answer : pool.invokeAll(Collections.nCopies(200, request))) {
+                assertEquals(end, answer.get().header("Location").replaceFirst(".*(?=/attempts)", ""));
             }
         } finally {
             pool.shutdown();
@@ -206,7 +211,10 @@ class QuizPageTest {
     void anothersAttemptIsNotFound() {
         enrol();
         session().get(ATTEMPT).then().statusCode(404);
+        session().get(ATTEMPT + "/questions/1").then().statusCode(404);
+        session().get(ATTEMPT + "/summary").then().statusCode(404);
         session().post(ATTEMPT + "/answers").then().statusCode(404);
+        session().post(ATTEMPT + "/checks").then().statusCode(404);
         session().post(ATTEMPT + "/submission").then().statusCode(404);
     }
 
@@ -230,7 +238,7 @@ class QuizPageTest {
 
     private static void begin() {
         enrol();
-        session().post(QUIZ + "/attempts").then().statusCode(303).header("Location", endsWith("/attempts/1"));
+        session().post(QUIZ + "/attempts").then().statusCode(303).header("Location", containsString("/attempts/1/"));
     }
 
     /** The ids of the single-choice questions, in the order of the sheet. */

@@ -157,7 +157,8 @@ public final class Bench {
         Map<String, Statements.Request> requests = new LinkedHashMap<>();
         requests.put("Lesson page, opened first", () -> learner.get(COURSE + "/days/5"));
         pages().forEach((name, path) -> requests.put(name, () -> learner.get(path)));
-        requests.put("Quiz sheet", () -> learner.get(learners.attempt()));
+        requests.put("Quiz, all on one page", () -> learner.get(learners.attempt()));
+        requests.put("Quiz, one question", () -> learner.get(learners.attempt() + "/questions/1"));
         String question = learners.options().keySet().iterator().next();
         requests.put(
                 "Answer saving and its sheet",

@@ -53,7 +53,8 @@ final class Finals {
     static List<Duration> handIn(List<Learner> learners, String quiz) throws IOException, InterruptedException {
         List<Duration> all = new ArrayList<>();
         for (Learner learner : learners) {
-            String sheet = learner.post(quiz + "/attempts", Map.of());
+            learner.post(quiz + "/attempts", Map.of());
+            String sheet = learner.get(quiz + "/attempts/1");
             Map<String, String> answers = new LinkedHashMap<>();
             Matcher field = FIELD.matcher(sheet);
             while (field.find()) {

@@ -70,6 +70,7 @@ class WholeCourseIT {
         click(page, "Take the final");
         axe(page, "final");
         click(page, "Start");
+        click(page, "All on one page");
         assertEquals(60, page.locator("fieldset.question").count());
         key.answer(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit the final"))
@@ -178,8 +179,9 @@ class WholeCourseIT {
                 .locator("label.choice")
                 .first();
         first.click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on later"))
-                .click();
+        page.locator(".quiz-bar .button-primary").click();
+        assertEquals(1, page.locator(".overview .is-answered").count(), "going on saves");
+        click(page, "All on one page");
         assertEquals(1, page.locator("input:checked").count(), "the saved answer is there again");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check answers"))
                 .click();
@@ -196,12 +198,28 @@ class WholeCourseIT {
                 .click();
         axe(page, "quiz start");
         click(page, "Start");
-        axe(page, "quiz");
-        key.answer(page);
+        if (day == 1) {
+            oneAtATime(page);
+        } else {
+            click(page, "All on one page");
+            axe(page, "quiz");
+            key.answer(page);
+        }
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check answers"))
                 .click();
         axe(page, "result");
         assertEquals("100 %", page.locator(".score-number").innerText().replace('\u00a0', ' '), "day " + day);
+    }
+
+    /** Answers one question after the other up to the list of all. */
+    private void oneAtATime(Page page) {
+        while (page.url().contains("/questions/")) {
+            axe(page, "question");
+            key.answer(page);
+            page.locator(".quiz-bar .button-primary").click();
+        }
+        axeByDayAndNight(page, "quiz summary");
+        assertEquals("Every question has an answer.", page.locator(".lead").innerText());
     }
 
     private void evaluate(Page page) {

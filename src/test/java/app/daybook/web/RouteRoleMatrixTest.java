@@ -138,7 +138,7 @@ class RouteRoleMatrixTest {
                 .replace("{quiz}", "first")
                 .replace("{muscle}", "hand")
                 .replace("{region}", "thumb")
-                .replaceAll("\\{(day|number|enrolment|claim)}", "1")
+                .replaceAll("\\{(day|number|place|enrolment|claim)}", "1")
                 .replace("{question}", "quiet-place")
                 .replace("{serial}", "00000000000000000000000000")
                 .replaceAll("\\{(digest|list)}", "0")

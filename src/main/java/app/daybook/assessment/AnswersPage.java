@@ -1,0 +1,171 @@
+package app.daybook.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+import app.daybook.course.Course;
+import app.daybook.quiz.Question;
+import app.daybook.web.NotFound;
+import app.daybook.web.See;
+
+/**
+ * The answers of an attempt: saved, checked, submitted. A field {@code go} names the question, by number, or the
+ * {@code summary} that comes next; {@code view} the question whose page the form is; without both it is the page of all.
+ */
+@Path("/courses/{course}/quizzes/{quiz}/attempts/{number}")
+@Authenticated
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class AnswersPage {
+
+    /** Some answers of this sheet met newer ones of another: both are there, and the learner decides. */
+    @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record QuizOvertaken(
+            Course course,
+            Sitting sitting,
+            List<QuestionView> questions,
+            String action,
+            String back,
+            List<Map.Entry<String, String>> fields)
+            implements TemplateInstance {}
+
+    /**
+     * What the script is told.
+     *
+     * @param notes what the learner should know about a typed answer, by question id
+     */
+    record Receipt(Instant savedAt, int revision, List<String> overtaken, Map<String, String> notes) {
+
+        static Receipt of(Saved saved, Map<String, String> notes) {
+            return new Receipt(saved.savedAt(), saved.revision(), saved.overtaken(), notes);
+        }
+    }
+
+    private final CurrentAttempt current;
+    private final Clock clock;
+
+    AnswersPage(CurrentAttempt current, Clock clock) {
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Saves what the form holds and goes on: the way without scripts. */
+    @POST
+    @Path("answers")
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional
+    public Response save(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
+        Taking taking = current.locked(address);
+        Saved saved = save(taking, fields);
+        return saved.isWhole() ? See.other(next(taking, fields)) : overtaken(taking, saved, "answers", fields);
+    }
+
+    /** Saves one answer and says when: the way of the script. */
+    @POST
+    @Path("answers")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    public Response saveOne(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
+        Taking taking = current.locked(address);
+        Saved saved = save(taking, fields);
+        Map<String, String> notes = TypedView.notes(
+                taking.form(), new AnswerFields(taking.attempt().seed, fields).responses(taking.form()));
+        return Response.status(saved.isWhole() ? 200 : 409)
+                .entity(Receipt.of(saved, notes))
+                .build();
+    }
+
+    /** Saves what the form holds and explains one answer, which stands from then on. The final explains nothing early. */
+    @POST
+    @Path("checks")
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional
+    public Response check(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
+        Taking taking = current.locked(address);
+        Question question = taking.form()
+                .question(String.valueOf(fields.getFirst("check")))
+                .filter(asked -> !taking.sitting().isFinal())
+                .orElseThrow(NotFound::new);
+        Saved saved = save(taking, fields);
+        if (!saved.isWhole()) {
+            return overtaken(taking, saved, "checks", fields);
+        }
+        boolean checked = taking.attempt().check(question.id(), clock.instant());
+        return See.other(next(taking, fields) + (checked ? "" : "?unanswered=" + question.id()) + "#" + question.id());
+    }
+
+    /** Saves what the form still holds, then marks the attempt. After the time it marks what was saved before. */
+    @POST
+    @Path("submission")
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional
+    public Response submit(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
+        Taking taking = current.locked(address);
+        if (!taking.attempt().isSubmitted() && !taking.attempt().isOver(clock.instant())) {
+            Saved saved = save(taking, fields);
+            if (!saved.isWhole()) {
+                return overtaken(taking, saved, "submission", fields);
+            }
+            taking.attempt().submit(taking.form(), taking.sitting(), taking.enrolment(), clock.instant());
+        }
+        return See.other(address.path());
+    }
+
+    private Saved save(Taking taking, MultivaluedMap<String, String> fields) {
+        return taking.attempt()
+                .save(
+                        taking.form(),
+                        Posted.of(taking.form(), taking.attempt().seed, fields),
+                        taking.enrolment().zoneId(),
+                        clock.instant());
+    }
+
+    private static String next(Taking taking, MultivaluedMap<String, String> fields) {
+        String next = Optional.ofNullable(fields.getFirst("go")).orElse(String.valueOf(fields.getFirst("view")));
+        if (next.equals("summary")) {
+            return taking.address().summary();
+        }
+        int last = taking.form().questions().size();
+        return next.matches("[1-9]\\d{0,2}") && Integer.parseInt(next) <= last
+                ? taking.address().question(Integer.parseInt(next))
+                : taking.address().path();
+    }
+
+    private static Response overtaken(
+            Taking taking, Saved saved, String action, MultivaluedMap<String, String> fields) {
+        List<Map.Entry<String, String>> kept = new ArrayList<>();
+        fields.forEach((name, values) -> values.stream()
+                .filter(value -> !name.equals("seen"))
+                .forEach(value -> kept.add(Map.entry(name, value))));
+        kept.add(Map.entry("seen", String.valueOf(saved.revision())));
+        List<QuestionView> questions = taking.sheet().questions().stream()
+                .filter(question -> saved.overtaken().contains(question.id()))
+                .toList();
+        return Response.status(409)
+                .entity(new QuizOvertaken(
+                        taking.course(),
+                        taking.sitting(),
+                        questions,
+                        taking.address().path() + "/" + action,
+                        next(taking, fields),
+                        kept))
+                .build();
+    }
+}

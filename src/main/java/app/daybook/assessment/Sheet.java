@@ -1,0 +1,79 @@
+package app.daybook.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import app.daybook.quiz.Question;
+import app.daybook.quiz.Quiz;
+import app.daybook.quiz.Response;
+
+/**
+ * The questions of an attempt with what was saved for them.
+ *
+ * @param answers by question id
+ */
+record Sheet(Quiz form, QuizAttempt attempt, Map<String, QuizAnswer> answers) {
+
+    /**
+     * A question in the overview.
+     *
+     * @param number from 1
+     * @param checked whether its answer was explained and stands
+     */
+    record Step(int number, String id, String stem, boolean answered, boolean checked) {}
+
+    static Sheet of(Quiz form, QuizAttempt attempt) {
+        return new Sheet(form, attempt, QuizAnswer.of(attempt));
+    }
+
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (Question question : form.questions()) {
+            steps.add(new Step(
+                    steps.size() + 1,
+                    question.id(),
+                    question.stem(),
+                    !response(question).isEmpty(),
+                    isChecked(question)));
+        }
+        return steps;
+    }
+
+    /** The number of the first question without an answer, if there is one. */
+    Optional<Integer> firstOpen() {
+        return steps().stream().filter(step -> !step.answered()).findFirst().map(Step::number);
+    }
+
+    int answered() {
+        return (int) steps().stream().filter(Step::answered).count();
+    }
+
+    List<QuestionView> questions() {
+        List<QuestionView> views = new ArrayList<>();
+        form.questions().forEach(question -> views.add(view(question, views.size() + 1)));
+        return views;
+    }
+
+    /** @param number from 1; nothing if the form has no such question */
+    Optional<QuestionView> question(int number) {
+        return number < 1 || number > form.questions().size()
+                ? Optional.empty()
+                : Optional.of(view(form.questions().get(number - 1), number));
+    }
+
+    /** Explained once the attempt is submitted or its answer was checked. */
+    private QuestionView view(Question question, int number) {
+        return QuestionView.of(
+                question, number, attempt.seed, response(question), attempt.isSubmitted() || isChecked(question));
+    }
+
+    private Response response(Question question) {
+        return answers.containsKey(question.id()) ? answers.get(question.id()).response() : Response.of();
+    }
+
+    private boolean isChecked(Question question) {
+        return answers.containsKey(question.id()) && answers.get(question.id()).isChecked();
+    }
+}

@@ -1,0 +1,31 @@
+package app.daybook.assessment;
+
+import app.daybook.course.Course;
+import app.daybook.enrolment.Enrolment;
+import app.daybook.quiz.Quiz;
+
+/**
+ * An attempt with the learner who takes it and the questions that it asks.
+ *
+ * @param edition the course as it was when the attempt began
+ * @param form the questions as they were then, in the attempt's order
+ */
+record Taking(AttemptAddress address, CurrentAttempt.Seat seat, QuizAttempt attempt, Course edition, Quiz form) {
+
+    Course course() {
+        return seat.course();
+    }
+
+    Enrolment enrolment() {
+        return seat.enrolment();
+    }
+
+    Sitting sitting() {
+        return seat.sitting();
+    }
+
+    /** The questions with what is saved by now. */
+    Sheet sheet() {
+        return Sheet.of(form, attempt);
+    }
+}

@@ -75,14 +75,14 @@ final class AccreditorReader {
                 .flatMap(text -> yaml.value("until", text, "a day such as 2027-01-31", LocalDate::parse));
         var profile = new AccreditorProfile(
                 id,
-                printed(yaml, file, "body", 100),
-                printed(yaml, file, "wording", 250),
+                yaml.printed("body", 100),
+                yaml.printed("wording", 250),
                 providerNumber,
                 courseNumber,
-                printed(yaml, file, "title", 200),
-                printed(yaml, file, "delivery", 60),
+                yaml.printed("title", 200),
+                yaml.printed("delivery", 60),
                 hours.orElse(BigDecimal.ZERO),
-                printed(yaml, file, "unit", 20),
+                yaml.printed("unit", 20),
                 Set.copyOf(requires),
                 attestation,
                 yaml.number("retention-years", 1, 99, 1),
@@ -122,20 +122,6 @@ final class AccreditorReader {
                 broker.text("profession"));
         broker.refuseUnknownKeys();
         return Optional.of(read);
-    }
-
-    /** A text that certificates print, so that it must leave room for the rest of the page. */
-    private String printed(YamlMap yaml, String file, String key, int longest) {
-        String text = yaml.text(key);
-        if (text.length() > longest) {
-            findings.error(
-                    file,
-                    yaml.lineOf(key),
-                    "printed",
-                    "\"" + key + "\" is printed on certificates and has " + text.length()
-                            + " characters; shorten it to " + longest + ".");
-        }
-        return text;
     }
 
     private static BigDecimal hours(String text) {

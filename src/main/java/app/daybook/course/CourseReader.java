@@ -95,12 +95,12 @@ final class CourseReader {
         Course course = new Course(
                 files.course(),
                 files.digest(),
-                printed(yaml, "title", 200),
+                yaml.printed("title", 200),
                 yaml.text("summary"),
                 yaml.optionalText("language").orElse("en"),
                 yaml.texts("outcomes"),
                 instructors(yaml),
-                printed(yaml, "clinical-review", 120),
+                yaml.printed("clinical-review", 120),
                 licence(yaml),
                 parts,
                 yaml.optionalText("pace")
@@ -128,20 +128,6 @@ final class CourseReader {
         certificate.refuseUnknownKeys();
         yaml.refuseUnknownKeys();
         return Optional.of(course);
-    }
-
-    /** A text that certificates print, so that it must leave room for the rest of the page. */
-    private String printed(YamlMap yaml, String key, int longest) {
-        String text = yaml.text(key);
-        if (text.length() > longest) {
-            findings.error(
-                    "course.yaml",
-                    yaml.lineOf(key),
-                    "printed",
-                    "\"" + key + "\" is printed on certificates and has " + text.length()
-                            + " characters; shorten it to " + longest + ".");
-        }
-        return text;
     }
 
     private List<String> instructors(YamlMap yaml) {

@@ -133,6 +133,19 @@ final class YamlMap {
         return value.orElse("");
     }
 
+    /** A required text that certificates print, so that it must leave room for the rest of the page. */
+    String printed(String key, int longest) {
+        String text = text(key);
+        if (text.length() > longest) {
+            error(
+                    key,
+                    "printed",
+                    "\"" + key + "\" is printed on certificates and has " + text.length()
+                            + " characters; shorten it to " + longest + ".");
+        }
+        return text;
+    }
+
     Optional<String> optionalText(String key) {
         if (!has(key)) {
             return Optional.empty();

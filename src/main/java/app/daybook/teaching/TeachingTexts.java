@@ -136,21 +136,6 @@ public interface TeachingTexts {
     @Message("Statement")
     String statement();
 
-    @Message("Strongly disagree")
-    String agree1();
-
-    @Message("Disagree")
-    String agree2();
-
-    @Message("Neither")
-    String agree3();
-
-    @Message("Agree")
-    String agree4();
-
-    @Message("Strongly agree")
-    String agree5();
-
     @Message("Mean of 5")
     String mean();
 

@@ -429,6 +429,15 @@ public interface AssessmentTexts {
     @Message("Strongly agree")
     String agree5();
 
+    @Message("Choose one answer: {question}")
+    String chooseAnswer(String question);
+
+    @Message("Answer in a few words: {question}")
+    String answerInWords(String question);
+
+    @Message("Shorten this to {characters} characters: {question}")
+    String shortenAnswer(int characters, String question);
+
     @Message("(optional)")
     String optional();
 

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.Authenticated;
 
 import app.daybook.course.Course;
@@ -60,6 +61,7 @@ class EvaluationPage {
     public Response give(@PathParam("course") String courseId, MultivaluedMap<String, String> fields) {
         Course course = current.course(courseId);
         Enrolment enrolment = current.require(course);
+        AssessmentTexts texts = MessageBundles.get(AssessmentTexts.class);
         Map<String, String> answers = new HashMap<>();
         Map<String, String> errors = new LinkedHashMap<>();
         for (EvaluationForm.Item item : course.evaluation().items()) {
@@ -68,11 +70,11 @@ class EvaluationPage {
                     : fields.getFirst(item.id()).strip();
             answers.put(item.id(), answer);
             if (item.agree() && !answer.matches("[1-5]")) {
-                errors.put(item.id(), "Choose one answer: " + item.question());
+                errors.put(item.id(), texts.chooseAnswer(item.question()));
             } else if (answer.isEmpty() && !item.optional()) {
-                errors.put(item.id(), "Answer in a few words: " + item.question());
+                errors.put(item.id(), texts.answerInWords(item.question()));
             } else if (answer.length() > LONGEST_TEXT) {
-                errors.put(item.id(), "Shorten this to " + LONGEST_TEXT + " characters: " + item.question());
+                errors.put(item.id(), texts.shortenAnswer(LONGEST_TEXT, item.question()));
             }
         }
         if (!errors.isEmpty()) {

@@ -99,7 +99,7 @@ class QuizPage {
                     seat.sitting(), attempts, clock.instant(), seat.enrolment().zoneId());
             return "";
         } catch (NoAttemptLeft reason) {
-            return reason.whatHappened() + ". " + reason.whatToDo();
+            return reason.message();
         }
     }
 }

@@ -220,13 +220,13 @@ interface CertificateTexts {
     @Message("Nothing was issued. Open the certificate again, and decide on what it says now.")
     String standingChangedToDo();
 
-    @Message("A certificate needs a name.")
+    @Message("A certificate needs a name")
     String nameMissing();
 
     @Message("Type your name as it stands on your licence or identity card.")
     String nameMissingToDo();
 
-    @Message("This name is longer than {longest} characters.")
+    @Message("This name is longer than {longest} characters")
     String nameTooLong(int longest);
 
     @Message("Shorten it to the form on your licence.")

@@ -17,7 +17,7 @@ record ClaimFaults(String name, List<Lack> lacks) {
     static ClaimFaults of(Refusal refused) {
         return refused instanceof ProfileNotMet body
                 ? new ClaimFaults("", body.lacks())
-                : new ClaimFaults(refused.whatHappened() + " " + refused.whatToDo(), List.of());
+                : new ClaimFaults(refused.message(), List.of());
     }
 
     public boolean isAny() {

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.Authenticated;
 
 import app.daybook.course.Course;
@@ -89,7 +90,7 @@ class EnrolmentPage {
         if (zone != null && ZoneId.getAvailableZoneIds().contains(zone)) {
             return ZoneId.of(zone);
         }
-        errors.put("zone", "Choose your time zone from the list.");
+        errors.put("zone", texts().chooseZone());
         return ZoneId.of("UTC");
     }
 
@@ -98,11 +99,11 @@ class EnrolmentPage {
         try {
             LocalDate date = LocalDate.parse(startsOn == null ? "" : startsOn.strip());
             if (date.isBefore(today.minusDays(1)) || date.isAfter(today.plusDays(LATEST_START_DAYS))) {
-                errors.put("starts-on", "Choose a start date from today to a year from now.");
+                errors.put("starts-on", texts().chooseStart());
             }
             return date;
         } catch (DateTimeException e) {
-            errors.put("starts-on", "Enter the start date as year-month-day, such as " + today + ".");
+            errors.put("starts-on", texts().startFormat(today.toString()));
             return today;
         }
     }
@@ -110,11 +111,14 @@ class EnrolmentPage {
     private Enrol page(Course course, String startsOn, String zone, Map<String, String> errors) {
         List<String> zones = ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.equals("UTC")
-                        || id.matches(
-                                "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|" + "Indian|Pacific)/.+"))
+                        || id.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
                 .sorted()
                 .toList();
-        String title = (errors.isEmpty() ? "" : "Error: ") + "Enrol";
+        String title = errors.isEmpty() ? texts().enrol() : texts().errorPrefix() + texts().enrol();
         return new Enrol(title, course, learner.name(), startsOn, zone, zones, errors);
+    }
+
+    private static EnrolmentTexts texts() {
+        return MessageBundles.get(EnrolmentTexts.class);
     }
 }

@@ -117,6 +117,15 @@ public interface EnrolmentTexts {
     @Message("There is a problem")
     String problem();
 
+    @Message("Choose your time zone from the list.")
+    String chooseZone();
+
+    @Message("Choose a start date from today to a year from now.")
+    String chooseStart();
+
+    @Message("Enter the start date as year-month-day, such as {example}.")
+    String startFormat(String example);
+
     @Message("Error: ")
     String errorPrefix();
 

@@ -80,7 +80,7 @@ class CorrectionPage {
             return See.other(CertificateRecordPage.address(course, after));
         } catch (Refusal refused) {
             return Response.status(refused.status())
-                    .entity(new Correction(course, held, name, refused.whatHappened() + " " + refused.whatToDo()))
+                    .entity(new Correction(course, held, name, refused.message()))
                     .build();
         }
     }

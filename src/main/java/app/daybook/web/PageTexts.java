@@ -108,6 +108,15 @@ public interface PageTexts {
     @Message("Sign in with an account that may see it.")
     String notForThisAccountToDo();
 
+    @Message("This form was sent from another site")
+    String fromElsewhere();
+
+    @Message("Nothing was changed. Open the page on this site and use its own button.")
+    String fromElsewhereToDo();
+
+    @Message("You are signed out.")
+    String signedOutHere();
+
     @Message("This address cannot be opened like a page")
     String notAPage();
 

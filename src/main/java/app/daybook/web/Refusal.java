@@ -53,6 +53,11 @@ public abstract class Refusal extends RuntimeException {
         return whatToDo.get();
     }
 
+    /** Both sentences in one line, for a script. */
+    public String message() {
+        return whatHappened() + ". " + whatToDo();
+    }
+
     /** What the page leads on to; the start page if nothing is nearer. */
     protected Optional<Way> way() {
         return Optional.empty();

@@ -82,6 +82,10 @@ class RefusalPage {
         return false;
     }
 
+    static TemplateInstance of(Refusal refusal) {
+        return new Refused(refusal.status(), refusal.whatHappened(), refusal.whatToDo(), refusal.way());
+    }
+
     static Response answer(Refusal refusal, HttpHeaders headers) {
         List<MediaType> accepted = headers.getAcceptableMediaTypes();
         if (!accepted.isEmpty()
@@ -89,13 +93,12 @@ class RefusalPage {
                 && !accepted.get(0).isWildcardType()) {
             return Response.status(refusal.status())
                     .type(MediaType.APPLICATION_JSON_TYPE)
-                    .entity(Map.of("message", refusal.whatHappened() + ". " + refusal.whatToDo()))
+                    .entity(Map.of("message", refusal.message()))
                     .build();
         }
         return Response.status(refusal.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(new Refused(refusal.status(), refusal.whatHappened(), refusal.whatToDo(), refusal.way())
-                        .render())
+                .entity(of(refusal).render())
                 .build();
     }
 }

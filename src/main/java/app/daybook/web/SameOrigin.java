@@ -28,7 +28,15 @@ class SameOrigin {
         if (SAFE.contains(context.request().method()) || isOurs(context.request())) {
             context.next();
         } else {
-            context.response().setStatusCode(403).end("This form was sent from another site and was not accepted.");
+            refuse(context, Unanswered.fromElsewhere());
+        }
+    }
+
+    private static void refuse(RoutingContext context, Refusal refusal) {
+        if (EarlyAnswer.isForScript(context)) {
+            EarlyAnswer.toScript(context, refusal.status(), refusal.message());
+        } else {
+            EarlyAnswer.page(context, refusal.status(), RefusalPage.of(refusal));
         }
     }
 

@@ -6,11 +6,9 @@ import java.util.Map;
 
 import jakarta.enterprise.event.Observes;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ManagedContext;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -36,11 +34,9 @@ class SignedOutForm {
                 && !Visitor.hasSession(context.request());
         if (!lost) {
             context.next();
-        } else if (String.valueOf(context.request().getHeader("Accept")).startsWith("application/json")) {
-            context.response()
-                    .setStatusCode(401)
-                    .putHeader("Content-Type", "application/json")
-                    .end("{\"message\":\"You are signed out.\"}");
+        } else if (EarlyAnswer.isForScript(context)) {
+            EarlyAnswer.toScript(
+                    context, 401, MessageBundles.get(PageTexts.class).signedOutHere());
         } else {
             context.request().setExpectMultipart(true);
             context.request().endHandler(end -> answer(context));
@@ -51,22 +47,6 @@ class SignedOutForm {
     private static void answer(RoutingContext context) {
         List<Map.Entry<String, String>> fields =
                 new ArrayList<>(context.request().formAttributes().entries());
-        context.response()
-                .setStatusCode(401)
-                .putHeader("Content-Type", "text/html;charset=UTF-8")
-                .putHeader("Cache-Control", "no-store")
-                .end(render(new SignedOut(context.request().path(), fields), context));
-    }
-
-    /** This runs before any resource, so nobody has opened the request scope in which the layout looks around. */
-    private static String render(TemplateInstance page, RoutingContext context) {
-        ManagedContext scope = Arc.container().requestContext();
-        scope.activate();
-        try {
-            Arc.container().instance(CurrentVertxRequest.class).get().setCurrent(context);
-            return page.render();
-        } finally {
-            scope.terminate();
-        }
+        EarlyAnswer.page(context, 401, new SignedOut(context.request().path(), fields));
     }
 }

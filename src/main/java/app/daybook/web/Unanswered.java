@@ -15,6 +15,10 @@ final class Unanswered extends Refusal {
         return new Unanswered(403, PageTexts::notForThisAccount, PageTexts::notForThisAccountToDo);
     }
 
+    static Unanswered fromElsewhere() {
+        return new Unanswered(403, PageTexts::fromElsewhere, PageTexts::fromElsewhereToDo);
+    }
+
     static Unanswered notAPage() {
         return new Unanswered(405, PageTexts::notAPage, PageTexts::notAPageToDo);
     }

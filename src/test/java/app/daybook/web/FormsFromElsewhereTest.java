@@ -35,7 +35,15 @@ class FormsFromElsewhereTest {
                 .post(COURSE + "/days/1/completions")
                 .then()
                 .statusCode(403)
-                .body(containsString("another site"));
+                .contentType("text/html")
+                .body(containsString("<h1>This form was sent from another site</h1>"));
+        session()
+                .header("Sec-Fetch-Site", "cross-site")
+                .accept("application/json")
+                .post(COURSE + "/quizzes/first/attempts/1/answers")
+                .then()
+                .statusCode(403)
+                .body("message", containsString("another site. Nothing was changed."));
     }
 
     @Test

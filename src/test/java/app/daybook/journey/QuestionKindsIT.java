@@ -115,8 +115,9 @@ class QuestionKindsIT {
         page.navigate(Stack.running().address() + Newcomer.COURSE + "/quizzes/" + quiz);
         page.locator("form[action$=attempts] button").click();
         page.locator(".overview [data-question=" + id + "]").click();
-        String one = page.url();
         Locator question = page.locator("fieldset#" + id);
+        question.waitFor();
+        String one = page.url();
         answer.accept(question);
         hand.save(question);
         page.navigate(one);
@@ -303,7 +304,9 @@ class QuestionKindsIT {
 
         @Override
         public void save(Locator question) {
+            String here = page.url();
             page.locator(".quiz-bar .button-primary").click();
+            page.waitForURL(url -> !url.equals(here));
         }
     }
 }

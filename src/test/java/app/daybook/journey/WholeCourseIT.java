@@ -3,6 +3,7 @@ package app.daybook.journey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -70,7 +71,8 @@ class WholeCourseIT {
         click(page, "Take the final");
         axe(page, "final");
         click(page, "Start");
-        click(page, "All on one page");
+        page.waitForURL("**/questions/1");
+        allOnOnePage(page);
         assertEquals(60, page.locator("fieldset.question").count());
         key.answer(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit the final"))
@@ -174,14 +176,16 @@ class WholeCourseIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mark complete"))
                 .click();
         click(page, "Start");
+        page.waitForURL("**/questions/1");
         Locator first = page.locator("fieldset.question")
                 .first()
                 .locator("label.choice")
                 .first();
         first.click();
         page.locator(".quiz-bar .button-primary").click();
+        page.waitForURL("**/questions/2");
         assertEquals(1, page.locator(".overview .is-answered").count(), "going on saves");
-        click(page, "All on one page");
+        allOnOnePage(page);
         assertEquals(1, page.locator("input:checked").count(), "the saved answer is there again");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check answers"))
                 .click();
@@ -198,10 +202,11 @@ class WholeCourseIT {
                 .click();
         axe(page, "quiz start");
         click(page, "Start");
+        page.waitForURL("**/questions/1");
         if (day == 1) {
             oneAtATime(page);
         } else {
-            click(page, "All on one page");
+            allOnOnePage(page);
             axe(page, "quiz");
             key.answer(page);
         }
@@ -216,10 +221,17 @@ class WholeCourseIT {
         while (page.url().contains("/questions/")) {
             axe(page, "question");
             key.answer(page);
+            String here = page.url();
             page.locator(".quiz-bar .button-primary").click();
+            page.waitForURL(url -> !url.equals(here));
         }
         axeByDayAndNight(page, "quiz summary");
         assertEquals("Every question has an answer.", page.locator(".lead").innerText());
+    }
+
+    private static void allOnOnePage(Page page) {
+        click(page, "All on one page");
+        page.waitForURL(Pattern.compile(".*/attempts/\\d+"));
     }
 
     private void evaluate(Page page) {

@@ -13,7 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
 /** Chromium as the machine has it: Playwright's own download is not used. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> QUIET = List.of(
@@ -34,7 +34,7 @@ final class Browser implements AutoCloseable {
         this.chromium = chromium;
     }
 
-    static Browser start() {
+    public static Browser start() {
         Path program = program();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -48,7 +48,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A page of someone who was never here: no cookies are shared with other pages. */
-    Page stranger() {
+    public Page stranger() {
         return stranger(new com.microsoft.playwright.Browser.NewContextOptions());
     }
 

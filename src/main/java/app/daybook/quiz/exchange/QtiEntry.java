@@ -16,6 +16,8 @@ import app.daybook.quiz.ShortAnswer;
 final class QtiEntry {
 
     private static final String ANSWER = "answer-";
+    private static final String IF = "responseIf";
+    private static final String ELSE = "responseElseIf";
 
     private QtiEntry() {}
 
@@ -26,16 +28,17 @@ final class QtiEntry {
         body(item, numeric.unit());
         QtiMarkup qti = item.qti();
         List<Typed.Interval> intervals = Typed.of(numeric);
+        unanswered(qti);
         for (int i = 0; i < intervals.size(); i++) {
             Range range = intervals.get(i).range();
-            qti.open(branch(i)).open("and").open("gte").variable(QtiWriter.RESPONSE);
+            qti.open(ELSE).open("and").open("gte").variable(QtiWriter.RESPONSE);
             qti.base("float", range.low().toPlainString())
                     .close("gte")
                     .open("lte")
                     .variable(QtiWriter.RESPONSE);
             qti.base("float", range.high().toPlainString()).close("lte", "and");
             answer(item, i, intervals.get(i).percent(), intervals.get(i).feedback());
-            qti.close(branch(i));
+            qti.close(ELSE);
         }
         qti.close("responseCondition", "responseProcessing");
     }
@@ -46,9 +49,10 @@ final class QtiEntry {
         item.correct(List.of(words.right().get(0)));
         body(item, "");
         QtiMarkup qti = item.qti();
+        unanswered(qti);
         for (int i = 0; i < words.answers().size(); i++) {
             ShortAnswer.Answer answer = words.answers().get(i);
-            qti.open(branch(i)).open("or");
+            qti.open(ELSE).open("or");
             for (String text : answer.alternatives()) {
                 qti.open("stringMatch", "caseSensitive", "false")
                         .variable(QtiWriter.RESPONSE)
@@ -57,7 +61,7 @@ final class QtiEntry {
             }
             qti.close("or");
             answer(item, i, answer.right() ? 100 : 0, answer.feedback());
-            qti.close(branch(i));
+            qti.close(ELSE);
         }
         qti.close("responseCondition", "responseProcessing");
     }
@@ -79,8 +83,14 @@ final class QtiEntry {
         qti.open("responseCondition");
     }
 
-    private static String branch(int answer) {
-        return answer == 0 ? "responseIf" : "responseElseIf";
+    /** The first branch, for an empty field: nothing compares with it, and not every player takes that as no match. */
+    private static void unanswered(QtiMarkup qti) {
+        qti.open(IF)
+                .open("isNull")
+                .variable(QtiWriter.RESPONSE)
+                .close("isNull")
+                .score("0")
+                .close(IF);
     }
 
     private static void answer(QtiWriter item, int number, double percent, String said) {
@@ -98,7 +108,7 @@ final class QtiEntry {
 
     private static List<Xml> branches(QtiItem item) {
         return item.rules().stream()
-                .filter(rule -> rule.name().equals("responseIf") || rule.name().equals("responseElseIf"))
+                .filter(rule -> rule.name().equals(IF) || rule.name().equals(ELSE))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ final class QtiOrder {
         qti.close("orderInteraction", "itemBody").open("responseProcessing");
         if (ordering.partial()) {
             for (int i = 1; i < keys.size(); i++) {
-                neighbours(qti, keys.get(i - 1), keys.get(i), keys.size());
+                neighbours(qti, keys.get(i - 1), keys.get(i), QtiWriter.number(1.0 / (keys.size() - 1)));
             }
         } else {
             item.score(false);
@@ -38,23 +38,21 @@ final class QtiOrder {
         qti.close("responseProcessing");
     }
 
-    /** Adds the share of a pair if the second comes directly after the first, wherever that is. */
-    private static void neighbours(QtiMarkup qti, String first, String second, int items) {
-        qti.open("responseCondition").open("responseIf").open("or");
-        for (int at = 1; at < items; at++) {
-            qti.open("and");
-            matchAt(qti, at, first);
-            matchAt(qti, at + 1, second);
-            qti.close("and");
-        }
-        String share = QtiWriter.number(1.0 / (items - 1));
-        qti.close("or").set("SCORE").open("sum").variable("SCORE").base("float", share);
+    /**
+     * Adds the share of a pair if the second comes directly after the first: an ordered container contains another as a
+     * strict sub-sequence (QTI Information Model 2.1, contains).
+     */
+    private static void neighbours(QtiMarkup qti, String first, String second, String share) {
+        qti.open("responseCondition")
+                .open("responseIf")
+                .open("contains")
+                .variable(QtiWriter.RESPONSE)
+                .open("ordered")
+                .base("identifier", first)
+                .base("identifier", second)
+                .close("ordered", "contains");
+        qti.set("SCORE").open("sum").variable("SCORE").base("float", share);
         qti.close("sum", "setOutcomeValue", "responseIf", "responseCondition");
-    }
-
-    private static void matchAt(QtiMarkup qti, int place, String key) {
-        qti.open("match").open("index", "n", Integer.toString(place)).variable(QtiWriter.RESPONSE);
-        qti.close("index").base("identifier", key).close("match");
     }
 
     static Question read(QtiItem item, Xml interaction) {
@@ -71,7 +69,7 @@ final class QtiOrder {
                     Html.inline(item.html(choices.get(key).content())),
                     Html.block(item.feedback(QtiWriter.ITEM + key))));
         }
-        boolean partial = item.rules().stream().anyMatch(rule -> rule.name().equals("index"));
+        boolean partial = item.rules().stream().anyMatch(rule -> rule.name().equals("contains"));
         return Ordered.ordering(
                 item.head(interaction.child("prompt"), false),
                 things,

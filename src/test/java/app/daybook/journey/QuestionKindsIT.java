@@ -87,13 +87,14 @@ class QuestionKindsIT {
         answerAll(page, new Forms(page), false);
     }
 
+    /** @param axe whether to check a page of each kind of form */
     private static void answerAll(Page page, Hand hand, boolean axe) {
         answer(page, "calf-shin-foot", "csf-screen-order", axe, hand, question -> hand.order(question, STEPS));
         answer(page, "screening", "scr-three-speeds", axe, hand, question -> hand.match(question, TIERS));
         answer(page, "consent", "con-pause", axe, hand, question -> hand.choose(question, HINTS));
-        answer(page, "consent", "con-door-signature", axe, hand, question -> hand.choose(question, List.of("False")));
+        answer(page, "consent", "con-door-signature", false, hand, question -> hand.choose(question, List.of("False")));
         answer(page, "pressure-release", "pr-cap-seconds", axe, hand, question -> hand.type(question, "1,5 min"));
-        answer(page, "course-map", "cmap-referred-term", axe, hand, question -> hand.type(question, "Référred-Pain"));
+        answer(page, "course-map", "cmap-referred-term", false, hand, question -> hand.type(question, "Référred-Pain"));
         answer(
                 page,
                 "levator-suboccipitals",
@@ -105,7 +106,7 @@ class QuestionKindsIT {
                 page,
                 "rotator-cuff",
                 "cuff-infra-front",
-                axe,
+                false,
                 hand,
                 question -> hand.mark(question, "front-of-shoulder", "Front of the shoulder"));
     }

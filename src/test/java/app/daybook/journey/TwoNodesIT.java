@@ -31,7 +31,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 import app.daybook.Graduates;
 import app.daybook.local.Application;
-import app.daybook.local.LocalServices;
 import app.daybook.local.LocalSettings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -49,31 +48,35 @@ class TwoNodesIT {
     private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final Path FOLDER = PROJECT.resolve("target/journey").resolve("nodes-" + System.currentTimeMillis());
 
+    private static LocalSettings site;
     private static LocalSettings first;
-    private static LocalServices services;
+    private static Application node;
     private static PGSimpleDataSource database;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeAll
-    static void start() throws IOException {
-        Path courses = copy(PROJECT.resolve("src/test/resources/courses"), FOLDER.resolve("courses"));
-        first = LocalSettings.inFolder(PROJECT, FOLDER, System.getProperty("daybook.keycloak.version"))
-                .withContent(courses);
-        services = new LocalServices(first, line -> System.out.println("  two nodes: " + line));
-        services.start();
-        database = new PGSimpleDataSource();
+    static void start() throws IOException, SQLException {
+        site = Stack.running();
         // Its fourth line is the port (PostgreSQL documentation, "Database File Layout")
-        String port =
-                Files.readAllLines(FOLDER.resolve("postgres/postmaster.pid")).get(3);
-        database.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/daybook");
+        String port = Files.readAllLines(site.folder().resolve("postgres/postmaster.pid"))
+                .get(3);
+        database = new PGSimpleDataSource();
         database.setUser("postgres");
         database.setPassword("postgres");
+        database.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/postgres");
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database two_nodes");
+        }
+        database.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/two_nodes");
+        first = node("first", copy(PROJECT.resolve("src/test/resources/courses"), FOLDER.resolve("courses")));
+        node = Application.start(first, database.getUrl());
     }
 
     @AfterAll
     static void stop() {
-        services.close();
+        node.close();
     }
 
     @Test
@@ -129,17 +132,17 @@ class TwoNodesIT {
                 file,
                 course.replaceFirst("(?m)^title: .*$", "title: Another Title")
                         .replaceFirst("title: Certificate of Study Habits", "title: Certificate of Something Else"));
-        LocalSettings node = node(
+        LocalSettings changed = node(
                 "upgraded",
                 courses,
                 "-Ddaybook.web.provider=Another School",
                 "-Ddaybook.web.provider-address=Elsewhere",
                 "-Ddaybook.certificate.paper=a4");
-        Application upgraded = Application.start(node, database.getUrl());
+        Application upgraded = Application.start(changed, database.getUrl());
         try {
-            assertTrue(page(node, "/courses/three-days").contains("Another Title"), "the course has changed");
-            assertEquals(before, sums(node, serial));
-            String page = page(node, "/certificates/" + serial);
+            assertTrue(page(changed, "/courses/three-days").contains("Another Title"), "the course has changed");
+            assertEquals(before, sums(changed, serial));
+            String page = page(changed, "/certificates/" + serial);
             assertTrue(page.contains("status-valid"), page);
             assertFalse(page.contains("Another Title") || page.contains("Something Else"), page);
             assertFalse(page.contains("Another School"), page);
@@ -148,28 +151,27 @@ class TwoNodesIT {
         }
     }
 
-    /** Another node of the first one's site: the same sessions, keys and public address, and a port of its own. */
+    /** A node of the journeys' site: its sessions, keys and public address, and a port of its own. */
     private static LocalSettings node(String name, Path content, String... options) throws IOException {
         Path folder = FOLDER.resolve(name);
         Files.createDirectories(folder);
-        copy(FOLDER.resolve("badge-keys"), folder.resolve("badge-keys"));
-        Files.copy(FOLDER.resolve("cookie-secret"), folder.resolve("cookie-secret"));
+        copy(site.folder().resolve("badge-keys"), folder.resolve("badge-keys"));
+        Files.copy(site.folder().resolve("cookie-secret"), folder.resolve("cookie-secret"));
         List<String> all = new ArrayList<>(List.of(options));
-        all.add("-Ddaybook.web.base-url=" + first.address());
-        all.add("-Ddaybook.certificate.address=" + first.address());
-        LocalSettings own = LocalSettings.inFolder(PROJECT, folder, first.keycloakVersion());
-        LocalSettings node = new LocalSettings(
+        all.add("-Ddaybook.web.base-url=" + site.address());
+        all.add("-Ddaybook.certificate.address=" + site.address());
+        LocalSettings own = LocalSettings.inFolder(PROJECT, folder, site.keycloakVersion());
+        return new LocalSettings(
                 own.project(),
                 own.folder(),
                 own.programs(),
                 content,
                 own.port(),
-                first.keycloakPort(),
+                site.keycloakPort(),
                 own.keycloakVersion(),
                 false,
                 own.applicationLog(),
                 all);
-        return node;
     }
 
     private static Path copy(Path from, Path to) throws IOException {
@@ -182,16 +184,16 @@ class TwoNodesIT {
         return to;
     }
 
-    /** One session, which both nodes know: they share the secret, and cookies know no ports. */
+    /** One session, which every node knows: they share the secret, and cookies know no ports. */
     private static String signIn() {
         try (Browser browser = Browser.start()) {
             Page page = browser.stranger();
-            page.navigate(first.address() + "/calendar");
+            page.navigate(site.address() + "/calendar");
             page.locator("#username").fill(SOMEBODY);
             page.locator("#password").fill("calm-river-second");
             page.locator("#kc-login").click();
             page.waitForURL("**/calendar");
-            return page.context().cookies(first.address()).stream()
+            return page.context().cookies(site.address()).stream()
                     .map(cookie -> cookie.name + "=" + cookie.value)
                     .collect(Collectors.joining("; "));
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -73,8 +74,7 @@ class AnswersPage {
     @Transactional
     public Response save(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
         Taking taking = current.locked(address);
-        Saved saved = save(taking, fields);
-        return saved.isWhole() ? See.other(next(taking, fields)) : overtaken(taking, saved, "answers", fields);
+        return afterSaving(taking, "answers", fields, () -> next(taking, fields));
     }
 
     /** Saves one answer and says when: the way of the script. */
@@ -84,9 +84,9 @@ class AnswersPage {
     @Transactional
     public Response saveOne(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
         Taking taking = current.locked(address);
-        Saved saved = save(taking, fields);
-        Map<String, String> notes = TypedView.notes(
-                taking.form(), new AnswerFields(taking.attempt().seed, fields).responses(taking.form()));
+        Posted posted = Posted.of(taking.form(), taking.attempt().seed, fields);
+        Saved saved = save(taking, posted);
+        Map<String, String> notes = TypedView.notes(taking.form(), posted.responses());
         return Response.status(saved.isWhole() ? 200 : 409)
                 .entity(Receipt.of(saved, notes))
                 .build();
@@ -103,12 +103,10 @@ class AnswersPage {
                 .question(String.valueOf(fields.getFirst("check")))
                 .filter(asked -> !taking.sitting().isFinal())
                 .orElseThrow(NotFound::new);
-        Saved saved = save(taking, fields);
-        if (!saved.isWhole()) {
-            return overtaken(taking, saved, "checks", fields);
-        }
-        boolean checked = taking.attempt().check(question.id(), clock.instant());
-        return See.other(next(taking, fields) + (checked ? "" : "?unanswered=" + question.id()) + "#" + question.id());
+        return afterSaving(taking, "checks", fields, () -> {
+            boolean checked = taking.attempt().check(question.id(), clock.instant());
+            return next(taking, fields) + (checked ? "" : "?unanswered=" + question.id()) + "#" + question.id();
+        });
     }
 
     /** Saves what the form still holds, then marks the attempt. After the time it marks what was saved before. */
@@ -118,23 +116,29 @@ class AnswersPage {
     @Transactional
     public Response submit(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
         Taking taking = current.locked(address);
-        if (!taking.attempt().isSubmitted() && !taking.attempt().isOver(clock.instant())) {
-            Saved saved = save(taking, fields);
-            if (!saved.isWhole()) {
-                return overtaken(taking, saved, "submission", fields);
-            }
-            taking.attempt().submit(taking.form(), taking.sitting(), taking.enrolment(), clock.instant());
+        if (taking.attempt().isSubmitted() || taking.attempt().isOver(clock.instant())) {
+            return See.other(address.path());
         }
-        return See.other(address.path());
+        return afterSaving(taking, "submission", fields, () -> {
+            taking.attempt().submit(taking.form(), taking.sitting(), taking.enrolment(), clock.instant());
+            return address.path();
+        });
     }
 
-    private Saved save(Taking taking, MultivaluedMap<String, String> fields) {
-        return taking.attempt()
-                .save(
-                        taking.form(),
-                        Posted.of(taking.form(), taking.attempt().seed, fields),
-                        taking.enrolment().zoneId(),
-                        clock.instant());
+    /**
+     * Saves what the form holds and, if all of it could be, does the rest.
+     *
+     * @param action the end of the address to which the form was sent
+     * @param rest answers where to go then
+     */
+    private Response afterSaving(
+            Taking taking, String action, MultivaluedMap<String, String> fields, Supplier<String> rest) {
+        Saved saved = save(taking, Posted.of(taking.form(), taking.attempt().seed, fields));
+        return saved.isWhole() ? See.other(rest.get()) : overtaken(taking, saved, action, fields);
+    }
+
+    private Saved save(Taking taking, Posted posted) {
+        return taking.attempt().save(taking.form(), posted, taking.enrolment().zoneId(), clock.instant());
     }
 
     private static String next(Taking taking, MultivaluedMap<String, String> fields) {

@@ -47,7 +47,9 @@ record Sheet(Quiz form, QuizAttempt attempt, Map<String, QuizAnswer> answers) {
     }
 
     int answered() {
-        return (int) steps().stream().filter(Step::answered).count();
+        return (int) form.questions().stream()
+                .filter(question -> !response(question).isEmpty())
+                .count();
     }
 
     List<QuestionView> questions() {

@@ -53,7 +53,7 @@ public abstract class Refusal extends RuntimeException {
         return whatToDo.get();
     }
 
-    /** Both sentences in one line, for a script. */
+    /** Both sentences in one line, for a script or beside a form. */
     public String message() {
         return whatHappened() + ". " + whatToDo();
     }

@@ -3,9 +3,7 @@ package app.daybook.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
@@ -33,14 +31,13 @@ import app.daybook.enrolment.Enrolment;
 import app.daybook.quiz.Question;
 import app.daybook.web.NotFound;
 import app.daybook.web.See;
+import app.daybook.web.When;
 
 /** Spaced review: one question that was met before at a time, answered, explained or put off. */
 @Path("/courses/{course}/reviews")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 class ReviewPage {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
 
     /**
      * @param left how many are left today, this one among them
@@ -131,7 +128,7 @@ class ReviewPage {
                 course,
                 course.lesson(card.lessonId).orElseThrow(NotFound::new),
                 QuestionView.of(question, 1, seed(card, number), review.response(), true),
-                DAY.format(card.dueOn),
+                When.date(card.dueOn),
                 Reviews.left(course, enrolment, clock.instant()));
     }
 

@@ -2,7 +2,6 @@ package app.daybook.today;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,14 +26,13 @@ import app.daybook.enrolment.DayState;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Progress;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.web.When;
 
 /** One next step, and the thirty days at a glance. */
 @Path("/")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 class TodayPage {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEEE, MMMM d, HH:mm", Locale.ENGLISH);
 
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Today(List<CourseToday> courses, boolean teaches) implements TemplateInstance {}
@@ -134,7 +132,7 @@ class TodayPage {
         return progress.opens(lesson)
                 .map(opens -> new Opening(
                         lesson.day(),
-                        WHEN.format(opens.atZone(progress.schedule().zone()))));
+                        When.dateAndTime(opens.atZone(progress.schedule().zone()))));
     }
 
     private CourseDays days(Enrolment enrolment, Course course) {

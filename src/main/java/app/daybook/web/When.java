@@ -1,5 +1,6 @@
 package app.daybook.web;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.Locale;
 public final class When {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE_AND_TIME =
+            DateTimeFormatter.ofPattern("EEEE, MMMM d, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMMM d, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm (zzz)", Locale.ENGLISH);
     private static final DateTimeFormatter EXACT_TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
@@ -16,7 +19,16 @@ public final class When {
 
     /** Such as Saturday, November 21. */
     public static String date(ZonedDateTime moment) {
-        return DATE.format(moment);
+        return date(moment.toLocalDate());
+    }
+
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /** Such as Saturday, November 21, 14:03. */
+    public static String dateAndTime(ZonedDateTime moment) {
+        return DATE_AND_TIME.format(moment);
     }
 
     /** Such as November 21, 14:03. */

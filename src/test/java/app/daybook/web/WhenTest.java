@@ -16,6 +16,9 @@ class WhenTest {
     void writesAMomentAsItsZoneHasItInThatSeason() {
         ZonedDateTime winter = Instant.parse("2026-11-22T03:05:09Z").atZone(TORONTO);
         assertEquals("Saturday, November 21", When.date(winter));
+        assertEquals("Saturday, November 21", When.date(winter.toLocalDate()));
+        assertEquals("Saturday, November 21, 22:05", When.dateAndTime(winter));
+        assertEquals("November 21, 22:05", When.moment(winter));
         assertEquals("22:05 (EST)", When.time(winter));
         assertEquals("22:05:09", When.exactTime(winter));
         assertEquals(

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestForm;
@@ -32,8 +31,7 @@ class BadgeCheckPage {
      * @param serial empty if the file names none of our form
      */
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record BadgeResult(
-            BadgeFinding finding, String holder, String course, String issuer, String serial, String checkedAt)
+    record BadgeResult(BadgeFinding finding, BadgeClaim claim, String serial, String checkedAt)
             implements TemplateInstance {}
 
     private final BadgeCheck check;
@@ -50,19 +48,16 @@ class BadgeCheckPage {
     }
 
     @POST
+    @Limited
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public TemplateInstance check(@RestForm FileUpload file, @RestForm String text) throws IOException {
         byte[] sent = file != null && file.size() > 0
                 ? Files.readAllBytes(file.uploadedFile())
                 : String.valueOf(text).getBytes(StandardCharsets.UTF_8);
         BadgeCheck.Result result = check.check(sent);
-        JsonNode badge = result.badge().orElseGet(CanonicalJson.MAPPER::createObjectNode);
-        JsonNode subject = badge.path("credentialSubject");
         return new BadgeResult(
                 result.finding(),
-                subject.path("identifier").path(0).path("identityHash").asText(),
-                subject.path("achievement").path("name").asText(),
-                badge.path("issuer").path("name").asText(),
+                result.badge().map(BadgeClaim::of).orElse(BadgeClaim.NONE),
                 result.serial().map(Serial::grouped).orElse(""),
                 VerificationPage.MINUTE.format(clock.instant()));
     }

@@ -15,6 +15,9 @@ final class OpenBadge {
     /** Of a badge's address after that of its certificate. */
     static final String EXTENSION = ".json";
 
+    /** The type of an identity that is the holder's name (Open Badges 3.0, IdentifierTypeEnum). */
+    static final String NAME = "name";
+
     private static final Map<String, Object> SCHEMA = Map.of(
             "id", "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json",
             "type", "1EdTechJsonSchemaValidator2019");
@@ -48,7 +51,7 @@ final class OpenBadge {
                         "type",
                         "IdentityObject",
                         "identityType",
-                        "name",
+                        NAME,
                         "hashed",
                         false,
                         "identityHash",

@@ -1,5 +1,7 @@
 package app.daybook.certificate;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,8 +23,9 @@ import app.daybook.web.WebSettings;
 @PermitAll
 class IssuerFiles {
 
-    static final String CREDENTIAL = "application/vc";
+    static final String CREDENTIAL = "application/vc+ld+json";
     private static final String LINKED_DATA = "application/ld+json";
+    private static final String ICON = "/META-INF/resources/apple-touch-icon.png";
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final Issuer issuer;
@@ -48,6 +51,14 @@ class IssuerFiles {
         Map<String, Object> profile = new TreeMap<>(issuer.profile(settings.provider()));
         profile.put("@context", Issuer.CONTEXTS);
         return Published.file(CanonicalJson.write(profile), LINKED_DATA, FRESH, request);
+    }
+
+    @GET
+    @Path("issuer.png")
+    public Response picture(@Context Request request) throws IOException {
+        try (InputStream icon = IssuerFiles.class.getResourceAsStream(ICON)) {
+            return Published.file(icon.readAllBytes(), "image/png", FRESH, request);
+        }
     }
 
     @GET

@@ -1,6 +1,8 @@
 package app.daybook.certificate;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +10,8 @@ import java.util.Map;
 
 /**
  * What a certificate says, as an Open Badges 3.0 credential: W3C Verifiable Credentials Data Model 2.0 with the fields
- * of AchievementCredential. It names its holder as the verification page does, and holds no e-mail address.
+ * of AchievementCredential. What may come several times is an array, as the specification serializes it. It names its
+ * holder as the verification page does, and holds no e-mail address.
  */
 final class OpenBadge {
 
@@ -31,9 +34,11 @@ final class OpenBadge {
         badge.put("id", printed.address() + EXTENSION);
         badge.put("type", List.of("VerifiableCredential", "OpenBadgeCredential"));
         badge.put("name", printed.title() + ": " + printed.course());
-        badge.put("description", printed.accreditation() + ". " + printed.notice());
+        badge.put("description", Wording.awarded(printed) + " " + printed.accreditation() + ". " + printed.notice());
         badge.put("issuer", issuer.profile(printed.providerName()));
-        badge.put("validFrom", issuedAt.truncatedTo(ChronoUnit.SECONDS).toString());
+        String issued = issuedAt.truncatedTo(ChronoUnit.SECONDS).toString();
+        badge.put("validFrom", issued);
+        badge.put("awardedDate", issued);
         printed.expiry().ifPresent(end -> badge.put("validUntil", end.toString()));
         badge.put("credentialSubject", subject(printed, earned));
         badge.put("evidence", evidence(printed));
@@ -43,23 +48,14 @@ final class OpenBadge {
     }
 
     private static Map<String, Object> subject(Snapshot printed, Earned earned) {
-        return Map.of(
-                "type",
-                List.of("AchievementSubject"),
-                "identifier",
-                List.of(Map.of(
-                        "type",
-                        "IdentityObject",
-                        "identityType",
-                        NAME,
-                        "hashed",
-                        false,
-                        "identityHash",
-                        printed.holder())),
-                "achievement",
-                earned.document(),
-                "creditsEarned",
-                printed.ces(),
+        Map<String, Object> subject = new LinkedHashMap<>();
+        subject.put("type", List.of("AchievementSubject"));
+        subject.put("identifier", List.of(name(printed.holder())));
+        subject.put("achievement", earned.document());
+        subject.put("activityStartDate", midnight(printed.started()));
+        subject.put("activityEndDate", midnight(printed.completed()));
+        subject.put("creditsEarned", printed.ces());
+        subject.put(
                 "result",
                 List.of(Map.of(
                         "type",
@@ -68,11 +64,19 @@ final class OpenBadge {
                         earned.finalResult(),
                         "value",
                         printed.score().toPlainString())));
+        return subject;
     }
 
+    private static Map<String, Object> name(String holder) {
+        return Map.of("type", "IdentityObject", "identityType", NAME, "hashed", false, "identityHash", holder);
+    }
+
+    /** Of what the learner did; both are told on the certificate's page, where their addresses lead. */
     private static List<Map<String, Object>> evidence(Snapshot printed) {
         return List.of(
                 Map.of(
+                        "id",
+                        printed.address() + "#assessment",
                         "type",
                         List.of("Evidence"),
                         "name",
@@ -81,7 +85,19 @@ final class OpenBadge {
                         printed.assessment(),
                         "narrative",
                         Wording.score(printed.score())),
-                Map.of("type", List.of("Evidence"), "name", Wording.PRACTICAL, "narrative", printed.practical()),
-                Map.of("type", List.of("Evidence"), "name", Wording.REVIEW, "narrative", printed.clinicalReview()));
+                Map.of(
+                        "id",
+                        printed.address() + "#practical-work",
+                        "type",
+                        List.of("Evidence"),
+                        "name",
+                        Wording.PRACTICAL,
+                        "narrative",
+                        printed.practical()));
+    }
+
+    /** A day as the schema wants it, a moment in UTC (Open Badges 3.0, DateTimeZ). */
+    private static String midnight(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toString();
     }
 }

@@ -36,6 +36,17 @@ final class Wording {
                 + " with at least " + passMark + " % and every safety question right; the course evaluation given.";
     }
 
+    /** What a badge is, in a sentence or two. */
+    static String awarded(Snapshot printed) {
+        return "Awarded by " + printed.providerName() + " for completing the course " + printed.course() + " ("
+                + printed.delivery() + ") between " + printed.started() + " and " + printed.completed()
+                + " and passing its final assessment.";
+    }
+
+    static String issuer(String address) {
+        return "Gives courses and issues their certificates at " + address;
+    }
+
     static String framework(String course) {
         return "Learning outcomes of the course " + course;
     }

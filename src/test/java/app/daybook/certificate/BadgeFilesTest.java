@@ -2,7 +2,10 @@ package app.daybook.certificate;
 
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import javax.sql.DataSource;
 
@@ -50,14 +53,14 @@ class BadgeFilesTest {
         String json = given().get("/certificates/" + serial + ".json")
                 .then()
                 .statusCode(200)
-                .contentType("application/vc")
+                .contentType("application/vc+ld+json")
                 .header("Access-Control-Allow-Origin", "*")
                 .header("Cache-Control", "no-store")
                 .header("Content-Disposition", containsString("badge-" + serial + ".json"))
                 .extract()
                 .asString();
         assertEquals(stored(serial), json, "byte for byte");
-        assertFalse(json.contains("@example"), "no e-mail address");
+        assertFalse(json.contains("@example"), "no e-mail address of the holder");
         JsonNode badge = CanonicalJson.MAPPER.readTree(json);
         Snapshot sample = Samples.snapshot("Amélie Thériault");
         assertEquals(issuer.address("/certificates/" + serial + ".json"), text(badge, "/id"));
@@ -77,10 +80,16 @@ class BadgeFilesTest {
                 "Explain the evidence in honest words.",
                 text(badge, "/credentialSubject/achievement/alignment/1/targetName"));
         assertTrue(text(badge, "/description").contains(sample.notice()));
-        assertTrue(text(badge, "/description").startsWith("Accreditation/approval: none held"));
+        assertTrue(text(badge, "/description").startsWith("Awarded by Riverside School"), text(badge, "/description"));
+        assertTrue(text(badge, "/description").contains("Accreditation/approval: none held"));
         assertEquals("Self-reported", text(badge, "/evidence/1/narrative"));
         assertTrue(badge.at("/validUntil").isMissingNode(), "the course limits no validity");
-        assertEquals("eddsa-rdfc-2022", text(badge, "/proof/cryptosuite"));
+        assertEquals("eddsa-rdfc-2022", text(badge, "/proof/0/cryptosuite"));
+        assertEquals(text(badge, "/validFrom"), text(badge, "/awardedDate"));
+        assertEquals("2026-10-12T00:00:00Z", text(badge, "/credentialSubject/activityStartDate"));
+        assertEquals("2026-11-20T00:00:00Z", text(badge, "/credentialSubject/activityEndDate"));
+        assertEquals(2, badge.at("/evidence").size(), "what the learner did, and no review of the course");
+        assertTrue(text(badge, "/credentialSubject/achievement/description").contains(sample.clinicalReview()));
     }
 
     /** Required members of Open Badges 3.0 (sections B.1 to B.7), which the schema file would check. */
@@ -96,9 +105,50 @@ class BadgeFilesTest {
         assertHas(badge, "/credentialSubject/achievement/resultDescription/0", "id", "type", "name", "resultType");
         assertHas(badge, "/credentialSubject/achievement/alignment/0", "type", "targetName", "targetUrl");
         assertHas(badge, "/credentialSubject/result/0", "type");
-        assertHas(badge, "/evidence/0", "type");
+        assertHas(badge, "/issuer", "name", "url", "description", "email");
+        assertHas(badge, "/issuer/image", "id", "type");
+        assertHas(badge, "/credentialSubject/achievement/criteria", "id", "narrative");
+        assertHas(badge, "/evidence/0", "id", "type");
+        assertHas(badge, "/evidence/1", "id", "type");
         assertHas(badge, "/credentialSchema/0", "id", "type");
         assertHas(badge, "/credentialStatus", "id", "type", "statusPurpose", "statusListIndex", "statusListCredential");
+    }
+
+    /**
+     * Whatever may come several times is an array, also alone (Open Badges 3.0, section 7.1): the members that the
+     * data model gives the cardinality *.
+     */
+    @Test
+    void writesWhatMayComeSeveralTimesAsAnArray() throws SQLException {
+        Set<String> several = Set.of(
+                "@context",
+                "proof",
+                "evidence",
+                "credentialSchema",
+                "endorsement",
+                "identifier",
+                "result",
+                "alignment",
+                "resultDescription",
+                "otherIdentifier",
+                "related",
+                "tag",
+                "termsOfUse",
+                "allowedValue");
+        Set<String> found = new TreeSet<>();
+        for (var queue = new ArrayDeque<>(List.of(badge(issue("Ann")))); !queue.isEmpty(); ) {
+            JsonNode object = queue.remove();
+            object.forEach(queue::add);
+            object.properties().forEach(member -> {
+                // A result names its description by an address
+                if (several.contains(member.getKey()) && !member.getValue().isTextual()) {
+                    assertTrue(member.getValue().isArray(), member.getKey());
+                    found.add(member.getKey());
+                }
+            });
+        }
+        assertTrue(
+                found.containsAll(Set.of("proof", "evidence", "credentialSchema", "identifier", "result")), found + "");
     }
 
     @Test
@@ -116,10 +166,11 @@ class BadgeFilesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("id=\"" + outcome.replaceAll(".*#", "") + "\""));
-        published(path(text(badge, "/credentialStatus/statusListCredential")), "application/vc")
+        published(path(text(badge, "/credentialStatus/statusListCredential")), "application/vc+ld+json")
                 .then()
                 .body(containsString("\"statusPurpose\":\"revocation\""))
                 .body(containsString("\"encodedList\":\"uH4sI"));
+        published(path(text(badge, "/issuer/image/id")), "image/png");
         published("/issuer", "application/ld+json").then().body(containsString("\"id\":\"" + issuer.did() + "\""));
         published("/.well-known/did.json", "application/did+ld+json")
                 .then()

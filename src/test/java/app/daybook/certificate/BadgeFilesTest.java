@@ -1,6 +1,7 @@
 package app.daybook.certificate;
 
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,8 @@ import app.daybook.certificate.statement.Snapshot;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -51,7 +55,7 @@ class BadgeFilesTest {
     @Test
     void saysWhatTheCertificateSays() throws Exception {
         Serial serial = issue("Amélie Thériault");
-        String json = given().get("/certificates/" + serial + ".json")
+        String json = given().get(Diplomas.badgeAt(serial.text()) + ".json")
                 .then()
                 .statusCode(200)
                 .contentType("application/vc+ld+json")
@@ -106,6 +110,7 @@ class BadgeFilesTest {
         assertHas(badge, "/credentialSubject/achievement/resultDescription/0", "id", "type", "name", "resultType");
         assertHas(badge, "/credentialSubject/achievement/alignment/0", "type", "targetName", "targetUrl");
         assertHas(badge, "/credentialSubject/result/0", "type");
+        assertHas(badge, "/refreshService", "id", "type");
         assertHas(badge, "/issuer", "name", "url", "description", "email");
         assertHas(badge, "/issuer/image", "id", "type");
         assertHas(badge, "/credentialSubject/achievement/criteria", "id", "narrative");
@@ -195,13 +200,76 @@ class BadgeFilesTest {
         assertNotEquals(before.header("ETag"), given().get(list).header("ETag"));
     }
 
+    /** A serial is no secret: it gives the page, which names the standing first, and not the file. */
     @Test
-    void isOfferedOnThePage() throws SQLException {
+    void isNotGivenToWhoeverHasTheSerial() throws SQLException {
         Serial serial = issue("Ann");
         given().get("/certificates/" + serial)
                 .then()
-                .body(containsString(serial + ".json\""), containsString(serial + ".png\""))
+                .body(not(containsString(serial + ".json")), not(containsString("/badges/")))
                 .body(containsString("signature fits what it says"));
+        for (String form : List.of("json", "png", "svg")) {
+            given().redirects()
+                    .follow(false)
+                    .get("/certificates/" + serial + "." + form)
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/certificates/" + serial));
+            given().get("/certificates/" + Serial.random() + "." + form).then().statusCode(404);
+        }
+        given().get("/certificates/" + serial + ".exe").then().statusCode(404);
+    }
+
+    /** Issuer, achievement and certificate: a page for people, JSON for programs, kept apart in caches. */
+    @Test
+    void answersPeopleAndPrograms() throws SQLException {
+        Serial serial = issue("Ann Lee");
+        String achievement = path(text(badge(serial), "/credentialSubject/achievement/id"));
+        String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+        for (String path : List.of("/issuer", achievement, "/certificates/" + serial)) {
+            given().header("Accept", browser)
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .contentType("text/html")
+                    .header("Vary", containsString("Accept"))
+                    .body(containsString("<meta property=\"og:title\""))
+                    .body(containsString("<meta property=\"og:url\" content=\"" + issuer.address(path) + "\""))
+                    .body(containsString("<meta property=\"og:image\" content=\"" + issuer.address("/")))
+                    .body(not(containsString("og:title\" content=\"Ann")));
+            given().header("Accept", "application/json")
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .contentType(containsString("json"))
+                    .header("Vary", containsString("Accept"));
+        }
+        given().header("Accept", browser).get(achievement).then().body(containsString("id=\"criteria\""));
+        JsonPath verified = given().header("Accept", "application/json")
+                .get("/certificates/" + serial)
+                .then()
+                .header("Cache-Control", "no-store")
+                .extract()
+                .jsonPath();
+        assertEquals("valid", verified.getString("status"));
+        assertEquals("Ann Lee", verified.getString("holder"));
+        given().header("Accept", "application/json")
+                .get("/certificates/" + Serial.random())
+                .then()
+                .statusCode(404)
+                .body("status", equalTo("unknown"));
+    }
+
+    /** Where a program asks for the badge that took its place (1EdTech Credential Refresh). */
+    @Test
+    void leadsToTheBadgeThatTookItsPlace() throws SQLException {
+        Serial serial = issue("Ann Smiht");
+        String refresh = path(text(badge(serial), "/refreshService/id"));
+        assertEquals(stored(serial), given().get(refresh).asString());
+        String after =
+                amendments.correct(Samples.kept(serial), "Ann Smith", Standing.VALID, ZoneOffset.UTC, "instructor 1");
+        assertEquals(stored(new Serial(after)), given().get(refresh).asString());
+        assertEquals(refresh, path(text(badge(new Serial(after)), "/refreshService/id")));
     }
 
     /** Certificates from before there were badges stay as they were issued. */

@@ -1,5 +1,6 @@
 package app.daybook.certificate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.List;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import app.daybook.certificate.document.BadgeLink;
 import app.daybook.certificate.statement.Achievement;
 import app.daybook.certificate.statement.RevocationReason;
 import app.daybook.certificate.statement.Serial;
@@ -42,6 +44,15 @@ public final class Diplomas {
     public static String issue(long enrolment, Achievement achieved) {
         Registrar registrar = Arc.container().instance(Registrar.class).get();
         return registrar.issue(enrolment, achieved, ZoneOffset.UTC, "learner 1").serial;
+    }
+
+    /** Where whoever has the link gets the badge of this certificate's holder: with an extension, the file. */
+    public static String badgeAt(String serial) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            long enrolment = Certificate.of(new Serial(serial)).orElseThrow().enrolmentId;
+            BadgeLink.share(enrolment, Instant.EPOCH);
+            return BadgeLink.shared(enrolment).orElseThrow().path();
+        });
     }
 
     public static void revoke(String serial) {

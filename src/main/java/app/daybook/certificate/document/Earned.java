@@ -20,7 +20,7 @@ import app.daybook.certificate.statement.Wording;
  */
 public record Earned(String digest, Map<String, Object> document) {
 
-    static final String PATH = "/achievements/";
+    public static final String PATH = "/achievements/";
 
     /** Where the achievement's page tells people what is asked. */
     private static final String CRITERIA = "#criteria";

@@ -31,7 +31,7 @@ public final class OpenBadge {
     private OpenBadge() {}
 
     public static Map<String, Object> unsigned(
-            Snapshot printed, Earned earned, StatusEntry status, Issuer issuer, Instant issuedAt) {
+            Snapshot printed, Earned earned, StatusEntry status, BadgeLink refresh, Issuer issuer, Instant issuedAt) {
         Map<String, Object> badge = new LinkedHashMap<>();
         badge.put("@context", Issuer.CONTEXTS);
         badge.put("id", printed.address() + EXTENSION);
@@ -47,6 +47,9 @@ public final class OpenBadge {
         badge.put("evidence", evidence(printed));
         badge.put("credentialSchema", List.of(SCHEMA));
         badge.put("credentialStatus", status.entry(issuer));
+        badge.put(
+                "refreshService",
+                Map.of("id", issuer.address(refresh.path() + EXTENSION), "type", "1EdTechCredentialRefresh"));
         return badge;
     }
 

@@ -26,6 +26,8 @@ import app.daybook.certificate.Ending;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.Standing;
+import app.daybook.certificate.document.BadgeLink;
+import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.statement.Bodies;
 import app.daybook.certificate.statement.DatesInWords;
 import app.daybook.certificate.statement.NameRefused;
@@ -65,6 +67,9 @@ class CertificatePage {
             DatesInWords dates,
             Ending ending,
             String picture,
+            String files,
+            String link,
+            String token,
             String linkedIn,
             String contact)
             implements TemplateInstance {}
@@ -74,14 +79,21 @@ class CertificatePage {
     private final Claims claims;
     private final WebSettings settings;
     private final Register register;
+    private final Issuer issuer;
 
     CertificatePage(
-            CurrentEnrolment current, CurrentLearner learner, Claims claims, WebSettings settings, Register register) {
+            CurrentEnrolment current,
+            CurrentLearner learner,
+            Claims claims,
+            WebSettings settings,
+            Register register,
+            Issuer issuer) {
         this.current = current;
         this.learner = learner;
         this.claims = claims;
         this.settings = settings;
         this.register = register;
+        this.issuer = issuer;
     }
 
     @GET
@@ -134,6 +146,7 @@ class CertificatePage {
 
     private TemplateInstance issued(Course course, Registered held) {
         Snapshot printed = held.printed();
+        Optional<BadgeLink> shared = BadgeLink.shared(held.certificate().enrolmentId);
         return new Issued(
                 course,
                 held,
@@ -141,6 +154,9 @@ class CertificatePage {
                 DatesInWords.of(printed),
                 Ending.of(held),
                 held.hasBadge() ? held.certificate().picture() : "",
+                "/courses/" + course.id() + "/certificate/badge",
+                shared.map(link -> issuer.address(link.path())).orElse(""),
+                shared.map(link -> link.token).orElse(""),
                 LinkedIn.add(printed),
                 settings.contact());
     }

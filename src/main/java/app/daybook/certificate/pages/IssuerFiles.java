@@ -12,8 +12,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.TemplateInstance;
 
 import app.daybook.certificate.StatusLists;
 import app.daybook.certificate.document.AchievementFile;
@@ -52,9 +56,12 @@ class IssuerFiles {
     @GET
     @Path("issuer")
     public Response profile(@Context Request request) {
+        if (!Wanted.json(request, true)) {
+            return page(IssuerPage.of(issuer, settings));
+        }
         Map<String, Object> profile = new TreeMap<>(issuer.profile(settings.provider()));
         profile.put("@context", Issuer.CONTEXTS);
-        return Published.file(CanonicalJson.write(profile), LINKED_DATA, FRESH, request);
+        return Published.either(Published.file(CanonicalJson.write(profile), LINKED_DATA, FRESH, request));
     }
 
     @GET
@@ -69,7 +76,10 @@ class IssuerFiles {
     @Path("achievements/{digest}")
     @Transactional
     public Response achievement(@PathParam("digest") String digest, @Context Request request) {
-        return Published.file(of(digest).document, LINKED_DATA, Published.FOREVER, request);
+        AchievementFile found = of(digest);
+        return Wanted.json(request, true)
+                ? Published.either(Published.file(found.document, LINKED_DATA, Published.FOREVER, request))
+                : page(AchievementPage.of(found, issuer));
     }
 
     @GET
@@ -90,6 +100,13 @@ class IssuerFiles {
     @Path("status/{list}")
     public Response status(@PathParam("list") int list, @Context Request request) {
         return Published.file(lists.list(list).orElseThrow(NotFound::new), CREDENTIAL, StatusLists.FRESH, request);
+    }
+
+    /** For people, and as new as the program: its words and its layout are not frozen. */
+    private static Response page(TemplateInstance page) {
+        return Published.either(Response.ok(page, MediaType.TEXT_HTML_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build());
     }
 
     private static AchievementFile of(String digest) {

@@ -1,5 +1,6 @@
 package app.daybook.certificate.pages;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -8,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
+import javax.imageio.ImageIO;
+import javax.imageio.metadata.IIOMetadataNode;
 import javax.sql.DataSource;
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import jakarta.inject.Inject;
 
@@ -72,6 +76,43 @@ class IndependentVerifierTest {
             badges.put("credits-" + number, badge(Samples.achievement("Ann", new BigDecimal(number))));
         }
         verifier(maker).verify(badges).forEach((name, verdict) -> assertEquals(ACCEPTED, verdict, name));
+    }
+
+    /** Taken out by Java's own readers of pictures and of XML, as others find it. */
+    @ParameterizedTest
+    @EnumSource
+    void acceptsABadgeOutOfAPictureAndADrawing(Maker maker) throws Exception {
+        String link = Diplomas.badgeAt(issue(Samples.achievement("Zoë ]]> O’Neil")));
+        byte[] picture = given().get(link + ".png").asByteArray();
+        var reader = ImageIO.getImageReadersByFormatName("png").next();
+        reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(picture)));
+        var root = (IIOMetadataNode) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+        var chunk = (IIOMetadataNode) root.getElementsByTagName("iTXtEntry").item(0);
+        assertEquals("openbadgecredential", chunk.getAttribute("keyword"));
+
+        byte[] drawing = given().get(link + ".svg").asByteArray();
+        var document = DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(drawing));
+        var element = document.getElementsByTagNameNS("https://purl.imsglobal.org/ob/v3p0", "credential");
+        assertEquals(1, element.getLength());
+
+        String inPicture = chunk.getAttribute("text");
+        String inDrawing = element.item(0).getTextContent();
+        var verdicts = verifier(maker)
+                .verify(Map.of(
+                        "png",
+                        inPicture,
+                        "svg",
+                        inDrawing,
+                        "png-changed",
+                        inPicture.replace("92.5", "93.5"),
+                        "svg-changed",
+                        inDrawing.replace("O’Neil", "O’Neal")));
+        assertEquals(ACCEPTED, verdicts.get("png"));
+        assertEquals(ACCEPTED, verdicts.get("svg"));
+        assertFalse(verdicts.get("png-changed").verified());
+        assertFalse(verdicts.get("svg-changed").verified());
     }
 
     @ParameterizedTest
@@ -178,9 +219,12 @@ class IndependentVerifierTest {
         return new IndependentVerifier(maker, server.replaceAll("/$", ""), issuer.address(""));
     }
 
+    private String issue(Achievement achieved) throws Exception {
+        return Diplomas.issue(Enrolments.enrol(database), achieved);
+    }
+
     private String badge(Achievement achieved) throws Exception {
-        String serial = Diplomas.issue(Enrolments.enrol(database), achieved);
-        return given().get("/certificates/" + serial + ".json")
+        return given().get(Diplomas.badgeAt(issue(achieved)) + ".json")
                 .then()
                 .statusCode(200)
                 .extract()

@@ -170,7 +170,8 @@ class Registrar {
     private SignedBadge badge(long enrolmentId, Snapshot snapshot, Earned earned, Instant now) {
         StatusEntry status = StatusEntry.draw(snapshot.number(), RANDOM);
         BadgeLink refresh = BadgeLink.refresh(enrolmentId, now);
-        return issuer.sign(OpenBadge.unsigned(snapshot, earned, status, refresh, issuer, now), now);
+        return issuer.sign(
+                OpenBadge.unsigned(snapshot, earned, status, refresh, BadgeMail.of(enrolmentId), issuer, now), now);
     }
 
     /** This site's own period, or the body's if that is longer. */

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,7 +21,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
+import app.daybook.Graduates;
 import app.daybook.PostgresForTests;
+import app.daybook.authoring.ThreeDays;
 import app.daybook.badge.OtherKeys;
 import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.statement.CanonicalJson;
@@ -270,6 +273,44 @@ class BadgeFilesTest {
                 amendments.correct(Samples.kept(serial), "Ann Smith", Standing.VALID, ZoneOffset.UTC, "instructor 1");
         assertEquals(stored(new Serial(after)), given().get(refresh).asString());
         assertEquals(refresh, path(text(badge(new Serial(after)), "/refreshService/id")));
+    }
+
+    /** Open Badges 3.0, IdentityHash. */
+    @Test
+    void saysWhoseMailAddressItBelongsToIfTheHolderAsked() throws Exception {
+        long asked = Graduates.of(database, "Badge-Mail", "Ann Mail");
+        Serial serial = new Serial(Diplomas.claimWithMail(ThreeDays.course(), asked, "Ann Mail"));
+        assertMail(badge(serial));
+        String after =
+                amendments.correct(Samples.kept(serial), "Ann Male", Standing.VALID, ZoneOffset.UTC, "instructor 1");
+        assertMail(badge(new Serial(after)));
+        assertNotEquals(
+                text(badge(serial), "/credentialSubject/identifier/1/salt"),
+                text(badge(new Serial(after)), "/credentialSubject/identifier/1/salt"));
+
+        Enrolments.tamper(database, "update learner set email = 'victim@example.org' where subject = 'Badge-Mail'");
+        String changed = amendments.correct(
+                Samples.kept(new Serial(after)), "Ann Moved", Standing.VALID, ZoneOffset.UTC, "instructor 1");
+        assertEquals(
+                1,
+                badge(new Serial(changed)).at("/credentialSubject/identifier").size());
+
+        long silent = Graduates.of(database, "badge-no-mail", "Ben Mail");
+        JsonNode without = badge(new Serial(Diplomas.claim(ThreeDays.course(), silent, "Ben Mail")));
+        assertEquals(1, without.at("/credentialSubject/identifier").size());
+    }
+
+    private static void assertMail(JsonNode badge) {
+        assertFalse(badge.toString().toLowerCase(Locale.ROOT).contains("badge-mail@"), "not in clear");
+        assertTrue(text(badge, "/credentialSubject/identifier/0/identityHash").startsWith("Ann Ma"));
+        JsonNode mail = badge.at("/credentialSubject/identifier/1");
+        assertEquals("emailAddress", mail.get("identityType").asText());
+        assertTrue(mail.get("hashed").asBoolean());
+        assertEquals(
+                "sha256$"
+                        + CanonicalJson.sha256(
+                                "badge-mail@example.org" + mail.get("salt").asText()),
+                mail.get("identityHash").asText());
     }
 
     /** Certificates from before there were badges stay as they were issued. */

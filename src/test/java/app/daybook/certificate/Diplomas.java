@@ -28,7 +28,14 @@ public final class Diplomas {
     /** For a body that asks everything; returns the serial. */
     public static String claim(Course course, long enrolment, String name, String accreditor, String licence) {
         return claim(
-                course, enrolment, new ClaimForm(name, accreditor, licence, "Ann Marie", "Legal", List.of(accreditor)));
+                course,
+                enrolment,
+                new ClaimForm(name, accreditor, licence, "Ann Marie", "Legal", List.of(accreditor), false));
+    }
+
+    /** With a badge that says whose e-mail address it belongs to; returns the serial. */
+    public static String claimWithMail(Course course, long enrolment, String name) {
+        return claim(course, enrolment, new ClaimForm(name, "", "", "", "", List.of(), true));
     }
 
     private static String claim(Course course, long enrolment, ClaimForm form) {

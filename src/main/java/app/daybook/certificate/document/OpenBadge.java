@@ -6,15 +6,20 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.Serial;
 import app.daybook.certificate.statement.Snapshot;
 import app.daybook.certificate.statement.Wording;
 
 /**
  * What a certificate says, as an Open Badges 3.0 credential: W3C Verifiable Credentials Data Model 2.0 with the fields
  * of AchievementCredential. What may come several times is an array, as the specification serializes it. It names its
- * holder as the verification page does, and holds no e-mail address.
+ * holder as the verification page does, and holds no e-mail address in clear.
  */
 public final class OpenBadge {
 
@@ -30,8 +35,18 @@ public final class OpenBadge {
 
     private OpenBadge() {}
 
+    /**
+     * @param refresh where programs ask for the badge that took its place
+     * @param mail the holder's address, if the holder asked that the badge says whose it is
+     */
     public static Map<String, Object> unsigned(
-            Snapshot printed, Earned earned, StatusEntry status, BadgeLink refresh, Issuer issuer, Instant issuedAt) {
+            Snapshot printed,
+            Earned earned,
+            StatusEntry status,
+            BadgeLink refresh,
+            Optional<String> mail,
+            Issuer issuer,
+            Instant issuedAt) {
         Map<String, Object> badge = new LinkedHashMap<>();
         badge.put("@context", Issuer.CONTEXTS);
         badge.put("id", printed.address() + EXTENSION);
@@ -43,7 +58,7 @@ public final class OpenBadge {
         badge.put("validFrom", issued);
         badge.put("awardedDate", issued);
         printed.expiry().ifPresent(end -> badge.put("validUntil", end.toString()));
-        badge.put("credentialSubject", subject(printed, earned));
+        badge.put("credentialSubject", subject(printed, earned, mail));
         badge.put("evidence", evidence(printed));
         badge.put("credentialSchema", List.of(SCHEMA));
         badge.put("credentialStatus", status.entry(issuer));
@@ -53,10 +68,13 @@ public final class OpenBadge {
         return badge;
     }
 
-    private static Map<String, Object> subject(Snapshot printed, Earned earned) {
+    private static Map<String, Object> subject(Snapshot printed, Earned earned, Optional<String> mail) {
         Map<String, Object> subject = new LinkedHashMap<>();
         subject.put("type", List.of("AchievementSubject"));
-        subject.put("identifier", List.of(name(printed.holder())));
+        subject.put(
+                "identifier",
+                Stream.concat(Stream.of(name(printed.holder())), mail.stream().map(OpenBadge::mail))
+                        .toList());
         subject.put("achievement", earned.document());
         subject.put("activityStartDate", midnight(printed.started()));
         subject.put("activityEndDate", midnight(printed.completed()));
@@ -75,6 +93,22 @@ public final class OpenBadge {
 
     private static Map<String, Object> name(String holder) {
         return Map.of("type", "IdentityObject", "identityType", NAME, "hashed", false, "identityHash", holder);
+    }
+
+    /** Scrambled, each time differently: who knows the address can tell that it is the same (Open Badges 3.0, IdentityHash). */
+    private static Map<String, Object> mail(String address) {
+        String salt = Serial.random().text();
+        return Map.of(
+                "type",
+                "IdentityObject",
+                "identityType",
+                "emailAddress",
+                "hashed",
+                true,
+                "salt",
+                salt,
+                "identityHash",
+                "sha256$" + CanonicalJson.sha256(address.toLowerCase(Locale.ROOT) + salt));
     }
 
     /** Of what the learner did; both are told on the certificate's page, where their addresses lead. */

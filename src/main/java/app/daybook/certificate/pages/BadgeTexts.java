@@ -18,6 +18,14 @@ interface BadgeTexts {
                     + " name on the certificate and the score of the final.")
     String what();
 
+    @Message("Let my digital badge say that it belongs to my e‑mail address")
+    String mail();
+
+    @Message(
+            "The address stands in it scrambled: whoever knows it, such as your wallet, can tell that the badge is yours."
+                    + " Whoever guesses it can, too. Without this the badge holds your name only.")
+    String mailHint();
+
     @Message("The badge as a signed file goes to the holder, who can hand out a link to it.")
     String withHolder();
 

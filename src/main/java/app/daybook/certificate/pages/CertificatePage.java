@@ -56,6 +56,7 @@ class CertificatePage {
             String expiredOn,
             Bodies bodies,
             ClaimForm form,
+            boolean mailOffered,
             ClaimFaults faults)
             implements TemplateInstance {}
 
@@ -119,8 +120,16 @@ class CertificatePage {
             @FormParam("licence-number") @DefaultValue("") String licenceNumber,
             @FormParam("given-names") @DefaultValue("") String givenNames,
             @FormParam("family-name") @DefaultValue("") String familyName,
-            @FormParam("attestation") List<String> attested) {
-        ClaimForm form = new ClaimForm(name, accreditor, licenceNumber, givenNames, familyName, attested);
+            @FormParam("attestation") List<String> attested,
+            @FormParam("badge-mail") @DefaultValue("") String mail) {
+        ClaimForm form = new ClaimForm(
+                name,
+                accreditor,
+                licenceNumber,
+                givenNames,
+                familyName,
+                attested,
+                !mail.isEmpty() && learner.hasVerifiedMail());
         Course course = current.course(courseId);
         Enrolment enrolment = current.require(course);
         Optional<Registered> live = live(enrolment);
@@ -161,7 +170,7 @@ class CertificatePage {
                 settings.contact());
     }
 
-    private static Claim claim(
+    private Claim claim(
             Course course, Enrolment enrolment, Optional<Registered> expired, ClaimForm form, ClaimFaults faults) {
         Eligibility eligibility = Claims.eligibility(course, enrolment);
         boolean waiting = CertificateClaim.open(enrolment.id).isPresent();
@@ -174,6 +183,7 @@ class CertificatePage {
                 expired.map(it -> Ending.of(it).on()).orElse(""),
                 Claims.bodies(course, enrolment, eligibility),
                 form,
+                learner.hasVerifiedMail(),
                 faults);
     }
 }

@@ -23,7 +23,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import app.daybook.Graduates;
 import app.daybook.PostgresForTests;
+import app.daybook.authoring.ThreeDays;
 import app.daybook.badge.OtherKeys;
 import app.daybook.badge.SignedBadge;
 import app.daybook.badge.SigningKey;
@@ -75,6 +77,10 @@ class IndependentVerifierTest {
         for (String number : List.of("0", "0.1", "6", "1234.5")) {
             badges.put("credits-" + number, badge(Samples.achievement("Ann", new BigDecimal(number))));
         }
+        String mail = maker + "-mail";
+        badges.put(
+                "mail",
+                file(Diplomas.claimWithMail(ThreeDays.course(), Graduates.of(database, mail, "Ann Mail"), "Ann Mail")));
         verifier(maker).verify(badges).forEach((name, verdict) -> assertEquals(ACCEPTED, verdict, name));
     }
 
@@ -224,7 +230,11 @@ class IndependentVerifierTest {
     }
 
     private String badge(Achievement achieved) throws Exception {
-        return given().get(Diplomas.badgeAt(issue(achieved)) + ".json")
+        return file(issue(achieved));
+    }
+
+    private static String file(String serial) {
+        return given().get(Diplomas.badgeAt(serial) + ".json")
                 .then()
                 .statusCode(200)
                 .extract()

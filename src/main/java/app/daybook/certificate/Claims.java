@@ -71,6 +71,7 @@ public class Claims {
                 achievement(course, enrolment, form.name(), form.accreditor(), form.licensee(course, now()));
         String actor = "learner " + enrolment.learner.id;
         if (!course.certificateTerms().countersigned()) {
+            BadgeMail.ask(enrolment, form.mail(), now());
             registrar.issue(enrolment.id, achieved, enrolment.zoneId(), actor);
             return;
         }
@@ -78,6 +79,7 @@ public class Claims {
         if (CertificateClaim.open(enrolment.id).isEmpty()) {
             var claim = CertificateClaim.of(enrolment, achieved.holder(), achieved.endorsement(), now());
             claim.persistAndFlush();
+            BadgeMail.ask(enrolment, form.mail(), now());
             ledger.append(new Serial(claim.serial), CertificateEvent.CLAIMED, actor, "");
         }
     }

@@ -140,7 +140,8 @@ class RouteRoleMatrixTest {
                 .replace("{region}", "thumb")
                 .replaceAll("\\{(day|number|place|enrolment|claim)}", "1")
                 .replace("{question}", "quiet-place")
-                .replace("{serial}", "00000000000000000000000000")
+                .replaceAll("\\{(serial|token)}", "00000000000000000000000000")
+                .replace("{form}", "json")
                 .replaceAll("\\{(digest|list)}", "0")
                 .replaceAll("\\{path:[^}]*}", "nothing.svg");
         assertTrue(!filled.contains("{"), "a parameter without a sample value: " + filled);

@@ -1,5 +1,6 @@
 package app.daybook.publishing;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -166,7 +167,7 @@ public class Catalogue {
         for (Publication newest : QuarkusTransaction.requiringNew().call(Publication::newest)) {
             Served before = served.get(newest.course);
             if (before == null || before.publication < newest.id) {
-                edition(newest.edition).ifPresentOrElse(course -> serve(newest, course), () -> unreadable(newest));
+                readable(newest).ifPresentOrElse(course -> serve(newest, course), () -> unreadable(newest));
             }
         }
     }
@@ -179,6 +180,15 @@ public class Catalogue {
             LOG.infof("%s: the changed course is served", course.id());
         }
         troubles.about(publication.course + " in the database", Optional.empty());
+    }
+
+    /** One course that cannot be read keeps no other from being served. */
+    private Optional<Course> readable(Publication publication) {
+        try {
+            return edition(publication.edition);
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     private void unreadable(Publication publication) {

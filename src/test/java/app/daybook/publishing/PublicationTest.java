@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -119,11 +120,48 @@ class PublicationTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()"
-                    + " and query like 'select coalesce(max(id), 0) from publication%'");
+                    + " and query like 'select count(*) from publication%'");
         }
         CourseFiles b = second(a);
         other.write(b).look();
         waitUntil(() -> running.course("after-the-cut").orElseThrow().edition().equals(b.digest()));
+    }
+
+    @Test
+    void whatIsNumberedFirstAndCommittedLastIsHeardToo() throws SQLException {
+        CourseFiles slow = kept("committed-last");
+        CourseFiles quick = kept("committed-first");
+        try (Connection first = database.getConnection();
+                Connection second = database.getConnection()) {
+            first.setAutoCommit(false);
+            insert(first, slow);
+            insert(second, quick);
+            waitUntil(() -> isServed(quick));
+            first.commit();
+            first.setAutoCommit(true);
+        }
+        waitUntil(() -> isServed(slow));
+    }
+
+    private boolean isServed(CourseFiles files) {
+        return running.course(files.course()).orElseThrow().edition().equals(files.digest());
+    }
+
+    /** A second edition that is in the database and not published. */
+    private static CourseFiles kept(String course) {
+        CourseFiles a = named(course);
+        Editions.publish(a);
+        CourseFiles b = second(a);
+        byte[] zip = b.zip();
+        QuarkusTransaction.requiringNew().run(() -> Edition.keep(b.digest(), course, zip, Instant.now()));
+        return b;
+    }
+
+    private static void insert(Connection connection, CourseFiles files) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("insert into publication (course, edition, at, by, source) values ('" + files.course()
+                    + "', '" + files.digest() + "', now(), 'test', 'STUDIO')");
+        }
     }
 
     @Test

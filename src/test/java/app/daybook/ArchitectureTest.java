@@ -88,6 +88,7 @@ class ArchitectureTest {
                     "certificate.document",
                     "assessment",
                     "enrolment",
+                    "publishing",
                     "learner",
                     "badge",
                     "course",

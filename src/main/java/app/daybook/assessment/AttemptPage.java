@@ -65,12 +65,14 @@ class AttemptPage {
     record QuizSummary(Course course, QuizRules rules, AttemptAddress address, List<Sheet.Step> steps, SheetState state)
             implements TemplateInstance {}
 
+    /** @param day of the quiz in the course as it is now; 0 for the final and for a day that is gone */
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizResult(
             Course course,
             QuizRules rules,
             int number,
             ResultView result,
+            int day,
             List<QuestionView> questions,
             List<Reread> rereads)
             implements TemplateInstance {}
@@ -97,6 +99,7 @@ class AttemptPage {
                         taken.rules(),
                         address.number(),
                         ResultView.of(taken, questions),
+                        taken.day(),
                         questions,
                         Reread.of(taken.edition(), taken.course(), taken.rules(), questions))
                 : new QuizSheet(

@@ -19,7 +19,7 @@ class CurrentAttempt {
     private final CurrentEnrolment current;
     private final Catalogue catalogue;
 
-    /** A course, the learner on it, and what is sat. */
+    /** A course, the learner on it, and what is sat as the course has it now. */
     record Access(Course course, Enrolment enrolment, QuizRules rules) {}
 
     CurrentAttempt(CurrentEnrolment current, Catalogue catalogue) {
@@ -31,7 +31,10 @@ class CurrentAttempt {
      * @throws app.daybook.web.Refusal if there is no such quiz, or it is not open to the person who asks
      */
     Access open(String courseId, String quizId) {
-        Access access = access(courseId, quizId);
+        Course course = current.course(courseId);
+        Enrolment enrolment = current.require(course);
+        Access access =
+                new Access(course, enrolment, QuizRules.of(course, quizId).orElseThrow(NotFound::new));
         Progress progress = access.enrolment().progress(access.course());
         if (access.rules().isFinal() && !progress.allDone()) {
             throw new FinalLocked(progress.done(), access.course().days());
@@ -40,29 +43,29 @@ class CurrentAttempt {
         return access;
     }
 
-    /** The same for an attempt that was started, which implies that the quiz was open. */
-    Access access(String courseId, String quizId) {
-        Course course = current.course(courseId);
-        Enrolment enrolment = current.require(course);
-        return new Access(course, enrolment, QuizRules.of(course, quizId).orElseThrow(NotFound::new));
-    }
-
-    /** An attempt that was started, to look at. */
+    /** An attempt that was started, which implies that the quiz was open; to look at. */
     LearnerAttempt taken(AttemptAddress address) {
-        Access access = access(address.course(), address.quiz());
-        return taken(address, access, QuizAttempt.of(access.enrolment(), address.quiz(), address.number()));
+        return taken(address, QuizAttempt::of);
     }
 
     /** The same to change: nobody else saves or submits until the transaction ends. */
     LearnerAttempt locked(AttemptAddress address) {
-        Access access = access(address.course(), address.quiz());
-        return taken(address, access, QuizAttempt.locked(access.enrolment(), address.quiz(), address.number()));
+        return taken(address, QuizAttempt::locked);
     }
 
-    private LearnerAttempt taken(AttemptAddress address, Access access, Optional<QuizAttempt> found) {
-        QuizAttempt attempt = found.orElseThrow(NotFound::new);
+    /** All that counts for it is that of its own edition: the course may have another pass mark by now, or no such quiz. */
+    private LearnerAttempt taken(AttemptAddress address, Finder finder) {
+        Course course = current.course(address.course());
+        Enrolment enrolment = current.require(course);
+        QuizAttempt attempt =
+                finder.find(enrolment, address.quiz(), address.number()).orElseThrow(NotFound::new);
         Course edition = catalogue.edition(attempt.edition).orElseThrow(NotFound::new);
+        QuizRules rules = QuizRules.of(edition, attempt.quizId).orElseThrow(NotFound::new);
         Quiz form = QuizRules.form(edition, attempt.quizId, attempt.seed).orElseThrow(NotFound::new);
-        return new LearnerAttempt(address, access, attempt, edition, form);
+        return new LearnerAttempt(address, course, enrolment, attempt, edition, rules, form);
+    }
+
+    private interface Finder {
+        Optional<QuizAttempt> find(Enrolment enrolment, String quizId, int number);
     }
 }

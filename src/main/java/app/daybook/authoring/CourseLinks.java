@@ -53,8 +53,7 @@ final class CourseLinks implements Markdown.Links {
         if (picture == null || !path.startsWith("media/")) {
             return Optional.empty();
         }
-        String address =
-                "/courses/" + course + "/" + path + "?v=" + picture.digest().substring(0, 12);
+        String address = "/courses/" + course + "/" + path + "?v=" + picture.mark();
         PictureSize size = PictureSize.of(picture);
         return Optional.of(new Markdown.Picture(address, size.width(), size.height()));
     }

@@ -70,17 +70,10 @@ public final class CourseReader {
     }
 
     private Optional<Course> course() {
-        if (!files.course().matches(ADDRESS)) {
-            findings.error(
-                    "course.yaml",
-                    1,
-                    "folder",
-                    "The folder's name is the course's address: begin with a small letter, then use small letters,"
-                            + " digits and hyphens.");
-        }
         UnreadFiles.tell(files, findings);
         YamlMap yaml =
                 YamlMap.parse("course.yaml", files.text("course.yaml", findings).orElse("{}"), 1, findings);
+        refuseNoAddress(yaml);
         Map<String, Reference> references = new ReferenceReader(findings).read(files);
         List<LessonReader> readers = lessonReaders();
         FinalExamReader examReader = new FinalExamReader(files, findings);
@@ -134,13 +127,44 @@ public final class CourseReader {
                 Map.copyOf(media),
                 atlas,
                 CertificateTermsReader.read(certificate, media),
-                new AccreditorReader(files, findings).read(ce.supported()));
+                new AccreditorReader(files, findings).read(ce.supported()),
+                yaml.optionalText("enrolment")
+                        .flatMap(text -> yaml.value("enrolment", text, "open or closed", CourseReader::isOpen))
+                        .orElse(true));
         yaml.texts("retired");
         StableIds.refuseReused(files, findings);
         passMarks.refuseUnknownKeys();
         certificate.refuseUnknownKeys();
         yaml.refuseUnknownKeys();
         return Optional.of(course);
+    }
+
+    private static boolean isOpen(String text) {
+        return switch (text) {
+            case "open" -> true;
+            case "closed" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private void refuseNoAddress(YamlMap yaml) {
+        Optional<String> id = yaml.optionalText("id");
+        if (id.isPresent()
+                && (!id.get().equals(files.course()) || !files.course().matches(ADDRESS))) {
+            findings.error(
+                    "course.yaml",
+                    yaml.lineOf("id"),
+                    "id",
+                    "The course's id is its address: write it on a line of its own, as \"id: \" with small letters, digits"
+                            + " and hyphens, beginning with a letter.");
+        } else if (!files.course().matches(ADDRESS)) {
+            findings.error(
+                    "course.yaml",
+                    1,
+                    "folder",
+                    "The folder's name is the course's address: begin with a small letter, then use small letters,"
+                            + " digits and hyphens.");
+        }
     }
 
     private List<String> instructors(YamlMap yaml) {

@@ -14,7 +14,7 @@ import app.daybook.quiz.Quiz;
 /**
  * One edition of one course, read and rendered.
  *
- * @param id the folder's name, which is the course's address
+ * @param id for good: the course's address, whatever its folder is called
  * @param edition the digest of the files that it was read from
  * @param outcomes what a learner will be able to do, one sentence each
  * @param opensAt the local time at which a day opens
@@ -27,6 +27,7 @@ import app.daybook.quiz.Quiz;
  * @param accreditors what bodies have approved; empty if the course claims no approval
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
  * @param licence under which the texts are shared, where the course says so
+ * @param takesLearners false once the course is retired: who is on it goes on, nobody enrols
  */
 public record Course(
         String id,
@@ -52,10 +53,17 @@ public record Course(
         Map<String, Media> media,
         Optional<Atlas> atlas,
         CertificateTerms certificateTerms,
-        List<AccreditorProfile> accreditors) {
+        List<AccreditorProfile> accreditors,
+        boolean takesLearners) {
 
     /** A picture or another file that lessons show. */
-    public record Media(String type, byte[] bytes, String digest) {}
+    public record Media(String type, byte[] bytes, String digest) {
+
+        /** What its address carries, so that it changes whenever the file does. */
+        public String mark() {
+            return digest.substring(0, 12);
+        }
+    }
 
     /** Under what terms the texts are shared: the licence's name in full, and its https address. */
     public record Licence(String name, String link) {}
@@ -86,7 +94,8 @@ public record Course(
                 media,
                 atlas,
                 certificateTerms,
-                accreditors);
+                accreditors,
+                takesLearners);
     }
 
     public int days() {

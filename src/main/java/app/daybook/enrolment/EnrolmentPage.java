@@ -63,6 +63,7 @@ class EnrolmentPage {
         if (current.find(course).isPresent()) {
             return See.other("/today");
         }
+        current.requireOpenForEnrolment(course);
         return page(course, LocalDate.now(clock).toString(), "UTC", Map.of());
     }
 
@@ -74,6 +75,10 @@ class EnrolmentPage {
             @FormParam("starts-on") String startsOn,
             @FormParam("zone") String zone) {
         Course course = current.course(courseId);
+        if (current.find(course).isPresent()) {
+            return See.other("/today");
+        }
+        current.requireOpenForEnrolment(course);
         Map<String, String> errors = new TreeMap<>();
         ZoneId zoneId = zone(zone, errors);
         LocalDate date = date(startsOn, zoneId, errors);

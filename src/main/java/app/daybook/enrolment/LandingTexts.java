@@ -81,6 +81,16 @@ interface LandingTexts {
     @Message("Your name")
     String yourName();
 
+    @Message("Enrolment is closed")
+    String closed();
+
+    @Message("Who is on the course goes on, and certificates stay valid.")
+    String retired();
+
+    @Message("The files of this course are no longer on this site. It stays as it was published last: who is on it goes"
+            + " on, and certificates stay valid. Nobody can enrol until the files are back.")
+    String withoutFolder();
+
     @Message("Courses")
     String courses();
 }

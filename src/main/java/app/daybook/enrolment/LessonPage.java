@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -85,13 +86,19 @@ class LessonPage {
         return new Day(course, lesson, course.part(lesson), false, false, false, Optional.empty(), Optional.empty());
     }
 
+    /**
+     * Marks a lesson complete.
+     *
+     * @param lessonId the lesson that was read, in case the days were put in another order since the page was opened
+     */
     @POST
     @Path("days/{day}/completions")
     @Authenticated
     @Transactional
-    public Response complete(@PathParam("course") String courseId, @PathParam("day") int day) {
+    public Response complete(
+            @PathParam("course") String courseId, @PathParam("day") int day, @FormParam("lesson") String lessonId) {
         Course course = current.course(courseId);
-        Lesson lesson = course.day(day).orElseThrow(NotFound::new);
+        Lesson lesson = (lessonId == null ? course.day(day) : course.lesson(lessonId)).orElseThrow(NotFound::new);
         Enrolment enrolment = current.require(course);
         Progress progress = enrolment.progress(course);
         current.requireOpen(lesson, enrolment, progress);

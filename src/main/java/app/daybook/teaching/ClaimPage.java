@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -24,6 +23,7 @@ import app.daybook.certificate.CertificateClaim;
 import app.daybook.certificate.Claims;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 import app.daybook.web.Refusal;
 import app.daybook.web.See;
@@ -117,7 +117,7 @@ class ClaimPage {
 
     private boolean isCountersigned(Course course, long id, String actor) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> countersign(course, id, actor));
+            Catalogue.inTransaction(() -> countersign(course, id, actor));
             return true;
         } catch (Refusal refused) {
             return false;
@@ -148,7 +148,7 @@ class ClaimPage {
                 claim,
                 enrolment,
                 Evidence.minute(enrolment.zoneId()).format(claim.claimedAt),
-                Evidence.of(course, enrolment),
+                Evidence.of(claims, course, enrolment),
                 reason,
                 CertificateClaim.LONGEST_REASON,
                 invalid);

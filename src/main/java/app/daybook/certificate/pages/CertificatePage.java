@@ -46,9 +46,11 @@ import app.daybook.web.WebSettings;
 @Produces(MediaType.TEXT_HTML)
 class CertificatePage {
 
+    /** @param held the course as it was when its final was passed */
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Claim(
             Course course,
+            Course held,
             Eligibility eligibility,
             boolean eligible,
             boolean waiting,
@@ -176,12 +178,13 @@ class CertificatePage {
         boolean waiting = CertificateClaim.open(enrolment.id).isPresent();
         return new Claim(
                 course,
+                claims.held(course, eligibility),
                 eligibility,
                 eligibility.isEligible(),
                 waiting,
                 CertificateClaim.lastReturned(enrolment.id).orElse(""),
                 expired.map(it -> Ending.of(it).on()).orElse(""),
-                Claims.bodies(course, enrolment, eligibility),
+                claims.bodies(course, enrolment, eligibility),
                 form,
                 learner.hasVerifiedMail(),
                 faults);

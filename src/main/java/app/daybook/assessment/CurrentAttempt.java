@@ -1,5 +1,7 @@
 package app.daybook.assessment;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -18,13 +20,15 @@ class CurrentAttempt {
 
     private final CurrentEnrolment current;
     private final Catalogue catalogue;
+    private final Clock clock;
 
     /** A course, the learner on it, and what is sat. */
     record Access(Course course, Enrolment enrolment, QuizRules rules) {}
 
-    CurrentAttempt(CurrentEnrolment current, Catalogue catalogue) {
+    CurrentAttempt(CurrentEnrolment current, Catalogue catalogue, Clock clock) {
         this.current = current;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /**
@@ -47,20 +51,47 @@ class CurrentAttempt {
         return new Access(course, enrolment, QuizRules.of(course, quizId).orElseThrow(NotFound::new));
     }
 
-    /** An attempt that was started, to look at. */
+    /** Why no new attempt may be started now, and what to do; empty where it may. */
+    String refusal(Access access) {
+        List<QuizAttempt> before =
+                QuizAttempt.of(access.enrolment(), access.rules().quizId());
+        return NoAttemptLeft.reason(access.enrolment(), access.rules(), before, clock.instant())
+                .map(NoAttemptLeft::message)
+                .orElse("");
+    }
+
+    /** Where an attempt is that an address names by its number among the person's own. */
+    AttemptAddress numbered(AttemptAddress address) {
+        Access access = access(address.course(), address.quiz());
+        return QuizAttempt.numbered(access.enrolment(), address.quiz(), Integer.parseInt(address.token()))
+                .map(attempt -> AttemptAddress.of(address.course(), attempt))
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * An attempt that was started, to look at.
+     *
+     * @throws NotFound if it is not one of the person who asks
+     */
     LearnerAttempt taken(AttemptAddress address) {
         Access access = access(address.course(), address.quiz());
-        return taken(address, access, QuizAttempt.of(access.enrolment(), address.quiz(), address.number()));
+        return QuizAttempt.of(access.enrolment(), address.quiz(), address.token())
+                .map(attempt -> taken(address, access, attempt))
+                .orElseThrow(NotFound::new);
     }
 
-    /** The same to change: nobody else saves or submits until the transaction ends. */
-    LearnerAttempt locked(AttemptAddress address) {
-        Access access = access(address.course(), address.quiz());
-        return taken(address, access, QuizAttempt.locked(access.enrolment(), address.quiz(), address.number()));
+    /**
+     * The same to change: nobody else saves or submits until the transaction ends. Nothing if it is not one of the
+     * person who asks, so that a form can be given back instead of lost.
+     */
+    Optional<LearnerAttempt> locked(AttemptAddress address) {
+        Course course = current.course(address.course());
+        return current.find(course)
+                .flatMap(enrolment -> QuizAttempt.locked(enrolment, address.quiz(), address.token()))
+                .map(attempt -> taken(address, access(address.course(), address.quiz()), attempt));
     }
 
-    private LearnerAttempt taken(AttemptAddress address, Access access, Optional<QuizAttempt> found) {
-        QuizAttempt attempt = found.orElseThrow(NotFound::new);
+    private LearnerAttempt taken(AttemptAddress address, Access access, QuizAttempt attempt) {
         Course edition = catalogue.edition(attempt.edition).orElseThrow(NotFound::new);
         Quiz form = QuizRules.form(edition, attempt.quizId, attempt.seed).orElseThrow(NotFound::new);
         return new LearnerAttempt(address, access, attempt, edition, form);

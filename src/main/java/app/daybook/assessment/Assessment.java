@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 import app.daybook.assessment.evaluation.Evaluation;
+import app.daybook.assessment.evaluation.EvaluationDraft;
 import app.daybook.assessment.review.Review;
 import app.daybook.assessment.review.ReviewCard;
+import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
 import app.daybook.enrolment.Enrolment;
 
@@ -24,8 +26,17 @@ public record Assessment(Optional<PassedFinal> finalExam, boolean evaluated) {
         ReviewCard.delete("key.enrolmentId", enrolment.id);
         QuizAnswer.delete("key.attemptId in (select a.id from QuizAttempt a where a.enrolmentId = ?1)", enrolment.id);
         QuizAttempt.delete("enrolmentId", enrolment.id);
+        GrantedAttempt.delete("enrolmentId", enrolment.id);
         Evaluation.delete("enrolmentId", enrolment.id);
+        EvaluationDraft.delete("enrolmentId", enrolment.id);
         Accommodation.delete("enrolmentId", enrolment.id);
+    }
+
+    /** Why the final cannot be started now, and what to do; nothing where it can, or is begun. */
+    public static Optional<String> whyNoFinal(Course course, Enrolment enrolment, Instant now) {
+        return QuizRules.of(course, FinalExam.ID)
+                .flatMap(rules -> NoAttemptLeft.reason(enrolment, rules, QuizAttempt.of(enrolment, FinalExam.ID), now))
+                .map(NoAttemptLeft::message);
     }
 
     /** Two queries. */

@@ -29,7 +29,7 @@ class AttemptsPage {
     record Attempts(Course course, List<Row> rows) implements TemplateInstance {}
 
     /** {@code percent} is -1 while the attempt is open. */
-    record Row(String quizId, String title, int number, String startedAt, int percent, boolean passed) {}
+    record Row(String address, String title, int number, String startedAt, int percent, boolean passed) {}
 
     private final CurrentEnrolment current;
     private final Catalogue catalogue;
@@ -48,7 +48,7 @@ class AttemptsPage {
                 course,
                 QuizAttempt.of(enrolment).stream()
                         .map(attempt -> new Row(
-                                attempt.quizId,
+                                AttemptAddress.of(course.id(), attempt).path(),
                                 title(course, attempt),
                                 attempt.number,
                                 When.moment(attempt.startedAt.atZone(enrolment.zoneId())),

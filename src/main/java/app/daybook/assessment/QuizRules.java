@@ -1,6 +1,7 @@
 package app.daybook.assessment;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Optional;
 
 import app.daybook.course.Course;
@@ -14,6 +15,7 @@ import app.daybook.quiz.Quiz;
  * @param attempts how many there are; {@link Integer#MAX_VALUE} where they are not counted
  * @param coolDown the wait between a submission and the next start
  * @param timeLimit how long an attempt may take, where it is limited
+ * @param opensAt the local time at which a day begins
  */
 record QuizRules(
         String quizId,
@@ -23,7 +25,8 @@ record QuizRules(
         int attempts,
         Duration coolDown,
         Optional<Duration> timeLimit,
-        int questions) {
+        int questions,
+        LocalTime opensAt) {
 
     /** Nothing where the course has no such quiz. */
     static Optional<QuizRules> of(Course course, String quizId) {
@@ -37,7 +40,8 @@ record QuizRules(
                     exam.attempts(),
                     exam.coolDown(),
                     exam.timeLimit(),
-                    exam.bank().formSize()));
+                    exam.bank().formSize(),
+                    course.opensAt()));
         }
         return course.lesson(quizId)
                 .filter(lesson -> !lesson.quiz().isEmpty())
@@ -49,7 +53,8 @@ record QuizRules(
                         Integer.MAX_VALUE,
                         Duration.ZERO,
                         Optional.empty(),
-                        lesson.quiz().questions().size()));
+                        lesson.quiz().questions().size(),
+                        course.opensAt()));
     }
 
     public boolean isFinal() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import app.daybook.assessment.GrantedAttempt;
 import app.daybook.assessment.QuizAnswer;
 import app.daybook.assessment.QuizAttempt;
 import app.daybook.enrolment.Enrolment;
@@ -71,6 +72,19 @@ final class Attempts {
                                         .orElse(String.join("; ", answer.response)),
                                 answer.grade,
                                 answer.savedAt);
+                    }
+                }));
+    }
+
+    /** Which learners were granted more attempts than the rules allow, by whom and why. */
+    static void writeGranted(SummedZip zip, Scope scope) throws IOException {
+        zip.table(
+                "granted-attempts.csv",
+                List.of("enrolment", "quiz", "granted_at", "granted_by", "reason"),
+                csv -> scope.enrolments(batch -> {
+                    List<Long> ids = batch.stream().map(one -> one.id).toList();
+                    for (GrantedAttempt grant : Scope.reading(() -> GrantedAttempt.to(ids))) {
+                        csv.row(grant.enrolmentId, grant.quizId, grant.grantedAt, grant.grantedBy, grant.reason);
                     }
                 }));
     }

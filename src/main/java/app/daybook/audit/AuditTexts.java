@@ -75,6 +75,7 @@ public interface AuditTexts {
             + "                   measured\n"
             + "attempts.csv       every attempt at a quiz or the final\n"
             + "answers.csv        what was answered in it; a grade is 0 to 1\n"
+            + "granted-attempts.csv  attempts granted beyond the rules: by whom, when, why\n"
             + "questions.csv      the questions of each edition, with what is right\n"
             + "syllabus.csv       the days of each edition, with their objectives\n"
             + "editions/          the course's own files, an edition a ZIP\n"

@@ -104,6 +104,11 @@ public class CertificateClaim extends PanacheEntityBase {
         return claim;
     }
 
+    /** Never before it was claimed: the clock of this node may be behind that of the one on which it was. */
+    void decide(Instant now) {
+        decidedAt = now.isBefore(claimedAt) ? claimedAt : now;
+    }
+
     Licensee licensee() {
         return new Licensee(licenceNumber, givenNames, familyName, attestation, attestedAt);
     }

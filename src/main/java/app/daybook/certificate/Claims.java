@@ -116,7 +116,7 @@ public class Claims {
         if (claim.isStillOpen()) {
             Achievement achieved = achievement(course, enrolment, claim);
             registrar.issue(enrolment.id, new Serial(claim.serial), achieved, enrolment.zoneId(), actor);
-            claim.decidedAt = now();
+            claim.decide(now());
         }
     }
 
@@ -129,7 +129,7 @@ public class Claims {
     public void giveBack(Enrolment enrolment, CertificateClaim claim, String reason, String actor) {
         registrar.lock(enrolment.id);
         if (claim.isStillOpen()) {
-            claim.decidedAt = now();
+            claim.decide(now());
             claim.returned = reason;
             ledger.append(new Serial(claim.serial), CertificateEvent.RETURNED, actor, "");
         }

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.learner.CurrentLearner;
 import app.daybook.publishing.Catalogue;
+import app.daybook.web.ForeignForm;
 import app.daybook.web.NotFound;
 
 /** The course of the address through the eyes of the person who asks. */
@@ -31,6 +34,20 @@ public class CurrentEnrolment {
      */
     public Course course(String courseId) {
         return catalogue.course(courseId).orElseThrow(NotFound::new);
+    }
+
+    /** The answer to a form that was made for someone else: nothing is done, and what it holds is kept. */
+    public Response notYours(String action, MultivaluedMap<String, String> fields) {
+        return ForeignForm.answer(learner.name(), action, fields);
+    }
+
+    public String learnerName() {
+        return learner.name();
+    }
+
+    /** Whether a form was made for whoever sends it; one that names nobody was. */
+    public boolean isMeant(MultivaluedMap<String, String> fields) {
+        return learner.isMeant(fields);
     }
 
     public Optional<Enrolment> find(Course course) {

@@ -87,6 +87,7 @@ public class Enrolment extends PanacheEntity {
     /** Drops the progress, and the enrolment itself unless a record that must stay refers to it. */
     public void erase(boolean referredTo) {
         LessonProgress.delete("key.enrolmentId", id);
+        Visit.delete("enrolmentId", id);
         if (!referredTo) {
             delete();
         }

@@ -17,6 +17,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import app.daybook.assessment.QuizUse;
+import app.daybook.certificate.CertificateClaim;
 import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
 import app.daybook.enrolment.Enrolment;
@@ -31,10 +32,11 @@ class DeskPage {
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Courses(List<TaughtRow> courses) implements TemplateInstance {}
 
-    record TaughtRow(Course course, long learners, boolean open) {}
+    record TaughtRow(Course course, long learners, long waiting, boolean open) {}
 
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Desk(Course course, long learners, List<QuizRow> quizzes, boolean open, boolean withoutFolder)
+    record Desk(
+            Course course, long learners, long waiting, List<QuizRow> quizzes, boolean open, boolean withoutFolder)
             implements TemplateInstance {}
 
     /**
@@ -55,7 +57,11 @@ class DeskPage {
     @Transactional
     public TemplateInstance courses() {
         return new Courses(catalogue.courses().stream()
-                .map(course -> new TaughtRow(course, Enrolment.countOn(course.id()), catalogue.takesLearners(course)))
+                .map(course -> new TaughtRow(
+                        course,
+                        Enrolment.countOn(course.id()),
+                        CertificateClaim.countWaiting(course.id()),
+                        catalogue.takesLearners(course)))
                 .toList());
     }
 
@@ -75,6 +81,7 @@ class DeskPage {
         return new Desk(
                 course,
                 Enrolment.countOn(course.id()),
+                CertificateClaim.countWaiting(course.id()),
                 quizzes,
                 catalogue.takesLearners(course),
                 catalogue.isWithoutFolder(course.id()));

@@ -32,6 +32,7 @@ class TaughtCourse {
      * @throws NotFound if there is no such course
      */
     Course course(String id) {
+        instructor.introduce();
         return catalogue.course(id).orElseThrow(NotFound::new);
     }
 

@@ -13,6 +13,10 @@ public interface TeachingTexts {
     @Message("{#when count}{#is 0L}No learners yet{#is 1L}1 learner{#else}{count} learners{/when}")
     String learnerCount(long count);
 
+    @Message(
+            "{#when count}{#is 1L}1 claim waits for your signature{#else}{count} claims wait for your signature{/when}")
+    String waiting(long count);
+
     @Message("There is no course on this site yet.")
     String noCourse();
 

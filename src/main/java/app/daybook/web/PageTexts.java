@@ -41,6 +41,25 @@ public interface PageTexts {
     @Message("Send again")
     String sendAgain();
 
+    @Message("Signed in as")
+    String signedInAs();
+
+    @Message("This page was opened from another account")
+    String foreignTitle();
+
+    @Message(
+            "You are signed in as {name}, and the page that sent this was not opened by you, or is out of date. Nothing"
+                    + " was saved or changed.")
+    String foreignText(String name);
+
+    @Message(
+            "Nothing that was entered is lost: this page holds it. If it belongs to another account of yours, change to"
+                    + " that account in a new tab, come back to this one, and send it again.")
+    String foreignToDo();
+
+    @Message("Open Today in a new tab")
+    String openInNewTab();
+
     @Message("This page does not exist")
     String notFound();
 

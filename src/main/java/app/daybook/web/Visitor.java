@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 
 /**
  * What the layout needs to know of whoever looks: whether there is a session, told by its cookie alone, so that public
- * pages and error pages ask neither Keycloak nor the database.
+ * pages and error pages ask neither Keycloak nor the database; and the name, where a page had to ask for it.
  */
 @Named
 @RequestScoped
@@ -16,9 +16,20 @@ public class Visitor {
     static final String SESSION_COOKIE = "q_session";
 
     private final HttpServerRequest request;
+    private String name = "";
 
     Visitor(HttpServerRequest request) {
         this.request = request;
+    }
+
+    /** Names the person, by whoever had to ask who it is anyway. */
+    public void isCalled(String called) {
+        name = called;
+    }
+
+    /** Whose page this is; empty on a page that is nobody's. */
+    public String getName() {
+        return name;
     }
 
     public boolean isSignedIn() {

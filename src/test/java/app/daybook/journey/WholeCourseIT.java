@@ -1,6 +1,8 @@
 package app.daybook.journey;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -55,6 +57,10 @@ class WholeCourseIT {
         page.navigate(Stack.running().address() + COURSE + "/enrol");
         axe(page, "enrol");
         assertEquals("America/Toronto", page.locator("#zone").inputValue(), "the zone is guessed from the device");
+        assertEquals(
+                LocalDate.now(ZoneId.of("America/Toronto")).toString(),
+                page.locator("#starts-on").inputValue(),
+                "and the date is that of the zone");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin"))
                 .click();
         page.waitForURL("**/today");
@@ -75,8 +81,8 @@ class WholeCourseIT {
         allOnOnePage(page);
         assertEquals(60, page.locator("fieldset.question").count());
         key.answerAndFindAgain(page);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit the final"))
-                .click();
+        lookOver(page);
+        handIn(page, "Hand in");
         assertEquals("100 %", page.locator(".score-number").innerText().replace('\u00a0', ' '));
 
         page.navigate(Stack.running().address() + COURSE + "/certificate");
@@ -188,8 +194,12 @@ class WholeCourseIT {
         page.waitForURL("**/questions/1");
         assertEquals(2, page.locator(".overview .is-answered").count(), "changing the view saves");
         allOnOnePage(page);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check answers"))
-                .click();
+        lookOver(page);
+        assertEquals(
+                page.locator(".summary li").count() - 2,
+                page.locator(".blanks li").count(),
+                "every blank is named");
+        handIn(page, "Hand in with ");
         assertTrue(page.locator(".score").isVisible());
         assertTrue(page.locator(".feedback").count() >= 3, "each option explains itself");
     }
@@ -210,9 +220,9 @@ class WholeCourseIT {
             allOnOnePage(page);
             axe(page, "quiz");
             key.answer(page);
+            lookOver(page);
         }
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check answers"))
-                .click();
+        handIn(page, "Hand in");
         axe(page, "result");
         assertEquals("100 %", page.locator(".score-number").innerText().replace('\u00a0', ' '), "day " + day);
     }
@@ -239,9 +249,21 @@ class WholeCourseIT {
         }
     }
 
+    private static void lookOver(Page page) {
+        click(page, "Look over and hand in");
+        page.waitForURL("**/summary");
+    }
+
+    /** @param words that the button begins with */
+    private static void handIn(Page page, String words) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(words + ".*")))
+                .click();
+        page.waitForURL(Pattern.compile(".*/attempts/[0-9a-f-]{36}"));
+    }
+
     private static void allOnOnePage(Page page) {
         click(page, "All on one page");
-        page.waitForURL(Pattern.compile(".*/attempts/\\d+"));
+        page.waitForURL(Pattern.compile(".*/attempts/[0-9a-f-]{36}"));
     }
 
     private void evaluate(Page page) {

@@ -31,6 +31,12 @@ public interface QuestionTexts {
     @Message("Answer this question first, then check it.")
     String answerToCheck();
 
+    @Message("Only a part of this is answered, so it was not checked. Fill in the rest, then check it.")
+    String wholeToCheck();
+
+    @Message("This cannot be read as the number that is asked for, so it was not checked. Mend it, then check it.")
+    String readableToCheck();
+
     @Message("Question {number} of {count}")
     String questionOf(int number, int count);
 
@@ -94,6 +100,12 @@ public interface QuestionTexts {
 
     @Message("Go back, shorten it and save again: a word or a number is asked for.")
     String answerTooLongToDo();
+
+    @Message("This page does not belong to this attempt")
+    String notOffered();
+
+    @Message("Nothing of it was saved. Open the attempt again; what was saved before is there.")
+    String notOfferedToDo();
 
     @Message("This cannot be read as one number. Write digits only, such as 45 or 4.5. It is kept as you typed it.")
     String notANumber();

@@ -24,7 +24,7 @@ public record QuestionView(
         String stem,
         String vignette,
         boolean safety,
-        boolean answered,
+        AnswerState state,
         boolean revealed,
         double grade,
         String explanation,
@@ -33,6 +33,10 @@ public record QuestionView(
         MatchView match,
         TypedView typed,
         PlaceView place) {
+
+    public boolean isAnswered() {
+        return state != AnswerState.NONE;
+    }
 
     public boolean right() {
         return grade == 1;
@@ -51,7 +55,7 @@ public record QuestionView(
                 question.stem(),
                 question.vignette(),
                 question.safety(),
-                !response.isEmpty(),
+                AnswerState.of(question, response),
                 revealed,
                 revealed ? question.grade(response) : 0,
                 revealed ? question.explanation() : "",

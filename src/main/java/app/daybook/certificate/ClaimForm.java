@@ -23,6 +23,11 @@ record ClaimForm(
         String familyName,
         List<String> attested) {
 
+    /** A form with nothing ticked sends no list at all. */
+    ClaimForm {
+        attested = attested == null ? List.of() : List.copyOf(attested);
+    }
+
     /** Under no body. */
     static ClaimForm of(String name) {
         return new ClaimForm(name, "", "", "", "", List.of());

@@ -129,6 +129,12 @@ public interface PageTexts {
     @Message("Shorten it and send it again.")
     String tooLargeToDo();
 
+    @Message("That took too long to arrive")
+    String tooSlow();
+
+    @Message("Nothing was changed. Go back and send it again, on a better connection if you can.")
+    String tooSlowToDo();
+
     @Message("The request could not be understood")
     String notUnderstood();
 

@@ -1,6 +1,5 @@
 package app.daybook.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -38,15 +37,15 @@ class SignedOutForm {
             EarlyAnswer.toScript(
                     context, 401, MessageBundles.get(PageTexts.class).signedOutHere());
         } else {
-            context.request().setExpectMultipart(true);
-            context.request().endHandler(end -> answer(context));
-            context.request().resume();
+            keepPage(context);
         }
     }
 
-    private static void answer(RoutingContext context) {
-        List<Map.Entry<String, String>> fields =
-                new ArrayList<>(context.request().formAttributes().entries());
-        EarlyAnswer.page(context, 401, new SignedOut(context.request().path(), fields));
+    private static void keepPage(RoutingContext context) {
+        try {
+            EarlyAnswer.page(context, 401, new SignedOut(context.request().path(), FormFields.of(context)));
+        } catch (Refusal unreadable) {
+            EarlyAnswer.refuse(context, unreadable);
+        }
     }
 }

@@ -27,6 +27,10 @@ final class Unanswered extends Refusal {
         return new Unanswered(413, PageTexts::tooLarge, PageTexts::tooLargeToDo);
     }
 
+    static Unanswered tooSlow() {
+        return new Unanswered(408, PageTexts::tooSlow, PageTexts::tooSlowToDo);
+    }
+
     static Unanswered notUnderstood(int status) {
         return new Unanswered(status, PageTexts::notUnderstood, PageTexts::notUnderstoodToDo);
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import io.vertx.core.buffer.Buffer;
 
@@ -15,11 +16,17 @@ final class FormText {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    /** A field without name and value, over which the library that reads forms stumbles. */
+    private static final Pattern NAMELESS = Pattern.compile("(?:^|&)=+(?:&|$)");
+
     private FormText() {}
 
     /** @param type the body's, null if it is not told */
     static boolean isReadable(String type, Buffer body) {
-        return type == null || !type.regionMatches(true, 0, FORM, 0, FORM.length()) || isReadable(body.getBytes());
+        return type == null
+                || !type.regionMatches(true, 0, FORM, 0, FORM.length())
+                || isReadable(body.getBytes())
+                        && !NAMELESS.matcher(body.toString()).find();
     }
 
     static boolean isReadable(String text) {

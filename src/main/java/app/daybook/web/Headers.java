@@ -54,7 +54,8 @@ class Headers {
             }
             String type = headers.get("Content-Type");
             if (type != null && type.startsWith("text/html") && !headers.contains("Cache-Control")) {
-                headers.set("Cache-Control", "private, no-cache");
+                // A page of somebody's own is kept by nobody: the next person at this browser presses Back
+                headers.set("Cache-Control", Visitor.hasSession(context.request()) ? "no-store" : "private, no-cache");
             }
         });
         context.next();

@@ -43,6 +43,14 @@ final class Unanswered extends Refusal {
         return new Unanswered(503, PageTexts::signInAway, PageTexts::signInAwayToDo);
     }
 
+    static Unanswered signedOutHereOnly() {
+        return new Unanswered(503, PageTexts::signedOutHereOnly, PageTexts::signedOutHereOnlyToDo);
+    }
+
+    static Unanswered signInFailed() {
+        return new Unanswered(401, PageTexts::signInFailed, PageTexts::signInFailedToDo);
+    }
+
     /**
      * @param reference under which the log has the cause
      */

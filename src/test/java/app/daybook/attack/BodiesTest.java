@@ -71,6 +71,24 @@ class BodiesTest {
                         .status());
     }
 
+    @Test
+    void aBadgeMayBeAsLargeAsAPicture() throws IOException {
+        assertEquals(200, badge(1_500_000).status());
+        assertEquals(413, badge(2_200_000).status());
+    }
+
+    private static Wire.Answer badge(int size) throws IOException {
+        String start = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n"
+                + "Content-Type: image/png\r\n\r\n";
+        byte[] body = (start + "p".repeat(size) + "\r\n--x--\r\n").getBytes(StandardCharsets.US_ASCII);
+        return Wire.ask(
+                body,
+                "POST /badge-check HTTP/1.1",
+                HOST,
+                "Content-Type: multipart/form-data; boundary=x",
+                "Content-Length: " + body.length);
+    }
+
     /** More than there are workers; each keeps its connection and sends nothing more. */
     @Test
     void slowUploadsStopNobody() throws IOException {
@@ -141,7 +159,9 @@ class BodiesTest {
             roles = {"student", "instructor"})
     void brokenEncodingsAreRefused() throws IOException {
         Requests.enrol();
-        List<String> broken = List.of("a=%", "a=%4", "a=%zz", "a%=1", "a=%00", "a=\0", "a=%ff%fe", "a=\u00ff", "%00=1");
+        List<String> broken = List.of(
+                "a=%",
+                "a=%4", "a=%zz", "a%=1", "a=%00", "a=\0", "a=%ff%fe", "a=\u00ff", "%00=1", "=", "a=1&=&b=2", "==");
         for (Route route : POSTS) {
             for (String body : broken) {
                 Wire.Answer answer = post(route.path(), body);
@@ -170,7 +190,7 @@ class BodiesTest {
         Requests.enrol();
         for (Route route : POSTS) {
             for (String body : List.of(
-                    "", "&", "=", "a", "=&=&=", "claim=", "claim=x&claim=99999999999999999999", "on=%F0%9F%98%80")) {
+                    "", "&", "a", "=a", "&&a&", "claim=", "claim=x&claim=99999999999999999999", "on=%F0%9F%98%80")) {
                 int status = post(route.path(), body).status();
                 assertTrue(status >= 200 && status < 500, route + " with \"" + body + "\" answered " + status);
             }

@@ -30,6 +30,10 @@ class SignInNeeded {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Uni<Response> signIn(RoutingContext context, HttpHeaders headers) {
+        if (context.request().path().equals("/sign-out")) {
+            Visitor.forget(context);
+            return Uni.createFrom().item(See.other("/"));
+        }
         if (context.request().method() == HttpMethod.POST) {
             return Uni.createFrom().item(SignedOutForm.answer(context, headers));
         }

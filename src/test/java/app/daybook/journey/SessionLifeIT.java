@@ -70,6 +70,7 @@ class SessionLifeIT {
         assertEquals(303, out.statusCode());
         assertEquals(site.address() + "/", out.headers().firstValue("Location").orElse(""));
 
+        assertEquals(303, post("/sign-out", cookies, "").statusCode(), "twice is once");
         HttpResponse<String> replayed = get("/today", cookies);
         assertEquals(302, replayed.statusCode(), "the old cookie opens nothing");
         String asked = replayed.headers().firstValue("Location").orElse("");

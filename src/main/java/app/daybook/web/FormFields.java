@@ -20,7 +20,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
-/** The texts of a form whose body {@link Bodies} has read, in the order in which they were sent. */
+/** The texts of a form whose body {@link IncomingBodies} has read, in the order in which they were sent. */
 final class FormFields {
 
     private static final int MOST = 1000;

@@ -4,15 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The bodies that are being read. There is room for so many, and for so many bytes of them; where there is none left,
- * the one that has been at it longest gives way, so that whoever sends at an honest pace is always let in.
+ * The bodies in memory. There is room for so many on their way in, and for so many bytes of them and of those that are
+ * whole and wait for their answer; where there is none left, the one that has been on its way longest gives way, so that
+ * whoever sends at an honest pace is let in.
  */
 final class OpenUploads {
 
     private final int most;
     private final long mostBytes;
-    private final Map<Upload, Long> bytes = new LinkedHashMap<>();
-    private long allBytes;
+    private final Map<Upload, Long> reading = new LinkedHashMap<>();
+    private long bytes;
 
     OpenUploads(int most, long mostBytes) {
         this.most = most;
@@ -20,25 +21,39 @@ final class OpenUploads {
     }
 
     synchronized void admit(Upload upload) {
-        bytes.put(upload, 0L);
+        reading.put(upload, 0L);
         makeRoom();
     }
 
     synchronized void grown(Upload upload, int by) {
-        if (bytes.computeIfPresent(upload, (same, before) -> before + by) != null) {
-            allBytes += by;
+        if (reading.computeIfPresent(upload, (same, before) -> before + by) != null) {
+            bytes += by;
             makeRoom();
         }
     }
 
+    /** Broken off: its bytes are gone. */
     synchronized void leave(Upload upload) {
-        Long held = bytes.remove(upload);
-        allBytes -= held == null ? 0 : held;
+        release(keep(upload));
+    }
+
+    /**
+     * Whole: it gives way no more.
+     *
+     * @return its bytes, which count until they are released
+     */
+    synchronized long keep(Upload upload) {
+        Long held = reading.remove(upload);
+        return held == null ? 0 : held;
+    }
+
+    synchronized void release(long held) {
+        bytes -= held;
     }
 
     private void makeRoom() {
-        while (bytes.size() > most || allBytes > mostBytes) {
-            Upload oldest = bytes.keySet().iterator().next();
+        while ((reading.size() > most || bytes > mostBytes) && !reading.isEmpty()) {
+            Upload oldest = reading.keySet().iterator().next();
             leave(oldest);
             oldest.drop();
         }

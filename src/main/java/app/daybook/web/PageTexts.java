@@ -80,6 +80,12 @@ public interface PageTexts {
     @Message("Nothing was changed. Go back and send it again, on a better connection if you can.")
     String tooSlowToDo();
 
+    @Message("Too much is arriving at the moment")
+    String tooBusy();
+
+    @Message("Nothing was changed. Go back and send it again in a minute.")
+    String tooBusyToDo();
+
     @Message("The request could not be understood")
     String notUnderstood();
 

@@ -31,6 +31,10 @@ final class Unanswered extends Refusal {
         return new Unanswered(408, PageTexts::tooSlow, PageTexts::tooSlowToDo);
     }
 
+    static Unanswered tooBusy() {
+        return new Unanswered(503, PageTexts::tooBusy, PageTexts::tooBusyToDo);
+    }
+
     static Unanswered notUnderstood(int status) {
         return new Unanswered(status, PageTexts::notUnderstood, PageTexts::notUnderstoodToDo);
     }

@@ -1,6 +1,7 @@
 package app.daybook.web;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import io.vertx.core.Context;
@@ -10,6 +11,9 @@ import io.vertx.ext.web.RoutingContext;
 
 /** One body on its way in. All but {@link #drop} happens on its own event loop. */
 final class Upload {
+
+    /** Also where nobody says that the answer was sent. */
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
 
     private final RoutingContext context;
     private final Context loop;
@@ -37,19 +41,41 @@ final class Upload {
         open.admit(this);
         deadline = context.vertx().setTimer(within.toMillis(), timer -> refuse(Unanswered.tooSlow()));
         HttpServerRequest request = context.request();
-        request.exceptionHandler(broken -> end());
+        request.exceptionHandler(broken -> {
+            if (!over) {
+                end();
+            }
+        });
         request.handler(this::take);
         request.endHandler(done -> {
-            if (end()) {
+            if (!over) {
+                over = true;
+                context.vertx().cancelTimer(deadline);
+                releaseWithAnswer(open.keep(this));
                 whole.accept(body);
             }
         });
         request.resume();
     }
 
+    /** Bodies that wait for a worker are in memory too. */
+    private void releaseWithAnswer(long held) {
+        AtomicBoolean released = new AtomicBoolean();
+        Runnable release = () -> {
+            if (released.compareAndSet(false, true)) {
+                open.release(held);
+            }
+        };
+        long latest = context.vertx().setTimer(LONGEST_ANSWER.toMillis(), now -> release.run());
+        context.addEndHandler(sent -> {
+            context.vertx().cancelTimer(latest);
+            release.run();
+        });
+    }
+
     /** Makes room for others, who send faster. */
     void drop() {
-        loop.runOnContext(now -> refuse(Unanswered.tooSlow()));
+        loop.runOnContext(now -> refuse(Unanswered.tooBusy()));
     }
 
     private void take(Buffer part) {
@@ -65,19 +91,15 @@ final class Upload {
     }
 
     private void refuse(Refusal refusal) {
-        if (end()) {
+        if (!over) {
+            end();
             EarlyAnswer.refuseAndClose(context, refusal);
         }
     }
 
-    /** @return whether it was not over yet */
-    private boolean end() {
-        if (over) {
-            return false;
-        }
+    private void end() {
         over = true;
         context.vertx().cancelTimer(deadline);
         open.leave(this);
-        return true;
     }
 }

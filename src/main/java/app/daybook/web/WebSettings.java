@@ -39,7 +39,7 @@ public interface WebSettings {
     @WithDefault("1000")
     int uploads();
 
-    /** What all bodies on their way in may have together. */
+    /** What all bodies in memory may have together, on their way in or waiting for their answer. */
     @WithDefault("32M")
     MemorySize uploadMemory();
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -101,9 +102,11 @@ class BodiesTest {
             }
             assertEquals(200, Wire.ask("GET /about HTTP/1.1", HOST).status());
             assertEquals(401, post("/courses/three-days/evaluation", "note=x").status());
+            List<Integer> ends = new ArrayList<>();
             for (Wire wire : slow) {
-                assertEquals(408, wire.answer().status());
+                ends.add(wire.answer().status());
             }
+            assertEquals(Set.of(408, 503), Set.copyOf(ends), "too slow, or in the way of others");
         } finally {
             for (Wire wire : slow) {
                 wire.close();

@@ -17,7 +17,7 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
  * within one deadline, and without a worker, so that whoever sends slowly keeps nobody else waiting. What follows finds
  * the body whole, in memory, and small.
  */
-class Bodies {
+class IncomingBodies {
 
     private static final int AFTER_DOORWAY = 950;
 
@@ -25,7 +25,7 @@ class Bodies {
     private final List<LargerBody> larger;
     private final OpenUploads open;
 
-    Bodies(WebSettings settings, Instance<LargerBody> larger) {
+    IncomingBodies(WebSettings settings, Instance<LargerBody> larger) {
         this.settings = settings;
         this.larger = larger.stream().toList();
         this.open = new OpenUploads(settings.uploads(), settings.uploadMemory().asLongValue());

@@ -26,6 +26,11 @@ public record ClaimForm(
         List<String> attested,
         boolean mail) {
 
+    /** A form with nothing ticked sends no list at all. */
+    public ClaimForm {
+        attested = attested == null ? List.of() : List.copyOf(attested);
+    }
+
     /** Under no body. */
     public static ClaimForm of(String name) {
         return new ClaimForm(name, "", "", "", "", List.of(), false);

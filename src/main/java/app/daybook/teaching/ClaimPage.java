@@ -109,7 +109,9 @@ class ClaimPage {
     public Response countersignAll(@PathParam("course") String courseId, @FormParam("claim") List<Long> ids) {
         Course course = taught.course(courseId);
         String actor = taught.actor();
-        List<Long> batch = ids.stream().distinct().limit(CertificatesPage.BATCH).toList();
+        List<Long> ticked = ids == null ? List.of() : ids;
+        List<Long> batch =
+                ticked.stream().distinct().limit(CertificatesPage.BATCH).toList();
         long done =
                 batch.stream().filter(id -> isCountersigned(course, id, actor)).count();
         return See.other(desk(course) + "?countersigned=" + done + "&refused=" + (batch.size() - done));

@@ -13,6 +13,7 @@ import app.daybook.anatomy.AskMap;
 import app.daybook.anatomy.Atlas;
 import app.daybook.anatomy.BodyMap;
 import app.daybook.anatomy.Muscle;
+import app.daybook.quiz.Numerals;
 
 /** What the texts of one course may point at. */
 final class CourseLinks implements Markdown.Links {
@@ -21,6 +22,7 @@ final class CourseLinks implements Markdown.Links {
             Pattern.compile("viewBox=[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d{1,5})[\\d.]*[\\s,]+(\\d{1,5})");
 
     private final String course;
+    private final Numerals numerals;
     private final Map<String, Integer> days = new HashMap<>();
     private final Map<String, Reference> references;
     private final Map<String, Course.Media> media;
@@ -28,15 +30,22 @@ final class CourseLinks implements Markdown.Links {
 
     CourseLinks(
             String course,
+            String language,
             List<LessonReader> lessons,
             Map<String, Reference> references,
             Map<String, Course.Media> media,
             Optional<Atlas> atlas) {
         this.course = course;
+        this.numerals = Numerals.of(language);
         this.references = references;
         this.media = media;
         this.atlas = atlas;
         lessons.forEach(lesson -> days.put(lesson.id(), days.size() + 1));
+    }
+
+    @Override
+    public Numerals numerals() {
+        return numerals;
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.ast.Document;
 
 import app.daybook.anatomy.AskMap;
+import app.daybook.quiz.Numerals;
 
 /**
  * One Markdown file, parsed and rendered. The readers ask {@link Block}s what an author wrote; callouts, figures,
@@ -29,6 +30,9 @@ final class Markdown {
 
     /** What a text may point at; each answers nothing for what does not exist. */
     interface Links {
+
+        /** How the language of the course writes numbers. */
+        Numerals numerals();
 
         /** The address of another day by the lesson's id. */
         Optional<String> lesson(String lessonId);

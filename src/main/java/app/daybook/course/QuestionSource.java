@@ -3,11 +3,11 @@ package app.daybook.course;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.Matching;
+import app.daybook.quiz.Numerals;
 import app.daybook.quiz.Numeric;
 import app.daybook.quiz.Option;
 import app.daybook.quiz.Ordering;
@@ -18,8 +18,6 @@ import app.daybook.quiz.ShortAnswer;
 
 /** Writes questions as a course file has them, so that {@link QuestionReader} reads the same. */
 final class QuestionSource {
-
-    private static final Pattern DIGIT = Pattern.compile("[-+−]?\\d.*", Pattern.DOTALL);
 
     private final Fragments fragments = new Fragments();
     private final HtmlSource html = new HtmlSource(fragments, Set.of());
@@ -135,9 +133,9 @@ final class QuestionSource {
     private String words(ShortAnswer question) {
         List<ShortAnswer.Answer> answers = new ArrayList<>(question.answers());
         answers.sort((a, b) -> Boolean.compare(b.right(), a.right()));
-        if (DIGIT.matcher(answers.get(0).alternatives().get(0)).matches()) {
-            throw new IllegalArgumentException("its first answer, \""
-                    + answers.get(0).alternatives().get(0)
+        String first = answers.get(0).alternatives().get(0);
+        if (Numerals.isNumber(first) || Numerals.isAlmostNumber(first)) {
+            throw new IllegalArgumentException("its first answer, \"" + first
                     + "\", begins with a digit and would be read as a number; let a word come first");
         }
         return answers.stream()

@@ -232,7 +232,7 @@ class ExchangeTest {
     /** The questions that a course file with this text asks. */
     static List<Question> read(String markdown) {
         Findings findings = new Findings();
-        CourseLinks links = new CourseLinks("x", List.of(), Map.of(), Map.of(), Optional.empty());
+        CourseLinks links = new CourseLinks("x", "en", List.of(), Map.of(), Map.of(), Optional.empty());
         List<Question> questions = new QuestionReader("q.md", links, findings, Set.of(), new QuestionIds())
                 .read(new Markdown("q.md", links, findings), markdown);
         List<Finding> faults = findings.all().stream()

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.Question;
 
+import app.daybook.quiz.Numerals;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -303,6 +305,11 @@ class MarkdownTest {
         private static Reference work(String key) {
             return new Reference(
                     key, Optional.empty(), Optional.empty(), "Work " + key, Optional.empty(), Optional.empty());
+        }
+
+        @Override
+        public Numerals numerals() {
+            return Numerals.ENGLISH;
         }
 
         @Override

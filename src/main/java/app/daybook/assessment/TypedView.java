@@ -70,7 +70,8 @@ record TypedView(
                 numeric.units().isEmpty() ? texts.noUnit() : texts.unknownUnit(String.join(", ", numeric.units()));
             case TWO_READINGS ->
                 texts.twoReadings(
-                        numeric.readings(response).get(0), numeric.readings(response).get(1));
+                        numeric.readings(response).get(0),
+                        numeric.readings(response).get(1));
         });
     }
 

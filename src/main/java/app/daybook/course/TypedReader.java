@@ -60,7 +60,8 @@ record TypedReader(Markdown markdown, Numerals numerals, Margin margin) implemen
             }
         }
         Optional<Line> first = lines.stream().filter(Line::right).findFirst();
-        boolean numbers = first.filter(line -> Numerals.isNumber(line.alternatives().get(0)))
+        boolean numbers = first.filter(
+                        line -> Numerals.isNumber(line.alternatives().get(0)))
                 .isPresent();
         if (numbers) {
             lines.forEach(this::tellDoubts);
@@ -78,8 +79,8 @@ record TypedReader(Markdown markdown, Numerals numerals, Margin margin) implemen
     /** The reading goes on: an edition that was published keeps its question. */
     private void tellDoubts(Line line) {
         line.alternatives()
-                .forEach(key -> numerals.doubt(key)
-                        .ifPresent(doubt -> margin.error(line.line(), "answer", doubt + ".")));
+                .forEach(key ->
+                        numerals.doubt(key).ifPresent(doubt -> margin.error(line.line(), "answer", doubt + ".")));
     }
 
     private void add(List<Line> lines, Block paragraph, String feedback) {

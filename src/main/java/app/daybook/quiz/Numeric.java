@@ -78,8 +78,7 @@ public record Numeric(Prompt prompt, List<Answer> answers, Numerals numerals) im
     /** How a number of {@link Problem#TWO_READINGS} is taken and, after it, how else it could be meant. */
     public List<String> readings(Response response) {
         return quantity(response).stream()
-                .flatMap(quantity ->
-                        Stream.concat(Stream.of(quantity.value()), quantity.other().stream()))
+                .flatMap(quantity -> Stream.concat(Stream.of(quantity.value()), quantity.other().stream()))
                 .map(numerals::write)
                 .toList();
     }

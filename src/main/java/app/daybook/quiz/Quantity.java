@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 record Quantity(BigDecimal value, Optional<BigDecimal> other, String unit) {
 
     private static final int MOST_DIGITS = 18;
-    private static final Pattern WHOLE = Pattern.compile(
-            "([+-]?) ?((?:\\d+(?:[., ']\\d+)*|[.,]\\d+)[.,]?) ?((?:[\\p{L}°%\"']).*)?", Pattern.DOTALL);
+    private static final Pattern WHOLE =
+            Pattern.compile("([+-]?) ?((?:\\d+(?:[., ']\\d+)*|[.,]\\d+)[.,]?) ?((?:[\\p{L}°%\"']).*)?", Pattern.DOTALL);
 
     /** Nothing for what is not one number: words, a range, a fraction, a power. */
     static Optional<Quantity> parse(String text, Numerals numerals) {

@@ -18,8 +18,8 @@ public record Range(BigDecimal low, BigDecimal high, String unit) {
 
     private static final String DIGITS = "\\d+(?:[., ']\\d+)*|[.,]\\d+";
     private static final String NUMBER = "([-+]? ?)(" + DIGITS + ")";
-    private static final Pattern FORM = Pattern.compile(NUMBER + "(?: *(\\.\\.|±|\\+-|\\+/-) *" + NUMBER
-            + ")? *((?:[\\p{L}°%](?!\\d)[^.]{0,30}|[\"'″]{1,2}))?");
+    private static final Pattern FORM = Pattern.compile(
+            NUMBER + "(?: *(\\.\\.|±|\\+-|\\+/-) *" + NUMBER + ")? *((?:[\\p{L}°%](?!\\d)[^.]{0,30}|[\"'″]{1,2}))?");
 
     public Range {
         low = whole(low);
@@ -86,7 +86,8 @@ public record Range(BigDecimal low, BigDecimal high, String unit) {
     }
 
     private static BigDecimal number(String sign, String digits, String text, Numerals numerals) {
-        BigDecimal number = numerals.read(digits).orElseThrow(() -> noNumber(text)).value();
+        BigDecimal number =
+                numerals.read(digits).orElseThrow(() -> noNumber(text)).value();
         if (number.scale() > MOST_DECIMALS || number.precision() - number.scale() > MOST_DIGITS) {
             throw new IllegalArgumentException("\"" + digits + "\" is too long for a number; write at most "
                     + MOST_DIGITS + " digits, and " + MOST_DECIMALS + " behind the decimal mark, as in \"30..60 s\"");

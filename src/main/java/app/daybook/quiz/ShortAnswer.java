@@ -38,12 +38,13 @@ public record ShortAnswer(Prompt prompt, List<Answer> answers) implements Questi
         if (answers.stream().noneMatch(Answer::right)) {
             throw new IllegalArgumentException("no answer is right; write one as \"= nociceptor | nociceptors\"");
         }
-        boolean twice = answers.stream().anyMatch(answer -> hasTwins(answer.alternatives().stream()
-                .map(Folding::spaced)
-                .toList()));
+        boolean twice = answers.stream()
+                .anyMatch(answer -> hasTwins(
+                        answer.alternatives().stream().map(Folding::spaced).toList()));
         if (twice
                 || hasTwins(answers.stream()
-                        .flatMap(answer -> answer.alternatives().stream().map(Folding::of).distinct())
+                        .flatMap(answer ->
+                                answer.alternatives().stream().map(Folding::of).distinct())
                         .toList())) {
             throw new IllegalArgumentException("two answers are the same but for accents, case, punctuation or spaces,"
                     + " which do not matter; keep one");

@@ -22,9 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import app.daybook.quiz.Choice;
-import app.daybook.quiz.Question;
-
 import app.daybook.quiz.Numerals;
+import app.daybook.quiz.Question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

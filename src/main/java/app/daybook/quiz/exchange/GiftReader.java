@@ -145,6 +145,11 @@ final class GiftReader {
         };
     }
 
+    /** The words of an answer that is typed or chosen from a list, without the mark of their format. */
+    static String words(String text) {
+        return GiftText.show(FORM.matcher(text).replaceFirst(""));
+    }
+
     private static String form(String text, String otherwise) {
         Matcher form = FORM.matcher(text);
         return form.find() ? form.group(1) : otherwise;

@@ -66,7 +66,7 @@ record GiftWriter(Losses losses) {
         }
         return Typed.of(typed).stream()
                 .map(spelling -> "\n\t=%" + (spelling.percent() > 0 ? "100" : "0") + "%"
-                        + escaped(spelling.text().replace(ARROW, "- >"))
+                        + escaped(Typed.starred(spelling.text().replace(ARROW, "- >")))
                         + feedback(spelling.feedback()))
                 .collect(Collectors.joining("", "", "\n"));
     }

@@ -94,6 +94,11 @@ final class Html {
         return blocks.toString();
     }
 
+    /** Names in a row, with spaces between. */
+    static Set<String> names(String names) {
+        return Set.of(names.split(" "));
+    }
+
     /** Its words, without tags. */
     static String plain(String safe) {
         return unescape(

@@ -11,13 +11,14 @@ public final class Import {
     /** @param bytes at most {@link #MOST_BYTES}; of more, and of more than 20,000 questions, only a note tells */
     public static Imported of(Format format, byte[] bytes, Texts texts) {
         Notes notes = new Notes();
-        Intake intake = new Intake(texts, notes);
+        Intake intake = new Intake(texts, notes, Idiom.of(format));
         switch (format) {
             case GIFT -> Source.text(bytes, notes).ifPresent(new GiftReader(intake)::read);
             case AIKEN -> Source.text(bytes, notes).ifPresent(new AikenReader(intake)::read);
             case MOODLE_XML -> Source.text(bytes, notes).ifPresent(new MoodleReader(intake, notes)::read);
             case QTI_2_1, QTI_3_0 -> new QtiReader(intake, notes).read(bytes);
         }
+        intake.finish();
         if (intake.questions().isEmpty() && notes.all().isEmpty()) {
             notes.error(1, "", "The file holds no question in this format.");
         }

@@ -1,15 +1,17 @@
 package app.daybook.quiz.exchange;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import app.daybook.quiz.Folding;
 import app.daybook.quiz.Prompt;
 import app.daybook.quiz.Question;
 
@@ -21,24 +23,51 @@ final class Intake {
 
     private static final int LONGEST_TEXT = 200_000;
     private static final int LONGEST_ID = 60;
+    private static final int LONGEST_NAME = 1_000;
 
     private final Texts texts;
     private final Notes notes;
+    private final Idiom idiom;
     private final List<Question> questions = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Integer> taken = new HashMap<>();
+    private final Set<String> lost = new LinkedHashSet<>();
+    private final Set<String> lostOfTexts = new LinkedHashSet<>();
+    private final Map<String, Setting> settings = new LinkedHashMap<>();
 
-    Intake(Texts texts, Notes notes) {
+    /** Where a setting was met first, and how often. */
+    private record Setting(int line, int times) {}
+
+    Intake(Texts texts, Notes notes, Idiom idiom) {
         this.texts = texts;
         this.notes = notes;
+        this.idiom = idiom;
+    }
+
+    Idiom idiom() {
+        return idiom;
     }
 
     /** Reads one question; whatever is wrong with it becomes a note, and the next one is read. */
     void take(int line, String called, Supplier<Question> reading) {
+        lost.clear();
+        lostOfTexts.clear();
         try {
-            questions.add(reading.get());
+            Question question = reading.get();
+            questions.add(question);
+            lost.forEach(message -> notes.warning(line, called, message));
+            if (!lostOfTexts.isEmpty()) {
+                notes.warning(line, called, "its texts lost " + String.join(", ", lostOfTexts) + ".");
+            }
         } catch (IllegalArgumentException e) {
             notes.error(line, called, "The question was left out: " + e.getMessage() + ".");
+        } catch (StackOverflowError tooDeep) {
+            // a parser of others that calls itself: what it was given costs this question and no other
+            notes.error(
+                    line,
+                    called,
+                    "The question was left out: a text is nested too deeply, or opens something"
+                            + " such as a quotation that never closes; shorten it.");
         }
     }
 
@@ -54,8 +83,22 @@ final class Intake {
         return false;
     }
 
-    void lost(Head head, String message) {
-        notes.warning(head.line(), head.called(), message);
+    /** Something of the question that is being read and has no place in a course; told once, and only if it is taken. */
+    void lost(String message) {
+        lost.add(message);
+    }
+
+    /** A setting of many questions that says nothing in a course; told once for the whole file. */
+    void setting(int line, String name) {
+        settings.merge(name, new Setting(line, 1), (met, once) -> new Setting(met.line, met.times + 1));
+    }
+
+    void finish() {
+        settings.forEach((name, met) -> notes.warning(
+                met.line,
+                "",
+                "\"" + name + "\"" + (met.times == 1 ? "" : " (" + met.times + " times)")
+                        + " has no place here; the questions were taken without it."));
     }
 
     /** A setting around questions for which a course has no place. */
@@ -68,7 +111,7 @@ final class Intake {
     }
 
     String html(String html) {
-        return texts.safe(limited(html)).strip();
+        return texts.safe(ForeignHtml.read(limited(html), lostOfTexts::add)).strip();
     }
 
     String plain(String text) {
@@ -76,7 +119,8 @@ final class Intake {
     }
 
     String markdown(String text) {
-        return texts.markdown(limited(text)).strip();
+        return texts.safe(ForeignHtml.read(texts.markdown(limited(text)), lostOfTexts::add))
+                .strip();
     }
 
     Prompt prompt(Head head) {
@@ -85,10 +129,8 @@ final class Intake {
             throw new IllegalArgumentException("it asks nothing; write its text");
         }
         if (!head.tags().strange().isEmpty()) {
-            lost(
-                    head,
-                    "tags have no place here and were left out: "
-                            + Notes.shortened(String.join(", ", head.tags().strange())) + ".");
+            lost("tags have no place here and were left out: "
+                    + Notes.shortened(String.join(", ", head.tags().strange())) + ".");
         }
         return new Prompt(
                 id(head),
@@ -105,9 +147,8 @@ final class Intake {
 
     private String id(Head head) {
         String wanted = head.called().isBlank() ? Html.plain(head.text()) : head.called();
-        String slug = Normalizer.normalize(wanted, Normalizer.Form.NFKD)
+        String slug = Folding.decomposed(shortened(wanted))
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^[^a-z]+|-+$", "");
         slug = slug.length() > LONGEST_ID ? slug.substring(0, LONGEST_ID).replaceAll("-[^-]*$", "") : slug;
@@ -117,9 +158,14 @@ final class Intake {
             free = base + "-" + taken.merge(base, 2, (number, one) -> number + 1);
         }
         if (!head.id().isEmpty() && !free.equals(head.id())) {
-            lost(head, "its id became " + free + ": ids have small letters, digits and hyphens, and no two are equal.");
+            lost("its id became " + free + ": ids have small letters, digits and hyphens, and no two are equal.");
         }
         return free;
+    }
+
+    /** More than enough for an id, however many of its letters are left out. */
+    private static String shortened(String wanted) {
+        return wanted.length() <= LONGEST_NAME ? wanted : wanted.substring(0, LONGEST_NAME);
     }
 
     private static String limited(String text) {

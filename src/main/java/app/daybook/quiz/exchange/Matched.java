@@ -34,12 +34,23 @@ record Matched(String item, String target, String feedback) {
         return pairs;
     }
 
+    private static void refuse(List<Matching.Item> items, List<Matching.Target> targets) {
+        if (items.size() < 2 || targets.size() < 2) {
+            throw new IllegalArgumentException("it has " + items.size() + " things to match and " + targets.size()
+                    + " matches; write two or more of both");
+        }
+        if (items.stream().map(Matching.Item::text).distinct().count() < items.size()) {
+            throw new IllegalArgumentException("two things to match read the same; tell them apart in their words");
+        }
+    }
+
     static Matching matching(Head head, List<Matched> pairs, Intake intake) {
         Map<String, String> keys = new LinkedHashMap<>();
         List<Matching.Item> items = new ArrayList<>();
         for (Matched pair : pairs) {
             if (pair.target.isBlank()) {
-                throw new IllegalArgumentException("a pair has no right side; write both");
+                throw new IllegalArgumentException("\"" + Notes.shortened(Html.plain(pair.item))
+                        + "\" has no match; give it one, or leave it out");
             }
             String key = keys.computeIfAbsent(pair.target.strip(), target -> Keys.of(keys.size()));
             if (!Html.plain(pair.item).isEmpty()) {
@@ -50,6 +61,7 @@ record Matched(String item, String target, String feedback) {
         List<Matching.Target> targets = keys.entrySet().stream()
                 .map(target -> new Matching.Target(target.getValue(), target.getKey()))
                 .toList();
+        refuse(items, targets);
         return new Matching(intake.prompt(head), items, targets, !head.tags().whole());
     }
 }

@@ -24,7 +24,7 @@ final class MoodleWriter {
     private static final String TEXT = "text";
 
     private final Losses losses;
-    private final Markup xml = new Markup();
+    private final XmlLines xml = new XmlLines();
 
     MoodleWriter(Losses losses) {
         this.losses = losses;
@@ -81,7 +81,7 @@ final class MoodleWriter {
                     .forEach(spelling -> answer(
                             spelling.percent() > 0 ? "100" : "0",
                             "moodle_auto_format",
-                            spelling.text().replace("*", "\\*"),
+                            Typed.starred(spelling.text()),
                             spelling.feedback()));
         }
     }

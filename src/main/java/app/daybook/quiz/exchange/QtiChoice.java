@@ -52,24 +52,21 @@ final class QtiChoice {
         return shares;
     }
 
-    static Question read(QtiItem item, Xml interaction) {
-        boolean single = item.response().attribute("cardinality").equals("single")
-                || interaction.attribute("maxChoices").equals("1");
-        Map<String, Double> shares = item.shares();
-        List<Weighted> options = interaction
-                .children("simpleChoice")
-                .map(choice -> new Weighted(
-                        item.html(choice.content()),
-                        shares.getOrDefault(choice.attribute("identifier"), 0.0),
-                        feedback(item, choice)))
-                .toList();
-        boolean whole = !single && item.response().child("mapping").isEmpty();
-        return Weighted.choice(item.head(interaction.child("prompt"), whole), options, single, item.intake());
-    }
-
-    private static String feedback(QtiItem item, Xml choice) {
-        return choice.child("feedbackInline")
-                .map(inline -> item.html(inline.content()))
-                .orElse(item.feedback(choice.attribute("identifier")));
+    static Question read(QtiItem item) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, String> own = new LinkedHashMap<>();
+        item.interaction()
+                .children()
+                .filter(part ->
+                        part.name().equals("simpleChoice") || part.name().equals("inlineChoice"))
+                .forEach(choice -> {
+                    String key = choice.attribute("identifier");
+                    if (texts.put(key, item.html(choice.content())) != null) {
+                        throw new IllegalArgumentException(
+                                "two of its choices are called \"" + Notes.shortened(key) + "\"; rename one");
+                    }
+                    own.put(key, item.feedback().within(choice));
+                });
+        return new QtiOptions(item, texts).question(own);
     }
 }

@@ -1,11 +1,6 @@
 package app.daybook.quiz.exchange;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 import app.daybook.quiz.Numeric;
 import app.daybook.quiz.Question;
@@ -93,101 +88,24 @@ final class QtiEntry {
                 .close(IF);
     }
 
+    static Question read(QtiItem item) {
+        String type = item.key().type();
+        if (!item.interaction().attribute("patternMask").isEmpty()) {
+            item.intake().lost("the pattern of what may be typed (patternMask) has no place here.");
+        }
+        return switch (type) {
+            case "float", "integer" -> new QtiNumbers(item, type).question();
+            case "string", "identifier", "" -> new QtiWords(item).question();
+            default ->
+                throw new IllegalArgumentException(
+                        "its base type \"" + Notes.shortened(type) + "\" is none that Daybook lets type");
+        };
+    }
+
     private static void answer(QtiWriter item, int number, double percent, String said) {
         String key = ANSWER + (number + 1);
         item.say(key, said);
         item.qti().score(percent > 0 ? "1" : "0");
         item.show(said.isEmpty() ? List.of() : List.of(key));
-    }
-
-    static Question read(QtiItem item) {
-        Head head = item.head(Optional.empty(), false);
-        boolean numbers = List.of("float", "integer").contains(item.response().attribute("baseType"));
-        return numbers ? Typed.numeric(head, intervals(item, head), item.intake()) : words(item, head);
-    }
-
-    private static List<Xml> branches(QtiItem item) {
-        return item.rules().stream()
-                .filter(rule -> rule.name().equals(IF) || rule.name().equals(ELSE))
-                .toList();
-    }
-
-    private static List<Typed.Interval> intervals(QtiItem item, Head head) {
-        String unit = item.body()
-                .all()
-                .filter(part -> part.attribute("class").equals("unit"))
-                .findFirst()
-                .map(part -> part.text().strip())
-                .orElse(head.tags().unit());
-        List<Typed.Interval> intervals = new ArrayList<>();
-        for (Xml branch : branches(item)) {
-            Optional<BigDecimal> low = bound(branch, "gte");
-            Optional<BigDecimal> high = bound(branch, "lte");
-            if (low.isPresent() && high.isPresent()) {
-                intervals.add(new Typed.Interval(
-                        Typed.range(low.get(), high.get(), unit), percent(branch), feedback(item, branch)));
-            }
-        }
-        if (intervals.isEmpty()) {
-            for (String value : item.correct()) {
-                BigDecimal number = Typed.number(value);
-                intervals.add(new Typed.Interval(Typed.range(number, number, unit), 100, ""));
-            }
-        }
-        return intervals;
-    }
-
-    private static Optional<BigDecimal> bound(Xml branch, String comparison) {
-        return branch.all()
-                .filter(part -> part.name().equals(comparison))
-                .findFirst()
-                .map(part -> Typed.number(part.text("baseValue")));
-    }
-
-    private static Question words(QtiItem item, Head head) {
-        List<ShortAnswer.Answer> right = new ArrayList<>();
-        List<ShortAnswer.Answer> wrong = new ArrayList<>();
-        for (Xml branch : branches(item)) {
-            List<String> texts = branch.all()
-                    .filter(part -> part.name().equals("stringMatch"))
-                    .map(part -> part.text("baseValue"))
-                    .toList();
-            if (!texts.isEmpty()) {
-                boolean counts = percent(branch) > 99;
-                (counts ? right : wrong).add(new ShortAnswer.Answer(texts, counts, Html.block(feedback(item, branch))));
-            }
-        }
-        if (right.isEmpty() && wrong.isEmpty()) {
-            Set<String> texts = new LinkedHashSet<>(item.correct());
-            item.shares().forEach((text, share) -> texts.addAll(share > 99 ? List.of(text) : List.of()));
-            return Typed.shortAnswer(
-                    head,
-                    texts.stream()
-                            .map(text -> new Typed.Spelling(text, 100, ""))
-                            .toList(),
-                    item.intake());
-        }
-        right.addAll(wrong);
-        return new ShortAnswer(item.intake().prompt(head), right);
-    }
-
-    private static double percent(Xml branch) {
-        return branch.children("setOutcomeValue")
-                .filter(set -> set.attribute("identifier").equals("SCORE"))
-                .findFirst()
-                .map(set -> Typed.number(set.text("baseValue")).doubleValue() * 100)
-                .orElse(0.0);
-    }
-
-    private static String feedback(QtiItem item, Xml branch) {
-        return branch.children("setOutcomeValue")
-                .filter(set -> set.attribute("identifier").equals(QtiWriter.FEEDBACK))
-                .flatMap(Xml::all)
-                .filter(part -> part.name().equals("baseValue"))
-                .map(part -> part.text().strip())
-                .filter(key -> !key.equals(QtiWriter.EXPLANATION))
-                .map(item::feedback)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -35,18 +35,16 @@ final class QtiHotspot {
         qti.close("responseProcessing");
     }
 
-    static Question read(QtiItem item, Xml interaction) {
-        Map<String, Weighted> places = new LinkedHashMap<>();
-        Map<String, Double> shares = item.shares();
-        for (Xml spot : interaction.children("hotspotChoice").toList()) {
-            String key = spot.attribute("identifier");
-            String name = spot.attribute("hotspotLabel").isEmpty() ? key : spot.attribute("hotspotLabel");
-            boolean right = shares.getOrDefault(key, 0.0) > 0;
-            if (right || !places.containsKey(name)) {
-                places.put(name, new Weighted(Html.escape(name), right ? 100 : 0, item.feedback(key)));
+    static Question read(QtiItem item) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Xml spot : item.interaction().children("hotspotChoice").toList()) {
+            String name = spot.attribute("hotspotLabel").strip();
+            if (name.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "its places have no words, and pictures are not taken; give each a hotspotLabel");
             }
+            names.put(spot.attribute("identifier"), Html.escape(name));
         }
-        return Weighted.choice(
-                item.head(interaction.child("prompt"), false), List.copyOf(places.values()), true, item.intake());
+        return new QtiOptions(item, names).question(Map.of());
     }
 }

@@ -84,7 +84,7 @@ final class QtiHtml {
 
     private static void read(Xml element, StringBuilder html) {
         String name = element.name();
-        if (name.equals("textEntryInteraction")) {
+        if (name.equals("textEntryInteraction") || name.equals("inlineChoiceInteraction")) {
             html.append(GAP);
         }
         if (isQtiOnly(element)) {
@@ -108,7 +108,7 @@ final class QtiHtml {
                 html.append(' ')
                         .append(key)
                         .append("=\"")
-                        .append(Markup.escape(kept))
+                        .append(XmlLines.escape(kept))
                         .append('"');
             }
         });

@@ -1,11 +1,10 @@
 package app.daybook.quiz.exchange;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import app.daybook.quiz.Question;
 
@@ -16,37 +15,72 @@ final class QtiItem {
     private final List<String> keywords;
     private final Intake intake;
     private final Xml body;
-    private final Xml response;
-    private final Map<String, String> feedback = new LinkedHashMap<>();
+    private final Xml interaction;
+    private final QtiAnswerKey key;
+    private final QtiRules rules;
+    private final QtiFeedback feedback;
 
+    /** @throws IllegalArgumentException with what keeps it from being one question of Daybook */
     QtiItem(Xml item, List<String> keywords, Intake intake) {
         this.item = item;
         this.keywords = keywords;
         this.intake = intake;
         this.body = item.child("itemBody").orElse(Xml.empty("itemBody", item.line()));
-        this.response = item.child("responseDeclaration").orElse(Xml.empty("responseDeclaration", item.line()));
-        item.children("modalFeedback")
-                .forEach(modal -> feedback.put(modal.attribute("identifier"), html(modal.content())));
+        QtiElements.tell(item, intake);
+        this.interaction = onlyInteraction();
+        this.key = new QtiAnswerKey(declaration());
+        this.rules = new QtiRules(item, key);
+        this.feedback = new QtiFeedback(item, intake);
     }
 
-    Question question() {
+    private Xml onlyInteraction() {
         List<Xml> interactions =
                 body.all().filter(part -> part.name().endsWith("Interaction")).toList();
         if (interactions.size() != 1) {
-            throw new IllegalArgumentException(
-                    "it has " + interactions.size() + " interactions; Daybook asks one thing at a time");
+            throw new IllegalArgumentException("it has " + interactions.size() + " interactions"
+                    + interactions.stream()
+                            .map(Xml::name)
+                            .distinct()
+                            .limit(5)
+                            .map(Notes::shortened)
+                            .collect(Collectors.joining(
+                                    ", ", interactions.isEmpty() ? "" : " (", interactions.isEmpty() ? "" : ")"))
+                    + "; Daybook asks one thing at a time");
         }
-        Xml interaction = interactions.get(0);
+        return interactions.get(0);
+    }
+
+    private Xml declaration() {
+        String wanted = interaction.attribute("responseIdentifier");
+        List<Xml> declared = item.children("responseDeclaration").toList();
+        declared.stream()
+                .map(part -> part.attribute("identifier"))
+                .filter(name -> !name.equals(wanted))
+                .forEach(name -> intake.lost("the declaration of \"" + Notes.shortened(name)
+                        + "\" belongs to no interaction and was left out."));
+        return declared.stream()
+                .filter(part -> part.attribute("identifier").equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("its interaction answers to \""
+                        + Notes.shortened(wanted) + "\", which no responseDeclaration declares"));
+    }
+
+    Question question() {
         return switch (interaction.name()) {
-            case "choiceInteraction" -> QtiChoice.read(this, interaction);
-            case "hotspotInteraction" -> QtiHotspot.read(this, interaction);
-            case "orderInteraction" -> QtiOrder.read(this, interaction);
-            case "matchInteraction" -> QtiMatch.read(this, interaction);
+            case "choiceInteraction", "inlineChoiceInteraction" -> QtiChoice.read(this);
+            case "hotspotInteraction" -> QtiHotspot.read(this);
+            case "orderInteraction" -> QtiOrder.read(this);
+            case "matchInteraction" -> QtiMatch.read(this);
             case "textEntryInteraction" -> QtiEntry.read(this);
             default ->
                 throw new IllegalArgumentException(
                         "its kind \"" + Notes.shortened(interaction.name()) + "\" is none that Daybook asks");
         };
+    }
+
+    /** The unit of its numbers as the keywords of the package name it; empty for none. */
+    String unit() {
+        return new Tags(Set.copyOf(keywords)).unit();
     }
 
     Intake intake() {
@@ -57,79 +91,40 @@ final class QtiItem {
         return body;
     }
 
-    Xml response() {
-        return response;
+    Xml interaction() {
+        return interaction;
+    }
+
+    QtiAnswerKey key() {
+        return key;
+    }
+
+    QtiRules rules() {
+        return rules;
+    }
+
+    QtiFeedback feedback() {
+        return feedback;
     }
 
     /** @param whole whether only all of it earns the point */
-    Head head(Optional<Xml> prompt, boolean whole) {
+    Head head(boolean whole, String explanation) {
         Set<String> tags = new LinkedHashSet<>(keywords);
         tags.remove(Tags.WHOLE);
         if (whole) {
             tags.add(Tags.WHOLE);
         }
+        Optional<Xml> prompt = interaction.child("prompt");
         String text = QtiHtml.read(body.content())
                 + prompt.map(part -> "\n<p>" + QtiHtml.read(part.content()) + "</p>")
                         .orElse("");
-        Head head = new Head(
+        return new Head(
                 item.line(),
                 item.attribute("identifier"),
                 item.attribute("title"),
                 new Tags(tags),
                 intake.html(text),
-                feedback(QtiWriter.EXPLANATION));
-        tellLosses(head);
-        return head;
-    }
-
-    private void tellLosses(Head head) {
-        if (item.all().anyMatch(part -> part.name().equals("img") || part.name().equals("object"))) {
-            intake.lost(head, "pictures of the package were left out; put them into the course's media folder.");
-        }
-        if (item.all().anyMatch(part -> part.name().equals("rubricBlock"))) {
-            intake.lost(head, "instructions to candidates or scorers have no place here and were left out.");
-        }
-    }
-
-    /** What is said where the outcome holds this key; empty if nothing is. */
-    String feedback(String key) {
-        return feedback.getOrDefault(key, "");
-    }
-
-    /** What each answer earns in per cent, from the mapping or else from the correct response. */
-    Map<String, Double> shares() {
-        Map<String, Double> shares = new LinkedHashMap<>();
-        Optional<Xml> mapping = response.child("mapping");
-        if (mapping.isEmpty()) {
-            correct().forEach(key -> shares.put(key, 100.0));
-            return shares;
-        }
-        mapping.get()
-                .children("mapEntry")
-                .forEach(entry -> shares.put(
-                        entry.attribute("mapKey"),
-                        Typed.number(entry.attribute("mappedValue")).doubleValue()));
-        boolean one = response.attribute("cardinality").equals("single");
-        double best = shares.values().stream().mapToDouble(share -> share).max().orElse(0);
-        double all = shares.values().stream()
-                .filter(share -> share > 0)
-                .mapToDouble(share -> share)
-                .sum();
-        double most = one ? best : all;
-        shares.replaceAll((key, share) -> most > 0 ? share / most * 100 : 0);
-        return shares;
-    }
-
-    List<String> correct() {
-        return response.child("correctResponse").stream()
-                .flatMap(correct -> correct.children("value"))
-                .map(value -> value.text().strip())
-                .toList();
-    }
-
-    /** The rules by which responses are processed; those that a template stands for are not among them. */
-    List<Xml> rules() {
-        return item.child("responseProcessing").stream().flatMap(Xml::all).toList();
+                explanation);
     }
 
     String html(List<Object> content) {

@@ -3,7 +3,7 @@ package app.daybook.quiz.exchange;
 /** XML with the names of one version of QTI. */
 final class QtiMarkup {
 
-    private final Markup xml = new Markup();
+    private final XmlLines xml = new XmlLines();
     private final QtiNames names;
 
     QtiMarkup(QtiNames names) {
@@ -50,7 +50,7 @@ final class QtiMarkup {
         return this;
     }
 
-    Markup plain() {
+    XmlLines plain() {
         return xml;
     }
 

@@ -12,6 +12,7 @@ import app.daybook.quiz.Question;
 final class QtiMatch {
 
     private static final String TARGET = "target-";
+    private static final int MOST = 200;
     private static final String CHOICE = "simpleAssociableChoice";
 
     private QtiMatch() {}
@@ -54,8 +55,8 @@ final class QtiMatch {
         qti.close("responseProcessing");
     }
 
-    static Question read(QtiItem item, Xml interaction) {
-        List<Xml> sets = interaction.children("simpleMatchSet").toList();
+    static Question read(QtiItem item) {
+        List<Xml> sets = item.interaction().children("simpleMatchSet").toList();
         if (sets.size() != 2) {
             throw new IllegalArgumentException("it has " + sets.size() + " sets to match; it needs two");
         }
@@ -64,23 +65,71 @@ final class QtiMatch {
                 .children(CHOICE)
                 .forEach(
                         target -> targets.put(target.attribute("identifier"), Html.plain(item.html(target.content()))));
+        if (targets.values().stream().distinct().count() < targets.size()) {
+            throw new IllegalArgumentException("two of its matches read the same; tell them apart in their words");
+        }
+        List<String> key = key(item);
         Map<String, String> pairs = new LinkedHashMap<>();
-        for (String pair : item.correct()) {
+        for (String pair : key) {
             String[] ends = pair.split("\\s+");
-            if (ends.length == 2 && pairs.put(ends[0], ends[1]) != null) {
+            if (ends.length != 2 || !targets.containsKey(ends[1])) {
+                throw new IllegalArgumentException(
+                        "its right pair \"" + Notes.shortened(pair) + "\" names none of its matches; write both names");
+            }
+            if (pairs.put(ends[0], ends[1]) != null) {
                 throw new IllegalArgumentException("one thing has several matches; Daybook asks for one");
             }
         }
-        boolean whole = item.response().child("mapping").isEmpty();
+        List<String> things = sets.get(0)
+                .children(CHOICE)
+                .map(thing -> thing.attribute("identifier"))
+                .toList();
+        boolean whole = whole(item, key);
+        QtiFeedback.Said said = item.feedback()
+                .toThings(things, List.of(item.rules().run(key), item.rules().run(key.subList(1, key.size()))));
         return Matched.matching(
-                item.head(interaction.child("prompt"), whole),
-                matched(item, sets.get(0), targets, pairs),
-                item.intake());
+                item.head(whole, said.explanation()), matched(item, sets.get(0), targets, pairs, said), item.intake());
+    }
+
+    /** The right pairs: the correct response or, where there is none, those that the mapping gives points for. */
+    private static List<String> key(QtiItem item) {
+        List<String> key = item.key().correct();
+        if (key.isEmpty()) {
+            key = item.key().entries().entrySet().stream()
+                    .filter(entry -> entry.getValue() > 0)
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+        if (key.isEmpty()) {
+            throw item.intake().idiom().noneRight("pairs");
+        }
+        return key;
+    }
+
+    /** Whether only all pairs earn the point; parts in a way of their own are told. */
+    private static boolean whole(QtiItem item, List<String> key) {
+        double best = item.rules().run(key).score();
+        if (best <= 0) {
+            throw item.intake().idiom().noneRight("pairs");
+        }
+        boolean whole = true;
+        boolean even = true;
+        for (int i = 0; i < key.size() && key.size() < MOST; i++) {
+            List<String> others = new ArrayList<>(key);
+            others.remove(i);
+            double score = item.rules().run(others).score() / best;
+            whole &= score <= 0;
+            even &= Math.abs(score - (key.size() - 1.0) / key.size()) < 1e-6;
+        }
+        if (!whole && !even) {
+            item.intake().lost("its pairs have weights of their own; each earns the same now.");
+        }
+        return whole;
     }
 
     /** The pairs, and before each the targets that nothing has and that come before its own. */
     private static List<Matched> matched(
-            QtiItem item, Xml things, Map<String, String> targets, Map<String, String> pairs) {
+            QtiItem item, Xml things, Map<String, String> targets, Map<String, String> pairs, QtiFeedback.Said said) {
         List<String> order = List.copyOf(targets.keySet());
         List<String> spare = new ArrayList<>(order);
         spare.removeAll(pairs.values());
@@ -91,7 +140,7 @@ final class QtiMatch {
             while (!spare.isEmpty() && order.indexOf(spare.get(0)) < order.indexOf(target)) {
                 matched.add(new Matched("", targets.get(spare.remove(0)), ""));
             }
-            matched.add(new Matched(item.html(thing.content()), targets.getOrDefault(target, ""), item.feedback(key)));
+            matched.add(new Matched(item.html(thing.content()), targets.getOrDefault(target, ""), said.to(key)));
         }
         spare.forEach(key -> matched.add(new Matched("", targets.get(key), "")));
         return matched;

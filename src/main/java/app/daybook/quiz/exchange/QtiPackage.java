@@ -50,7 +50,7 @@ record QtiPackage(QtiNames names, Losses losses) {
     }
 
     private String manifest(String title, List<Question> questions) {
-        Markup xml = new Markup()
+        XmlLines xml = new XmlLines()
                 .open(
                         "manifest",
                         "xmlns",

@@ -1,5 +1,7 @@
 package app.daybook.quiz.exchange;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +10,12 @@ import java.util.Optional;
 /** Reads a content package or a single item, of QTI 2.1 or 3.0; the version shows in the names. */
 record QtiReader(Intake intake, Notes notes) {
 
+    private static final String ITEM = "imsqti_item";
+    private static final String QTI_1 = "questestinterop";
+
     void read(byte[] bytes) {
         if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-            unpacked(Archive.unpack(bytes, notes));
+            unpacked(QtiZip.unpack(bytes, notes));
         } else {
             item("", bytes, List.of());
         }
@@ -50,17 +55,30 @@ record QtiReader(Intake intake, Notes notes) {
             notes.warning(0, "", "The package has no " + QtiPackage.MANIFEST + "; every XML file was tried.");
             return keywords;
         }
-        parse(QtiPackage.MANIFEST, manifest)
-                .ifPresent(root -> root.all()
-                        .filter(part -> part.name().equals("resource")
-                                && part.attribute("type").startsWith("imsqti_item"))
-                        .forEach(item -> keywords.put(
-                                item.attribute("href"),
-                                item.all()
-                                        .filter(part -> part.name().equals("keyword"))
-                                        .map(keyword -> keyword.text().strip())
-                                        .toList())));
+        Optional<Xml> listed = parse(QtiPackage.MANIFEST, manifest);
+        listed.ifPresent(this::tellOthers);
+        listed.ifPresent(root -> root.all()
+                .filter(part ->
+                        part.name().equals("resource") && part.attribute("type").startsWith(ITEM))
+                .forEach(item -> keywords.put(
+                        address(item.attribute("href")),
+                        item.all()
+                                .filter(part -> part.name().equals("keyword"))
+                                .map(keyword -> keyword.text().strip())
+                                .toList())));
         return keywords;
+    }
+
+    /** What the package lists besides items: tests, their order and limits, passages, other versions. */
+    private void tellOthers(Xml manifest) {
+        manifest.all()
+                .filter(part -> part.name().equals("resource"))
+                .filter(part -> !part.attribute("type").startsWith(ITEM))
+                .filter(part -> !part.attribute("type").matches("webcontent|.*learning-application-resource.*"))
+                .forEach(part -> intake.unplaced(
+                        part.line(),
+                        "The resource \"" + Notes.shortened(part.attribute("href")) + "\" of the type \""
+                                + Notes.shortened(part.attribute("type")) + "\""));
     }
 
     /** Answers whether there is room for more. */
@@ -70,10 +88,7 @@ record QtiReader(Intake intake, Notes notes) {
             return true;
         }
         if (!root.get().name().equals("assessmentItem")) {
-            notes.warning(
-                    root.get().line(),
-                    "",
-                    "The file is no item, but \"" + Notes.shortened(root.get().name()) + "\"; it was left out.");
+            noItem(root.get());
             return true;
         }
         if (!intake.hasRoom(1)) {
@@ -83,6 +98,30 @@ record QtiReader(Intake intake, Notes notes) {
         String id = item.attribute("identifier");
         intake.take(item.line(), id.isEmpty() ? file : id, () -> new QtiItem(item, keywords, intake).question());
         return true;
+    }
+
+    private void noItem(Xml root) {
+        if (root.name().equals(QTI_1)) {
+            notes.error(
+                    root.line(),
+                    "",
+                    "The file is QTI 1.2, as Canvas and Blackboard write it, which is not read; export it as QTI 2.1.");
+        } else {
+            notes.error(
+                    root.line(),
+                    "",
+                    "The file is no item, but \"" + Notes.shortened(root.name()) + "\"; it was left out.");
+        }
+    }
+
+    /** A reference is escaped as addresses are (IMS Content Packaging 1.1.4, href), and may begin at its folder. */
+    private static String address(String href) {
+        try {
+            String path = new URI(href.strip()).normalize().getPath();
+            return path == null ? href : path;
+        } catch (URISyntaxException asItIs) {
+            return href;
+        }
     }
 
     private Optional<Xml> parse(String file, byte[] bytes) {

@@ -6,6 +6,6 @@ public interface Texts {
     /** HTML of unknown origin as safe, well-formed HTML. */
     String safe(String html);
 
-    /** Markdown of unknown origin as safe, well-formed HTML. */
+    /** Markdown of unknown origin as HTML, which is not safe yet. */
     String markdown(String text);
 }

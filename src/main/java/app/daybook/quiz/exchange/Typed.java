@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 import app.daybook.quiz.Numeric;
 import app.daybook.quiz.Range;
@@ -13,6 +15,7 @@ import app.daybook.quiz.ShortAnswer;
 final class Typed {
 
     private static final int DECIMALS = 6;
+    private static final String STAR = "\\*";
 
     private Typed() {}
 
@@ -21,6 +24,28 @@ final class Typed {
 
     /** @param feedback block HTML; may be empty */
     record Interval(Range range, double percent, String feedback) {}
+
+    /**
+     * The spellings that other programs mean, in which a star stands for any letters unless a backslash is before it
+     * (Moodle, “Short-Answer question type”). One that stands for many is told and left out.
+     */
+    static List<Spelling> withoutStars(List<Spelling> spellings, Intake intake) {
+        List<Spelling> kept = new ArrayList<>();
+        for (Spelling spelling : spellings) {
+            if (spelling.text.replace(STAR, "").contains("*")) {
+                intake.lost("the answer \"" + Notes.shortened(spelling.text)
+                        + "\" stands for many and was left out; write them out.");
+            } else {
+                kept.add(new Spelling(spelling.text.replace(STAR, "*"), spelling.percent, spelling.feedback));
+            }
+        }
+        return kept;
+    }
+
+    /** The other way round. */
+    static String starred(String text) {
+        return text.replace("*", STAR);
+    }
 
     static List<Spelling> of(ShortAnswer question) {
         List<Spelling> spellings = new ArrayList<>();
@@ -45,8 +70,20 @@ final class Typed {
     /** Neighbours that are equally right and have the same feedback are spellings of one answer. */
     static ShortAnswer shortAnswer(Head head, List<Spelling> spellings, Intake intake) {
         List<ShortAnswer.Answer> answers = new ArrayList<>();
-        for (Spelling spelling : rightFirst(head, spellings, Spelling::percent, intake)) {
+        if (spellings.stream().noneMatch(spelling -> isRight(spelling.percent))) {
+            throw intake.idiom().noneRight("answers");
+        }
+        List<Spelling> told = new ArrayList<>();
+        for (Spelling spelling : rightFirst(spellings, Spelling::percent, intake)) {
             boolean right = isRight(spelling.percent);
+            Optional<Spelling> twin = told.stream()
+                    .filter(other -> ShortAnswer.same(other.text, spelling.text))
+                    .findFirst();
+            told.add(spelling);
+            if (twin.isPresent()) {
+                tellTwin(twin.get(), spelling, intake);
+                continue;
+            }
             String feedback = Html.block(spelling.feedback);
             ShortAnswer.Answer last = answers.isEmpty() ? null : answers.get(answers.size() - 1);
             if (last != null && last.right() == right && last.feedback().equals(feedback)) {
@@ -60,10 +97,22 @@ final class Typed {
         return new ShortAnswer(intake.prompt(head), answers);
     }
 
+    /** Two spellings that are one here; that is silent only where nothing but the spelling told them apart. */
+    private static void tellTwin(Spelling first, Spelling second, Intake intake) {
+        if (isRight(first.percent) != isRight(second.percent) || !first.feedback.equals(second.feedback)) {
+            intake.lost(
+                    "the answers \"" + Notes.shortened(first.text) + "\" and \"" + Notes.shortened(second.text)
+                            + "\" are one here, since case, accents, spaces and punctuation do not matter; the first one counts.");
+        }
+    }
+
     /** Likewise with ranges. */
     static Numeric numeric(Head head, List<Interval> intervals, Intake intake) {
         List<Numeric.Answer> answers = new ArrayList<>();
-        for (Interval interval : rightFirst(head, intervals, Interval::percent, intake)) {
+        if (intervals.stream().noneMatch(interval -> isRight(interval.percent))) {
+            throw intake.idiom().noneRight("answers");
+        }
+        for (Interval interval : rightFirst(intervals, Interval::percent, intake)) {
             boolean right = isRight(interval.percent);
             String feedback = Html.block(interval.feedback);
             Numeric.Answer last = answers.isEmpty() ? null : answers.get(answers.size() - 1);
@@ -80,6 +129,10 @@ final class Typed {
 
     /** A range with the six decimals that a course may write, widened rather than narrowed. */
     static Range range(BigDecimal low, BigDecimal high, String unit) {
+        if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException(
+                    "its numbers end below their beginning, at " + high.toPlainString() + "; turn them round");
+        }
         return new Range(
                 low.setScale(DECIMALS, RoundingMode.FLOOR), high.setScale(DECIMALS, RoundingMode.CEILING), unit);
     }
@@ -98,10 +151,9 @@ final class Typed {
         return percent > 99;
     }
 
-    private static <T> List<T> rightFirst(
-            Head head, List<T> answers, java.util.function.ToDoubleFunction<T> percent, Intake intake) {
+    private static <T> List<T> rightFirst(List<T> answers, ToDoubleFunction<T> percent, Intake intake) {
         if (answers.stream().mapToDouble(percent).anyMatch(value -> value != 0 && !isRight(value))) {
-            intake.lost(head, "answers that earn a part of the point count as wrong now and keep their feedback.");
+            intake.lost("answers that earn a part of the point count as wrong now and keep their feedback.");
         }
         List<T> sorted = new ArrayList<>(answers);
         sorted.sort((a, b) -> Boolean.compare(isRight(percent.applyAsDouble(b)), isRight(percent.applyAsDouble(a))));

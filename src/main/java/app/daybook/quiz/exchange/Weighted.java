@@ -58,16 +58,33 @@ record Weighted(String text, double percent, String feedback) {
         }
         Choice.Marking marking =
                 single ? Choice.Marking.SINGLE : head.tags().whole() ? Choice.Marking.MULTIPLE : Choice.Marking.PARTIAL;
+        refuse(options, single, intake.idiom());
         Choice choice = new Choice(intake.prompt(head), options, marking);
         if (uneven && marking != Choice.Marking.MULTIPLE) {
             intake.lost(
-                    head,
                     single
                             ? "its options have weights between right and wrong; only the one of 100 % counts now."
                             : "its options have weights of their own; each right one counts the same now,"
                                     + " and so does each wrong one.");
         }
         return choice;
+    }
+
+    private static void refuse(List<Option> options, boolean single, Idiom idiom) {
+        if (options.size() < 2) {
+            throw new IllegalArgumentException(
+                    "it has " + options.size() + " options to choose from; write two or more");
+        }
+        if (options.stream().anyMatch(option -> Html.plain(option.text()).isEmpty())) {
+            throw new IllegalArgumentException("an option has no words, or lost its picture; write it in words");
+        }
+        long right = options.stream().filter(Option::right).count();
+        if (right == 0) {
+            throw idiom.noneRight("options");
+        }
+        if (single && right > 1) {
+            throw idiom.severalRight("options");
+        }
     }
 
     /** As Moodle writes it: at most five decimals. */

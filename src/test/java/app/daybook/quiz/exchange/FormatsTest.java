@@ -197,7 +197,7 @@ class FormatsTest {
         assertEquals(6, questions.size());
         for (Format format : List.of(Format.QTI_2_1, Format.QTI_3_0)) {
             byte[] zip = Export.of(format, "Quiz", questions).bytes();
-            Map<String, byte[]> files = Archive.unpack(zip, new Notes());
+            Map<String, byte[]> files = QtiZip.unpack(zip, new Notes());
             assertEquals(7, files.size());
             Xml manifest = Xml.parse(text(files.get("imsmanifest.xml")));
             assertEquals(
@@ -276,7 +276,10 @@ class FormatsTest {
         Prompt prompt = new Prompt("n", "o", true, "How long?", "", "");
         Numeric numeric = new Numeric(
                 prompt,
-                List.of(new Numeric.Answer(List.of(Range.parse("30..60 s", Numerals.ENGLISH), Range.parse("0.5..1 min", Numerals.ENGLISH)), true, "")));
+                List.of(new Numeric.Answer(
+                        List.of(Range.parse("30..60 s", Numerals.ENGLISH), Range.parse("0.5..1 min", Numerals.ENGLISH)),
+                        true,
+                        "")));
         Exported exported = Export.of(Format.GIFT, "", List.of(numeric));
         assertEquals(
                 "// [id:n] [tag:safety] [tag:objective:o] [tag:unit:s]\n::n::[html]How long? {#\n\t=%100%30..60\n}\n",

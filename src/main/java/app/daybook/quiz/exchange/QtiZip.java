@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Unpacks a ZIP into the memory, and no more than fits there: nothing is written, whatever its entries are named. */
-final class Archive {
+final class QtiZip {
 
     private static final int MOST_ENTRIES = 10_000;
     private static final long MOST_BYTES = 64_000_000;
@@ -20,7 +20,7 @@ final class Archive {
 
     private static final int ALWAYS_FINE = 1_000_000;
 
-    private Archive() {}
+    private QtiZip() {}
 
     /** The XML files by their names. */
     static Map<String, byte[]> unpack(byte[] zip, Notes notes) {

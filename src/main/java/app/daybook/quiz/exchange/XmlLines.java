@@ -1,35 +1,35 @@
 package app.daybook.quiz.exchange;
 
 /** XML as it is written: elements indented, each text with what XML refuses left out (XML 1.0, 2.2). */
-final class Markup {
+final class XmlLines {
 
     private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private int depth;
 
     /** @param attributes names and values in turn */
-    Markup open(String name, String... attributes) {
+    XmlLines open(String name, String... attributes) {
         start(name, attributes).append(">\n");
         depth++;
         return this;
     }
 
-    Markup close(String name) {
+    XmlLines close(String name) {
         depth--;
         indent().append("</").append(name).append(">\n");
         return this;
     }
 
-    Markup empty(String name, String... attributes) {
+    XmlLines empty(String name, String... attributes) {
         start(name, attributes).append("/>\n");
         return this;
     }
 
-    Markup text(String name, String text, String... attributes) {
+    XmlLines text(String name, String text, String... attributes) {
         return raw(name, escape(text), attributes);
     }
 
     /** An element whose content is XML already. */
-    Markup raw(String name, String content, String... attributes) {
+    XmlLines raw(String name, String content, String... attributes) {
         start(name, attributes)
                 .append('>')
                 .append(allowed(content))
@@ -40,12 +40,12 @@ final class Markup {
     }
 
     /** XML already. */
-    Markup verbatim(String content) {
+    XmlLines verbatim(String content) {
         xml.append(allowed(content)).append('\n');
         return this;
     }
 
-    Markup cdata(String name, String text) {
+    XmlLines cdata(String name, String text) {
         return text.isEmpty()
                 ? text(name, "")
                 : raw(name, "<![CDATA[" + text.replace("]]>", "]]]]><![CDATA[>") + "]]>");

@@ -45,10 +45,6 @@ record GiftAnswer(Head head, String form, Intake intake) {
         }
         Matcher truth = TRUTH.matcher(answer);
         if (truth.find()) {
-            if (answer.indexOf('=') >= 0 || answer.indexOf('~') >= 0) {
-                throw new IllegalArgumentException(
-                        "it has both a truth and answers; write {TRUE}, {FALSE} or answers with \"=\" and \"~\"");
-            }
             return trueFalse(truth.group(1).toUpperCase(Locale.ROOT).startsWith("T"), answer.substring(truth.end()));
         }
         List<Part> parts = parts(answer);

@@ -11,6 +11,9 @@ import app.daybook.quiz.Question;
 /** Reads one item whose names are those of 2.1. */
 final class QtiItem {
 
+    private static final Set<String> KINDS = Html.names("choiceInteraction inlineChoiceInteraction hotspotInteraction"
+            + " orderInteraction matchInteraction textEntryInteraction");
+
     private final Xml item;
     private final List<String> keywords;
     private final Intake intake;
@@ -47,7 +50,16 @@ final class QtiItem {
                                     ", ", interactions.isEmpty() ? "" : " (", interactions.isEmpty() ? "" : ")"))
                     + "; Daybook asks one thing at a time");
         }
+        String kind = interactions.get(0).name();
+        if (!KINDS.contains(kind)) {
+            throw noKind(kind);
+        }
         return interactions.get(0);
+    }
+
+    private static IllegalArgumentException noKind(String kind) {
+        return new IllegalArgumentException(
+                "its kind \"" + Notes.shortened(kind) + "\" is none that Daybook asks; ask it another way");
     }
 
     private Xml declaration() {
@@ -72,9 +84,7 @@ final class QtiItem {
             case "orderInteraction" -> QtiOrder.read(this);
             case "matchInteraction" -> QtiMatch.read(this);
             case "textEntryInteraction" -> QtiEntry.read(this);
-            default ->
-                throw new IllegalArgumentException(
-                        "its kind \"" + Notes.shortened(interaction.name()) + "\" is none that Daybook asks");
+            default -> throw noKind(interaction.name());
         };
     }
 

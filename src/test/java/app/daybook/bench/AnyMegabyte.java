@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
-import app.daybook.course.ExchangeCommand;
+import app.daybook.authoring.exchange.ExchangeCommand;
 import app.daybook.quiz.exchange.Format;
 
 /**

@@ -63,8 +63,12 @@ public record TypedView(
 
     /** Why what was typed cannot be taken as a number; it is kept as it is. */
     private static Optional<String> note(Numeric numeric, Response response) {
+        return numeric.problem(response).map(problem -> note(numeric, response, problem));
+    }
+
+    private static String note(Numeric numeric, Response response, Numeric.Problem problem) {
         QuestionTexts texts = MessageBundles.get(QuestionTexts.class);
-        return numeric.problem(response).map(problem -> switch (problem) {
+        return switch (problem) {
             case NOT_A_NUMBER -> texts.notANumber();
             case UNKNOWN_UNIT ->
                 numeric.units().isEmpty() ? texts.noUnit() : texts.unknownUnit(String.join(", ", numeric.units()));
@@ -72,7 +76,7 @@ public record TypedView(
                 texts.twoReadings(
                         numeric.readings(response).get(0),
                         numeric.readings(response).get(1));
-        });
+        };
     }
 
     /** What the learner should know about these responses, by question id. */

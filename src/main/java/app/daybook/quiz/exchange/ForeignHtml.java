@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -23,74 +24,17 @@ import org.jsoup.nodes.TextNode;
  */
 final class ForeignHtml {
 
-    /** What a course draws; all else is told, so that no element can be forgotten. */
-    static final Set<String> DRAWN =
-            Html.names("p br hr h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code em strong del sup sub a "
-                    + "table thead tbody tr th td span div section article figure figcaption aside");
-
-    private static final Map<String, String> RENAMED = Map.ofEntries(
-            Map.entry("b", "strong"),
-            Map.entry("i", "em"),
-            Map.entry("cite", "em"),
-            Map.entry("dfn", "em"),
-            Map.entry("var", "em"),
-            Map.entry("s", "del"),
-            Map.entry("strike", "del"),
-            Map.entry("tt", "code"),
-            Map.entry("kbd", "code"),
-            Map.entry("samp", "code"),
-            Map.entry("h1", "h2"),
-            Map.entry("tfoot", "tbody"),
-            Map.entry("main", "div"),
-            Map.entry("header", "div"),
-            Map.entry("footer", "div"),
-            Map.entry("center", "div"),
-            Map.entry("address", "div"),
-            Map.entry("hgroup", "div"),
-            Map.entry("body", "div"),
-            Map.entry("html", "div"));
-
-    /** What says nothing that a reader could miss once its text is kept. */
-    private static final Set<String> SILENT =
-            Set.of("tbody", "wbr", "bdi", "bdo", "abbr", "acronym", "time", "data", "nobr", "font", "head");
-
-    private static final Map<String, String> TOLD = Map.ofEntries(
-            Map.entry("img", "a picture"),
-            Map.entry("picture", "a picture"),
-            Map.entry("svg", "a drawing"),
-            Map.entry("canvas", "a drawing"),
-            Map.entry("map", "an image map"),
-            Map.entry("video", "a film"),
-            Map.entry("audio", "a sound"),
-            Map.entry("iframe", "an embedded page"),
-            Map.entry("object", "an embedded file"),
-            Map.entry("embed", "an embedded file"),
-            Map.entry("applet", "an embedded file"),
-            Map.entry("u", "underlining"),
-            Map.entry("ins", "underlining"),
-            Map.entry("mark", "highlighting"),
-            Map.entry("small", "the size of letters"),
-            Map.entry("big", "the size of letters"),
-            Map.entry("caption", "the caption of a table"),
-            Map.entry("style", "formatting by a style"),
-            Map.entry("script", "a script"));
-
-    /** What is drawn or run, and holds no words for a reader. */
-    private static final Set<String> WITHOUT_WORDS =
-            Html.names("img picture svg canvas map area video audio source track iframe object embed applet "
-                    + "param script style template noscript link meta base title input select datalist "
-                    + "progress meter col colgroup math");
-
-    /** Of these nobody misses anything. */
-    private static final Set<String> WITHOUT_MEANING = Set.of("link", "meta", "base", "title", "col", "colgroup");
-
-    private static final Set<String> INLINE = Html.names("em strong del code a span sup sub");
-
     private static final Map<Character, Character> RAISED = marks("0123456789+-=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ");
     private static final Map<Character, Character> LOWERED = marks("0123456789+-=()aeox", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓ");
 
     private static final String OWN_PICTURE = "/courses/[a-z0-9-]+/media/[A-Za-z0-9._/?=-]+";
-    private static final String TEX = "(?s).*(\\\\\\(.+\\\\\\)|\\\\\\[.+\\\\\\]|\\$\\$.+\\$\\$).*";
+    private static final Pattern STYLE = Pattern.compile("underline|line-through|"
+            + "(?:font-weight|color|background|font-style|display|visibility)\\s*:");
+
+    /** No question has more, and taking one out of many takes as long as they are many. */
+    private static final int MOST_ELEMENTS = 5_000;
+
+    private static final String WORDLESS = String.join(",", HtmlElements.WITHOUT_WORDS);
 
     private final Consumer<String> lost;
 
@@ -103,7 +47,7 @@ final class ForeignHtml {
      * @throws IllegalArgumentException if what is lost would change the meaning
      */
     static String read(String html, Consumer<String> lost) {
-        if (html.matches(TEX)) {
+        if (holds(html, "\\(", "\\)") || holds(html, "\\[", "\\]") || holds(html, "$$", "$$")) {
             lost.accept("a formula in TeX, whose signs stay");
         }
         if (html.indexOf('<') < 0) {
@@ -118,13 +62,23 @@ final class ForeignHtml {
         return document.body().html();
     }
 
+    private static boolean holds(String html, String open, String close) {
+        int at = html.indexOf(open);
+        return at >= 0 && html.indexOf(close, at + open.length()) > 0;
+    }
+
     private void body(Element body) {
-        for (Element element : body.select(String.join(",", WITHOUT_WORDS))) {
-            if (!element.parents().is(String.join(",", WITHOUT_WORDS))) {
+        List<Element> all = new ArrayList<>(body.getAllElements());
+        if (all.size() > MOST_ELEMENTS) {
+            throw new IllegalArgumentException(
+                    "a text has more than " + MOST_ELEMENTS + " elements of HTML; shorten it");
+        }
+        for (Element element : body.select(WORDLESS)) {
+            if (!element.parents().is(WORDLESS)) {
                 wordless(element);
             }
         }
-        List<Element> all = new ArrayList<>(body.getAllElements());
+        all.removeIf(element -> element.root() != body.root());
         for (int i = all.size() - 1; i > 0; i--) {
             element(all.get(i));
         }
@@ -144,7 +98,7 @@ final class ForeignHtml {
             tell(name);
             return;
         }
-        if (!WITHOUT_MEANING.contains(name)) {
+        if (!HtmlElements.WITHOUT_MEANING.contains(name)) {
             tell(name);
         }
         // the description of a picture may be what is asked about
@@ -164,7 +118,7 @@ final class ForeignHtml {
         } else {
             // an aside that is none of our callouts is text like any other
             boolean aside = name.equals("aside") && !element.hasClass("callout");
-            words(element, aside ? "div" : RENAMED.getOrDefault(name, name));
+            words(element, aside ? "div" : HtmlElements.renamed(name));
         }
     }
 
@@ -173,12 +127,12 @@ final class ForeignHtml {
         if (!name.equals(element.normalName())) {
             element.tagName(name);
         }
-        if (!DRAWN.contains(name)) {
-            if (!SILENT.contains(name)) {
+        if (!HtmlElements.DRAWN.contains(name)) {
+            if (!HtmlElements.SILENT.contains(name)) {
                 tell(name);
             }
             element.unwrap();
-        } else if (INLINE.contains(name)) {
+        } else if (HtmlElements.INLINE.contains(name)) {
             sink(element);
         }
     }
@@ -186,8 +140,7 @@ final class ForeignHtml {
     /** Attributes that carry meaning and that no course has. */
     private void attributes(Element element) {
         String style = element.attr("style").toLowerCase(Locale.ROOT);
-        if (style.matches("(?s).*(underline|line-through|(font-weight|color|background|font-style|display|visibility)"
-                + "\\s*:).*")) {
+        if (STYLE.matcher(style).find()) {
             lost.accept("formatting by a style");
         }
         if (element.hasAttr("colspan") && !element.attr("colspan").equals("1")
@@ -210,6 +163,11 @@ final class ForeignHtml {
         if (element.hasClass("cite")) {
             return;
         }
+        if (element.parent() != null && element.parent().closest("sup, sub") != null) {
+            lost.accept("letters raised or lowered twice");
+            element.unwrap();
+            return;
+        }
         String text = element.text().strip();
         Map<Character, Character> marks = up ? RAISED : LOWERED;
         boolean known = text.chars().allMatch(c -> marks.containsKey((char) (c == '\u2212' ? '-' : c)));
@@ -228,7 +186,7 @@ final class ForeignHtml {
     private static void sink(Element mark) {
         if (mark.children().stream()
                 .noneMatch(
-                        child -> child.isBlock() || !child.getElementsByTag("p").isEmpty())) {
+                        Element::isBlock)) {
             return;
         }
         for (Node node : new ArrayList<>(mark.childNodes())) {
@@ -245,7 +203,7 @@ final class ForeignHtml {
     }
 
     private void tell(String name) {
-        lost.accept(TOLD.getOrDefault(name, "the element <" + Notes.shortened(name) + ">"));
+        lost.accept(HtmlElements.told(name));
     }
 
     private static Map<Character, Character> marks(String from, String to) {

@@ -43,8 +43,8 @@ public record Numerals(char decimal, char group) {
     /** @param language a BCP 47 tag such as {@code fr-CA}; one that nobody knows is read as English */
     public static Numerals of(String language) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language));
-        char decimal = symbols.getDecimalSeparator() == ',' ? ',' : '.';
-        return new Numerals(decimal, plain(symbols.getGroupingSeparator()));
+        char decimal = plain(symbols.getDecimalSeparator());
+        return new Numerals(decimal == ',' ? ',' : '.', plain(symbols.getGroupingSeparator()));
     }
 
     /**

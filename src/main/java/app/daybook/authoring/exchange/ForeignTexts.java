@@ -4,7 +4,7 @@ import app.daybook.markdown.Dialect;
 import app.daybook.markdown.Findings;
 import app.daybook.markdown.Nesting;
 import app.daybook.markdown.SafeHtml;
-import app.daybook.quiz.exchange.Texts;
+import app.daybook.quiz.foreign.Texts;
 
 /** Texts of other programs through the allow-list that our own pass. */
 final class ForeignTexts implements Texts {

@@ -7,6 +7,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import app.daybook.quiz.foreign.Head;
+import app.daybook.quiz.foreign.Intake;
+import app.daybook.quiz.foreign.Notes;
+import app.daybook.quiz.foreign.Tags;
+import app.daybook.quiz.foreign.Weighted;
+
 /**
  * Reads Aiken (Moodle, “Aiken format”): a text, its options each in a line, and a line that names the right one. What
  * stands out of this order is told with its line, and ends with it.

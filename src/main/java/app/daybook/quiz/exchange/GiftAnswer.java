@@ -13,6 +13,14 @@ import app.daybook.quiz.Option;
 import app.daybook.quiz.Ordering;
 import app.daybook.quiz.Question;
 import app.daybook.quiz.Range;
+import app.daybook.quiz.foreign.Head;
+import app.daybook.quiz.foreign.Html;
+import app.daybook.quiz.foreign.Intake;
+import app.daybook.quiz.foreign.Keys;
+import app.daybook.quiz.foreign.Matched;
+import app.daybook.quiz.foreign.Ordered;
+import app.daybook.quiz.foreign.Typed;
+import app.daybook.quiz.foreign.Weighted;
 
 /**
  * Reads what stands in the braces of one question.

@@ -6,6 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import app.daybook.quiz.Question;
+import app.daybook.quiz.foreign.Head;
+import app.daybook.quiz.foreign.Intake;
+import app.daybook.quiz.foreign.Tags;
 
 /**
  * Reads GIFT (Moodle, “GIFT format”): questions are parted by empty lines, and what a question gets wrong ends with it.

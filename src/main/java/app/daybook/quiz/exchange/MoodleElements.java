@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import app.daybook.quiz.foreign.Html;
+import app.daybook.quiz.foreign.Intake;
+import app.daybook.quiz.foreign.Notes;
+import app.daybook.quiz.foreign.Xml;
+
 /**
  * What becomes of each element of Moodle XML: it is read, it says nothing, or it is told. One that stands in neither
  * list is told by its name, so that none of a newer Moodle or of a plugin is dropped in silence.

@@ -7,6 +7,18 @@ import java.util.Optional;
 
 import app.daybook.quiz.Ordering;
 import app.daybook.quiz.Question;
+import app.daybook.quiz.foreign.Head;
+import app.daybook.quiz.foreign.Html;
+import app.daybook.quiz.foreign.Intake;
+import app.daybook.quiz.foreign.Keys;
+import app.daybook.quiz.foreign.Malformed;
+import app.daybook.quiz.foreign.Matched;
+import app.daybook.quiz.foreign.Notes;
+import app.daybook.quiz.foreign.Ordered;
+import app.daybook.quiz.foreign.Tags;
+import app.daybook.quiz.foreign.Typed;
+import app.daybook.quiz.foreign.Weighted;
+import app.daybook.quiz.foreign.Xml;
 
 /** Reads Moodle XML (Moodle, “Moodle XML format”), one question after the other. */
 record MoodleReader(Intake intake, Notes notes) {

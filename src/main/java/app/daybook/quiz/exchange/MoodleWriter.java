@@ -12,6 +12,14 @@ import app.daybook.quiz.Place;
 import app.daybook.quiz.Question;
 import app.daybook.quiz.Range;
 import app.daybook.quiz.ShortAnswer;
+import app.daybook.quiz.foreign.Html;
+import app.daybook.quiz.foreign.Losses;
+import app.daybook.quiz.foreign.Matched;
+import app.daybook.quiz.foreign.Ordered;
+import app.daybook.quiz.foreign.Tags;
+import app.daybook.quiz.foreign.Typed;
+import app.daybook.quiz.foreign.Weighted;
+import app.daybook.quiz.foreign.XmlLines;
 
 /** Writes Moodle XML (Moodle, “Moodle XML format”; the form that Moodle 4 itself exports). */
 final class MoodleWriter {

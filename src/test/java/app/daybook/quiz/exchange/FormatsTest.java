@@ -18,6 +18,11 @@ import app.daybook.quiz.Question;
 import app.daybook.quiz.Range;
 import app.daybook.quiz.Response;
 import app.daybook.quiz.ShortAnswer;
+import app.daybook.quiz.foreign.Notes;
+import app.daybook.quiz.foreign.Texts;
+import app.daybook.quiz.foreign.Xml;
+import app.daybook.quiz.qti.QtiNames;
+import app.daybook.quiz.qti.QtiZip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;

@@ -18,11 +18,13 @@ import app.daybook.course.Reference;
 import app.daybook.markdown.BlockInvalid;
 import app.daybook.markdown.Drawing;
 import app.daybook.markdown.Markdown;
+import app.daybook.quiz.Numerals;
 
 /** What the texts of one course may point at. */
 final class CourseLinks implements Markdown.Links {
 
     private final String course;
+    private final Numerals numerals;
     private final Map<String, Integer> days = new HashMap<>();
     private final Map<String, Reference> references;
     private final Map<String, Course.Media> media;
@@ -30,15 +32,22 @@ final class CourseLinks implements Markdown.Links {
 
     CourseLinks(
             String course,
+            String language,
             List<LessonReader> lessons,
             Map<String, Reference> references,
             Map<String, Course.Media> media,
             Optional<Atlas> atlas) {
         this.course = course;
+        this.numerals = Numerals.of(language);
         this.references = references;
         this.media = media;
         this.atlas = atlas;
         lessons.forEach(lesson -> days.put(lesson.id(), days.size() + 1));
+    }
+
+    /** How the language of the course writes numbers. */
+    Numerals numerals() {
+        return numerals;
     }
 
     @Override

@@ -83,7 +83,8 @@ public final class CourseReader {
             return Optional.empty();
         }
         Map<String, Course.Media> media = new MediaReader(files, findings).read();
-        CourseLinks links = new CourseLinks(files.course(), readers, references, media, atlas);
+        String language = yaml.optionalText("language").orElse("en");
+        CourseLinks links = new CourseLinks(files.course(), language, readers, references, media, atlas);
 
         QuestionIds questionIds = new QuestionIds();
         List<Lesson> lessons = IntStream.range(0, readers.size())
@@ -103,7 +104,7 @@ public final class CourseReader {
                 files.digest(),
                 yaml.printed("title", 200),
                 yaml.text("summary"),
-                yaml.optionalText("language").orElse("en"),
+                language,
                 yaml.texts("outcomes"),
                 instructors(yaml),
                 yaml.printed("clinical-review", 120),

@@ -172,7 +172,7 @@ class BadInputTest {
         if (findings.all().stream().anyMatch(finding -> finding.rule().equals("nesting"))) {
             return;
         }
-        CourseLinks links = new CourseLinks("three-days", List.of(reader), Map.of(), Map.of(), Optional.empty());
+        CourseLinks links = new CourseLinks("three-days", "en", List.of(reader), Map.of(), Map.of(), Optional.empty());
         Harmless.check(assertTimeoutPreemptively(HANG, () -> reader.read(1, links, new QuestionIds()), what));
     }
 

@@ -362,9 +362,11 @@ public class CourseFindingsTest {
                 replaced(FIRST, "= recall | active recall | retrieval", "= recall\nor retrieval")
                         .in(
                                 "a text right below the answer",
-                                at(FIRST, 136, "answer", "\"or retrieval\" stands right below")),
+                                at(FIRST, 137, "answer", "\"or retrieval\" stands right below")),
                 replaced(FIRST, "= recall | active recall | retrieval", "= recall | Recall!")
                         .in("an answer twice", at(FIRST, 134, "answer", "the same but for accents")),
+                replaced(FIRST, "= recall | active recall | retrieval", "= ½ hour")
+                        .in("a fraction for a number", at(FIRST, 136, "answer", "would be asked as a word")),
                 replaced(FIRST, "= recall | active recall | retrieval", "= recall |")
                         .in("an empty alternative", at(FIRST, 134, "answer", "neither letter nor digit")),
                 replaced(FIRST, "ask: point", "ask: zone")

@@ -15,7 +15,7 @@ public final class WrittenQuestions {
     private WrittenQuestions() {}
 
     public static List<Question> read(String markdown, Findings findings) {
-        CourseLinks links = new CourseLinks("x", List.of(), Map.of(), Map.of(), Optional.empty());
+        CourseLinks links = new CourseLinks("x", "en", List.of(), Map.of(), Map.of(), Optional.empty());
         return new QuestionReader("q.md", links, findings, Set.of(), new QuestionIds())
                 .read(new Markdown("q.md", links, findings), markdown);
     }

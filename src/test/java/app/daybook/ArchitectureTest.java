@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -30,6 +32,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** The rooms and who may use whom; a room that is not yet built is no fault. */
 class ArchitectureTest {
 
+    private static final Pattern INCLUDE = Pattern.compile("\\{#include ([a-z][a-z0-9/-]*)");
     private static final int MOST_TYPES = 48;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -53,7 +56,7 @@ class ArchitectureTest {
             room("publishing", "authoring", "authoring.lint", "course", "markdown", "web"),
             room("book", "publishing", "course", "web"),
             room("atlas", "publishing", "course", "anatomy", "web"),
-            room("enrolment", "book", "publishing", "course", "learner", "web"),
+            room("enrolment", "quiz", "book", "publishing", "course", "learner", "web"),
             room("assessment.question", "quiz", "web"),
             room("assessment.review", "assessment.question", "enrolment", "publishing", "course", "quiz", "web"),
             room("assessment.evaluation", "enrolment", "course", "web"),
@@ -72,6 +75,7 @@ class ArchitectureTest {
             room("certificate.print", "certificate.statement", "certificate.lettering", "publishing", "course", "web"),
             room(
                     "certificate.document",
+                    "course",
                     "certificate.statement",
                     "certificate.print",
                     "certificate.lettering",
@@ -122,6 +126,7 @@ class ArchitectureTest {
                     "web"),
             room(
                     "audit",
+                    "learner",
                     "certificate",
                     "certificate.statement",
                     "assessment",
@@ -220,6 +225,24 @@ class ArchitectureTest {
                         .add(type.getPackageName()));
         named.values().removeIf(places -> places.size() == 1);
         assertEquals(Map.of(), named);
+    }
+
+    /** Qute looks an include up when it is drawn: a template that moved would be a page that fails. */
+    @Test
+    void includesTemplatesThatExist() throws IOException {
+        Path templates = Path.of("src/main/resources/templates");
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(templates)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Matcher include = INCLUDE.matcher(Files.readString(file));
+                while (include.find()) {
+                    if (!Files.exists(templates.resolve(include.group(1) + ".html"))) {
+                        missing.add(file.getFileName() + " includes " + include.group(1));
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of(), missing);
     }
 
     @Test

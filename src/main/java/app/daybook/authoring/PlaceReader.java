@@ -46,6 +46,9 @@ record PlaceReader(Markdown markdown, CourseLinks links, Margin margin) implemen
         } catch (BlockInvalid invalid) {
             invalid.tell(margin, answer.get(0).line(), "bodymap");
             return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            margin.error(answer.get(0).line(), "bodymap", e.getMessage());
+            return Optional.empty();
         }
     }
 

@@ -95,13 +95,7 @@ class QuestionKindsIT {
         answer(page, "consent", "con-door-signature", false, hand, question -> hand.choose(question, List.of("False")));
         answer(page, "pressure-release", "pr-usual-end", axe, hand, question -> hand.type(question, "1,0 min"));
         answer(page, "course-map", "cmap-referred-term", false, hand, question -> hand.type(question, "Référred-Pain"));
-        answer(
-                page,
-                "piriformis-tfl",
-                "pir-place",
-                axe,
-                hand,
-                question -> hand.mark(question, "buttock", "Buttock"));
+        answer(page, "piriformis-tfl", "pir-place", axe, hand, question -> hand.mark(question, "buttock", "Buttock"));
     }
 
     private static void answer(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,16 +20,14 @@ public final class Atlas {
 
     private final String standardDose;
     private final String stopRule;
-    private final Referrals anywhere;
     private final List<Muscle> muscles;
     private final List<BodyRegion> regions;
     /** Worked out when first asked for, then kept: sampling a region takes milliseconds. */
     private final Map<String, List<Suspect>> suspects = new ConcurrentHashMap<>();
 
-    Atlas(String standardDose, String stopRule, Referrals anywhere, List<Muscle> muscles, List<BodyRegion> regions) {
+    Atlas(String standardDose, String stopRule, List<Muscle> muscles, List<BodyRegion> regions) {
         this.standardDose = standardDose;
         this.stopRule = stopRule;
-        this.anywhere = anywhere;
         this.muscles = List.copyOf(muscles);
         this.regions = List.copyOf(regions);
     }
@@ -36,10 +35,11 @@ public final class Atlas {
     /**
      * Reads the text of an {@code atlas.yaml}.
      *
+     * @param signs the ids of the warning signs that muscles may name
      * @throws AtlasInvalid with every fault, its line and what to do
      */
-    public static Atlas parse(String yaml) {
-        return AtlasReader.read(yaml);
+    public static Atlas parse(String yaml, Set<String> signs) {
+        return AtlasReader.read(yaml, signs);
     }
 
     /** What an atlas holds that was good when it was published, whatever is asked of one since; nothing if no YAML. */
@@ -90,11 +90,6 @@ public final class Atlas {
 
     public Optional<BodyRegion> region(String id) {
         return regions.stream().filter(r -> r.id().equals(id)).findFirst();
-    }
-
-    /** When pain in a region is for someone else to see first: what holds there, then what holds anywhere. */
-    public Referrals referFirst(BodyRegion region) {
-        return region.referrals().and(anywhere);
     }
 
     /** The equal of the drawing with links: regions under their headings. */

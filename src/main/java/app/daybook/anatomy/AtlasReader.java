@@ -18,9 +18,14 @@ final class AtlasReader {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> signs;
 
-    static Atlas read(String yaml) {
-        AtlasReader reader = new AtlasReader();
+    private AtlasReader(Set<String> signs) {
+        this.signs = signs;
+    }
+
+    static Atlas read(String yaml, Set<String> signs) {
+        AtlasReader reader = new AtlasReader(signs);
         Atlas atlas = reader.atlas(Node.read(yaml));
         if (!reader.findings.isEmpty()) {
             throw new AtlasInvalid(reader.findings);
@@ -30,20 +35,19 @@ final class AtlasReader {
 
     static Optional<Atlas> reread(String yaml) {
         try {
-            return Optional.ofNullable(new AtlasReader().atlas(Node.read(yaml)));
+            return Optional.ofNullable(new AtlasReader(Set.of()).atlas(Node.read(yaml)));
         } catch (AtlasInvalid unreadable) {
             return Optional.empty();
         }
     }
 
     private Atlas atlas(Node root) {
-        Fields fields = new Fields(root, findings, "standard-dose", "stop-rule", "refer", "muscles", "regions");
+        Fields fields = new Fields(root, findings, "standard-dose", "stop-rule", "muscles", "regions");
         if (root.fields() == null) {
             return null;
         }
         String dose = fields.text("standard-dose");
         String stopRule = fields.text("stop-rule");
-        Referrals anywhere = referrals(fields.map("refer"));
         List<Muscle> muscles =
                 fields.items("muscles").stream().map(this::muscle).toList();
         ids.clear();
@@ -52,7 +56,7 @@ final class AtlasReader {
         if (muscles.isEmpty()) {
             fields.found(root.line(), "the atlas has no muscle", "list them under “muscles:”");
         }
-        return new Atlas(dose, stopRule, anywhere, muscles, regions);
+        return new Atlas(dose, stopRule, muscles, regions);
     }
 
     private Muscle muscle(Node node) {
@@ -76,7 +80,8 @@ final class AtlasReader {
                 "technique",
                 "home-care",
                 "cautions",
-                "refer");
+                "signs",
+                "consider");
         List<TriggerPoint> points = f.items("points").stream().map(this::point).toList();
         List<ReferralZone> zones = Stream.concat(
                         f.items("core").stream().map(n -> zone(n, true)),
@@ -105,7 +110,8 @@ final class AtlasReader {
                 f.text("technique"),
                 f.text("home-care"),
                 f.text("cautions"),
-                referrals(f.map("refer")));
+                signs(f),
+                f.texts("consider"));
     }
 
     private TriggerPoint point(Node node) {
@@ -127,13 +133,20 @@ final class AtlasReader {
                 f.has("rotation") ? f.number("rotation", -180, 180) : 0);
     }
 
-    private Referrals referrals(Node node) {
-        Fields f = new Fields(node, findings, "emergency", "same-day", "prompt", "consider");
-        return new Referrals(f.texts("emergency"), f.texts("same-day"), f.texts("prompt"), f.texts("consider"));
+    private List<String> signs(Fields f) {
+        for (Node item : f.items("signs")) {
+            if (item.scalar() != null && !signs.contains(item.scalar())) {
+                f.found(
+                        item.line(),
+                        "triage.yaml has no sign “" + item.scalar() + "”",
+                        Fields.nearest(item.scalar(), signs.toArray(String[]::new)));
+            }
+        }
+        return f.texts("signs");
     }
 
     private BodyRegion region(Node node) {
-        Fields f = new Fields(node, findings, "id", "name", "group", "areas", "refer");
+        Fields f = new Fields(node, findings, "id", "name", "group", "areas");
         List<BodyRegion.Area> areas = new ArrayList<>();
         for (Node item : f.items("areas")) {
             Fields area = new Fields(item, findings, "view", "outline");
@@ -143,7 +156,7 @@ final class AtlasReader {
                 areas.add(new BodyRegion.Area(view, Curve.parse(outline, true)));
             }
         }
-        return new BodyRegion(id(f), f.text("name"), f.text("group"), areas, referrals(f.map("refer")));
+        return new BodyRegion(id(f), f.text("name"), f.text("group"), areas);
     }
 
     private boolean outlineFits(Fields area, View view, String outline) {

@@ -138,7 +138,7 @@ class AttemptPage {
                 ResultView.of(taken, questions),
                 taken.day(),
                 taken.attempt().passed ? "" : current.refusal(taken),
-                questions,
+                taken.rules().isFinal() ? List.of() : questions,
                 Reread.of(taken.edition(), taken.course(), taken.rules(), questions));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,9 @@ import app.daybook.anatomy.Side;
 import app.daybook.anatomy.Thumb;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
+import app.daybook.course.Sign;
+import app.daybook.course.Tier;
+import app.daybook.course.Triage;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.PublicPage;
 
@@ -59,6 +63,7 @@ class MusclesPage {
             String figure,
             String standardDose,
             String stopRule,
+            Map<Tier, List<Sign>> refer,
             List<Lesson> lessons,
             Optional<Muscle> previous,
             Optional<Muscle> next)
@@ -122,6 +127,7 @@ class MusclesPage {
                                 .figure("map"),
                         atlas.atlas().standardDose(),
                         atlas.atlas().stopRule(),
+                        Triage.byTier(atlas.course().triage().named(muscle.signs())),
                         atlas.lessonsOn(muscle),
                         atlas.neighbour(muscle, -1),
                         atlas.neighbour(muscle, 1)),

@@ -29,6 +29,7 @@ public final class Rulebook {
             "folder",
             "footnote",
             "front-matter",
+            "glossary",
             "heading",
             "id",
             "kind",
@@ -55,6 +56,7 @@ public final class Rulebook {
             "sample",
             "text-alternative",
             "too-large",
+            "triage",
             "unknown-key",
             "unreadable",
             "untested-objective",
@@ -71,7 +73,10 @@ public final class Rulebook {
             "list-mark",
             "table-row",
             "table-rule",
+            "unexplained-term",
             "unread-file",
+            "unused-sign",
+            "unused-term",
             "yaml-comment");
 
     private Rulebook() {}

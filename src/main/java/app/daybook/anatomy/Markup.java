@@ -1,30 +1,30 @@
 package app.daybook.anatomy;
 
 /** Writes SVG and HTML: names and values alternate, texts are escaped, there is no style attribute to write. */
-final class Markup {
+public final class Markup {
 
     private final StringBuilder out = new StringBuilder();
 
-    Markup open(String element, Object... attributes) {
+    public Markup open(String element, Object... attributes) {
         return tag(element, attributes, ">");
     }
 
-    Markup empty(String element, Object... attributes) {
+    public Markup empty(String element, Object... attributes) {
         return tag(element, attributes, "/>");
     }
 
-    Markup close(String element) {
+    public Markup close(String element) {
         out.append("</").append(element).append('>');
         return this;
     }
 
-    Markup text(String text) {
+    public Markup text(String text) {
         out.append(escaped(text));
         return this;
     }
 
     /** An element that holds only text. */
-    Markup leaf(String element, String text, Object... attributes) {
+    public Markup leaf(String element, String text, Object... attributes) {
         return open(element, attributes).text(text).close(element);
     }
 

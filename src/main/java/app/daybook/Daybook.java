@@ -6,9 +6,9 @@ import java.util.List;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
+import app.daybook.authoring.exchange.ExchangeCommand;
+import app.daybook.authoring.lint.LintCommand;
 import app.daybook.certificate.LedgerCommand;
-import app.daybook.course.ExchangeCommand;
-import app.daybook.course.LintCommand;
 
 /**
  * The program: alone it serves Daybook; {@code lint [FOLDER]} checks courses and ends; {@code exchange FROM TO} writes

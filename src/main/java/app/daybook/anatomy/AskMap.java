@@ -127,7 +127,7 @@ public record AskMap(Muscle muscle, Side side, Ask ask, List<Panel> panels, List
                 .within(new Box(0, 0, view.width(), view.height()));
         Frame frame = Frame.fitting(box, WIDTH, HEIGHT, MOST_PIXELS);
         Figure figure = left ? Figure.of(view).mirrored() : Figure.of(view);
-        Markup drawing = new Markup();
+        SvgMarkup drawing = new SvgMarkup();
         new Canvas(id, figure, frame).draw(drawing);
         return new Panel(
                 id,

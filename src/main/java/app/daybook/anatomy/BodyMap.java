@@ -124,7 +124,7 @@ public final class BodyMap {
      */
     public String figure(String prefix) {
         List<Panel> panels = panels(prefix);
-        Markup html = new Markup();
+        SvgMarkup html = new SvgMarkup();
         html.open("figure", "class", "bm-figure", "aria-label", title + ", " + side.word() + " side");
         html.open("div", "class", "bm-panels");
         for (Panel panel : panels) {
@@ -144,7 +144,7 @@ public final class BodyMap {
 
     /** The same as one SVG for places that take no HTML, laid out for 720 pixels; prefix as in {@link #figure}. */
     public String svg(String prefix) {
-        return Sheet.of(title + ", " + side.word() + " side", describe(), panels(prefix), this)
+        return Plate.of(title + ", " + side.word() + " side", describe(), panels(prefix), this)
                 .svg(prefix);
     }
 

@@ -12,7 +12,7 @@ public record Canvas(String id, Figure figure, Frame frame) {
             Map.of(View.FRONT, 0.85, View.BACK, 0.85, View.HEAD, 2.0, View.SOLE, 0.5);
 
     /** The definitions and the body itself; the marks come after it. */
-    public void draw(Markup svg) {
+    public void draw(SvgMarkup svg) {
         List<Curve> skin = figure.skin();
         svg.open("defs");
         for (int i = 0; i < skin.size(); i++) {
@@ -40,7 +40,7 @@ public record Canvas(String id, Figure figure, Frame frame) {
     }
 
     /** Where the form turns away from a light above and to the left: its edge and its hollows, made soft. */
-    private void shade(Markup svg) {
+    private void shade(SvgMarkup svg) {
         double unit = frame.scale() * SHADE_UNITS.get(figure.view());
         svg.open("g", "clip-path", "url(#" + id + "-clip)")
                 .open("g", "filter", "url(#" + id + "-soft)")
@@ -54,7 +54,7 @@ public record Canvas(String id, Figure figure, Frame frame) {
     }
 
     /** One path for all strokes of a kind; those of one half are used again for the other where both are seen alike. */
-    private void strokes(Markup svg, Predicate<Figure.Stroke> which) {
+    private void strokes(SvgMarkup svg, Predicate<Figure.Stroke> which) {
         boolean alike = frame.isSymmetrical(figure.view());
         Map<String, String> halves = new LinkedHashMap<>();
         Map<String, String> others = new LinkedHashMap<>();
@@ -73,7 +73,7 @@ public record Canvas(String id, Figure figure, Frame frame) {
     }
 
     /** Hatching for core, sparse dots for spill-over: told apart without colour. */
-    static void patterns(Markup svg, String id) {
+    static void patterns(SvgMarkup svg, String id) {
         svg.open(
                         "pattern",
                         "id",
@@ -122,7 +122,7 @@ public record Canvas(String id, Figure figure, Frame frame) {
     }
 
     /** A small figure of the whole body with the frame upon it. */
-    void key(Markup html) {
+    void key(SvgMarkup html) {
         html.open("svg", "class", "bm-key", "viewBox", "0 0 100 200", "width", 24, "height", 48, "aria-hidden", "true");
         // one pixel here is four units: what is smaller is not seen
         html.empty("path", "class", "bm-key-body", "d", figure.silhouette(3.5, 1));

@@ -28,16 +28,16 @@ final class HandlingReader {
 
     private Structure structure(Node node, Function<Fields, String> id) {
         Fields f = new Fields(node, findings, "id", "name", "kind", "why", "lines", "areas");
-        List<Structure.Course> courses = new ArrayList<>();
+        List<Structure.Traced> courses = new ArrayList<>();
         for (Node item : f.items("lines")) {
             Fields line = new Fields(item, findings, "view", "places");
             View view = view(line);
-            Places.line(line, line.text("places"), view).ifPresent(c -> courses.add(new Structure.Course(view, c)));
+            Places.line(line, line.text("places"), view).ifPresent(c -> courses.add(new Structure.Traced(view, c)));
         }
         for (Node item : f.items("areas")) {
             Fields area = new Fields(item, findings, "view", "outline");
             View view = view(area);
-            Places.outline(area, "outline", view).ifPresent(c -> courses.add(new Structure.Course(view, c)));
+            Places.outline(area, "outline", view).ifPresent(c -> courses.add(new Structure.Traced(view, c)));
         }
         if (node.fields() != null && courses.isEmpty()) {
             f.found(f.line(), "the structure is drawn nowhere", "give it “lines:” or “areas:”");

@@ -6,7 +6,7 @@ final class Legend {
     static final int WIDTH = 26;
     static final int HEIGHT = 18;
 
-    static void list(Markup html, String patternsOf, BodyMap map) {
+    static void list(SvgMarkup html, String patternsOf, BodyMap map) {
         html.open("ul", "class", "bm-legend");
         if (map.letters().isEmpty() && map.shows(Layer.POINTS)) {
             item(html, Layer.POINTS, patternsOf, BodyMap.POINT_WORDS);
@@ -25,13 +25,13 @@ final class Legend {
         html.close("ul");
     }
 
-    private static void item(Markup html, Layer layer, String patternsOf, String words) {
+    private static void item(SvgMarkup html, Layer layer, String patternsOf, String words) {
         html.open("li");
         swatch(html, layer, patternsOf);
         html.leaf("span", words).close("li");
     }
 
-    private static void swatch(Markup html, Layer layer, String patternsOf) {
+    private static void swatch(SvgMarkup html, Layer layer, String patternsOf) {
         html.open(
                 "svg",
                 "class",
@@ -49,7 +49,7 @@ final class Legend {
     }
 
     /** One symbol with its top left at the place. */
-    static void symbol(Markup svg, Layer layer, String patternsOf, double x, double y) {
+    static void symbol(SvgMarkup svg, Layer layer, String patternsOf, double x, double y) {
         if (layer == Layer.POINTS) {
             Panel.cross(svg, x + WIDTH / 2.0, y + HEIGHT / 2.0, 5);
             return;

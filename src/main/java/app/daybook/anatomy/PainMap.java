@@ -20,7 +20,7 @@ public record PainMap(Atlas atlas) {
      * @param chosen the id of the region that the page is about, if it is about one
      */
     public String figure(String prefix, String href, Optional<String> chosen) {
-        Markup html = new Markup();
+        SvgMarkup html = new SvgMarkup();
         html.open("figure", "class", "bm-figure bm-pain", "aria-label", "Where does it hurt?")
                 .open("div", "class", "bm-panels");
         for (View view : VIEWS) {
@@ -37,7 +37,7 @@ public record PainMap(Atlas atlas) {
                 .toString();
     }
 
-    private void panel(Markup html, View view, String id, String href, Optional<String> chosen) {
+    private void panel(SvgMarkup html, View view, String id, String href, Optional<String> chosen) {
         Frame frame = view.wholeBody()
                 ? Frame.fitting(new Box(10, 1, 90, 199), 300, 720, 6)
                 : view == View.HEAD

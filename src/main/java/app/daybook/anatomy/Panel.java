@@ -47,7 +47,7 @@ record Panel(Canvas canvas, String title, String description, List<Marks> marks)
     }
 
     /** As an element of its own, or nested at a place of a larger drawing. */
-    void draw(Markup svg, Object... place) {
+    void draw(SvgMarkup svg, Object... place) {
         String id = canvas.id();
         List<Object> attributes = new ArrayList<>(List.of(
                 "class",
@@ -84,7 +84,7 @@ record Panel(Canvas canvas, String title, String description, List<Marks> marks)
         svg.close("svg");
     }
 
-    private void zone(Markup svg, ReferralZone zone) {
+    private void zone(SvgMarkup svg, ReferralZone zone) {
         String kind = zone.core() ? "core" : "spill";
         double x = frame().x(zone.cx());
         double y = frame().y(zone.cy());
@@ -109,7 +109,7 @@ record Panel(Canvas canvas, String title, String description, List<Marks> marks)
         svg.empty("ellipse", attributes.toArray());
     }
 
-    private void point(Markup svg, TriggerPoint point, String letter, List<double[]> taken) {
+    private void point(SvgMarkup svg, TriggerPoint point, String letter, List<double[]> taken) {
         double x = frame().x(point.x());
         double y = frame().y(point.y());
         cross(svg, x, y, frame().scale() < 4.4 ? 3.5 : 5);
@@ -121,7 +121,7 @@ record Panel(Canvas canvas, String title, String description, List<Marks> marks)
     }
 
     /** The cross of a point, on a halo that keeps it clear of hatching. */
-    static void cross(Markup svg, double x, double y, double arm) {
+    static void cross(SvgMarkup svg, double x, double y, double arm) {
         Pen pen = new Pen();
         pen.move(x - arm, y - arm);
         pen.line(x + arm, y + arm);

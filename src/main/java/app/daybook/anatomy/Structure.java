@@ -9,10 +9,10 @@ import java.util.stream.Stream;
  * @param why what pressure may do there or where to be careful, as a complete sentence
  * @param courses lines for cords, closed outlines for what has breadth
  */
-public record Structure(String id, String name, Tissue tissue, String why, List<Course> courses) {
+public record Structure(String id, String name, Tissue tissue, String why, List<Traced> courses) {
 
     /** Where it is seen in one view. */
-    public record Course(View view, Curve curve) {}
+    public record Traced(View view, Curve curve) {}
 
     public Structure {
         courses = List.copyOf(courses);
@@ -20,6 +20,6 @@ public record Structure(String id, String name, Tissue tissue, String why, List<
 
     /** Its lines and outlines in a view. */
     public Stream<Curve> in(View view) {
-        return courses.stream().filter(c -> c.view() == view).map(Course::curve);
+        return courses.stream().filter(c -> c.view() == view).map(Traced::curve);
     }
 }

@@ -18,7 +18,7 @@ public final class Thumb {
 
     /** The bodies; once on each page that has thumbs, before the first. */
     public static String bodies() {
-        Markup svg = new Markup();
+        SvgMarkup svg = new SvgMarkup();
         svg.open("svg", "class", "bm-bodies", "width", 0, "height", 0, "aria-hidden", "true", "focusable", "false");
         for (View view : List.of(View.FRONT, View.BACK, View.HEAD)) {
             svg.open("defs")
@@ -33,7 +33,7 @@ public final class Thumb {
         View view = view(muscle);
         Box box = window(view, muscle);
         double unit = box.width() / PIXELS;
-        Markup svg = new Markup();
+        SvgMarkup svg = new SvgMarkup();
         svg.open(
                         "svg",
                         "class",

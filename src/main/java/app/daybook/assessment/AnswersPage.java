@@ -22,6 +22,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
+import app.daybook.assessment.question.QuestionView;
+import app.daybook.assessment.question.TypedView;
 import app.daybook.course.Course;
 import app.daybook.quiz.Question;
 import app.daybook.web.NotFound;
@@ -40,7 +42,7 @@ class AnswersPage {
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizOvertaken(
             Course course,
-            Sitting sitting,
+            QuizRules rules,
             List<QuestionView> questions,
             String action,
             String back,
@@ -73,8 +75,8 @@ class AnswersPage {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public Response save(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
-        Taking taking = current.locked(address);
-        return afterSaving(taking, "answers", fields, () -> next(taking, fields));
+        LearnerAttempt taken = current.locked(address);
+        return afterSaving(taken, "answers", fields, () -> next(taken, fields));
     }
 
     /** Saves one answer and says when: the way of the script. */
@@ -83,10 +85,10 @@ class AnswersPage {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     public Response saveOne(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
-        Taking taking = current.locked(address);
-        Posted posted = Posted.of(taking.form(), taking.attempt().seed, fields);
-        Saved saved = save(taking, posted);
-        Map<String, String> notes = TypedView.notes(taking.form(), posted.responses());
+        LearnerAttempt taken = current.locked(address);
+        Posted posted = Posted.of(taken.form(), taken.attempt().seed, fields);
+        Saved saved = save(taken, posted);
+        Map<String, String> notes = TypedView.notes(taken.form(), posted.responses());
         return Response.status(saved.isWhole() ? 200 : 409)
                 .entity(Receipt.of(saved, notes))
                 .build();
@@ -98,14 +100,14 @@ class AnswersPage {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public Response check(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
-        Taking taking = current.locked(address);
-        Question question = taking.form()
+        LearnerAttempt taken = current.locked(address);
+        Question question = taken.form()
                 .question(String.valueOf(fields.getFirst("check")))
-                .filter(asked -> !taking.sitting().isFinal())
+                .filter(asked -> !taken.rules().isFinal())
                 .orElseThrow(NotFound::new);
-        return afterSaving(taking, "checks", fields, () -> {
-            boolean checked = taking.attempt().check(question.id(), clock.instant());
-            return next(taking, fields) + (checked ? "" : "?unanswered=" + question.id()) + "#" + question.id();
+        return afterSaving(taken, "checks", fields, () -> {
+            boolean checked = taken.attempt().check(question.id(), clock.instant());
+            return next(taken, fields) + (checked ? "" : "?unanswered=" + question.id()) + "#" + question.id();
         });
     }
 
@@ -115,12 +117,12 @@ class AnswersPage {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public Response submit(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
-        Taking taking = current.locked(address);
-        if (taking.attempt().isSubmitted() || taking.attempt().isOver(clock.instant())) {
+        LearnerAttempt taken = current.locked(address);
+        if (taken.attempt().isSubmitted() || taken.attempt().isOver(clock.instant())) {
             return See.other(address.path());
         }
-        return afterSaving(taking, "submission", fields, () -> {
-            taking.attempt().submit(taking.form(), taking.sitting(), taking.enrolment(), clock.instant());
+        return afterSaving(taken, "submission", fields, () -> {
+            taken.attempt().submit(taken.form(), taken.rules(), taken.enrolment(), clock.instant());
             return address.path();
         });
     }
@@ -132,43 +134,43 @@ class AnswersPage {
      * @param rest answers where to go then
      */
     private Response afterSaving(
-            Taking taking, String action, MultivaluedMap<String, String> fields, Supplier<String> rest) {
-        Saved saved = save(taking, Posted.of(taking.form(), taking.attempt().seed, fields));
-        return saved.isWhole() ? See.other(rest.get()) : overtaken(taking, saved, action, fields);
+            LearnerAttempt taken, String action, MultivaluedMap<String, String> fields, Supplier<String> rest) {
+        Saved saved = save(taken, Posted.of(taken.form(), taken.attempt().seed, fields));
+        return saved.isWhole() ? See.other(rest.get()) : overtaken(taken, saved, action, fields);
     }
 
-    private Saved save(Taking taking, Posted posted) {
-        return taking.attempt().save(taking.form(), posted, taking.enrolment().zoneId(), clock.instant());
+    private Saved save(LearnerAttempt taken, Posted posted) {
+        return taken.attempt().save(taken.form(), posted, taken.enrolment().zoneId(), clock.instant());
     }
 
-    private static String next(Taking taking, MultivaluedMap<String, String> fields) {
+    private static String next(LearnerAttempt taken, MultivaluedMap<String, String> fields) {
         String next = Optional.ofNullable(fields.getFirst("go")).orElse(String.valueOf(fields.getFirst("view")));
         if (next.equals("summary")) {
-            return taking.address().summary();
+            return taken.address().summary();
         }
-        int last = taking.form().questions().size();
+        int last = taken.form().questions().size();
         return next.matches("[1-9]\\d{0,2}") && Integer.parseInt(next) <= last
-                ? taking.address().question(Integer.parseInt(next))
-                : taking.address().path();
+                ? taken.address().question(Integer.parseInt(next))
+                : taken.address().path();
     }
 
     private static Response overtaken(
-            Taking taking, Saved saved, String action, MultivaluedMap<String, String> fields) {
+            LearnerAttempt taken, Saved saved, String action, MultivaluedMap<String, String> fields) {
         List<Map.Entry<String, String>> kept = new ArrayList<>();
         fields.forEach((name, values) -> values.stream()
                 .filter(value -> !name.equals("seen"))
                 .forEach(value -> kept.add(Map.entry(name, value))));
         kept.add(Map.entry("seen", String.valueOf(saved.revision())));
-        List<QuestionView> questions = taking.sheet().questions().stream()
+        List<QuestionView> questions = taken.sheet().questions().stream()
                 .filter(question -> saved.overtaken().contains(question.id()))
                 .toList();
         return Response.status(409)
                 .entity(new QuizOvertaken(
-                        taking.course(),
-                        taking.sitting(),
+                        taken.course(),
+                        taken.rules(),
                         questions,
-                        taking.address().path() + "/" + action,
-                        next(taking, fields),
+                        taken.address().path() + "/" + action,
+                        next(taken, fields),
                         kept))
                 .build();
     }

@@ -3,6 +3,9 @@ package app.daybook.assessment;
 import java.time.Instant;
 import java.util.Optional;
 
+import app.daybook.assessment.evaluation.Evaluation;
+import app.daybook.assessment.review.Review;
+import app.daybook.assessment.review.ReviewCard;
 import app.daybook.course.FinalExam;
 import app.daybook.enrolment.Enrolment;
 

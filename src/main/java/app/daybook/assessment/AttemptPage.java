@@ -18,6 +18,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
+import app.daybook.assessment.question.QuestionView;
 import app.daybook.course.Course;
 import app.daybook.web.NotFound;
 import app.daybook.web.See;
@@ -36,7 +37,7 @@ class AttemptPage {
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizSheet(
             Course course,
-            Sitting sitting,
+            QuizRules rules,
             AttemptAddress address,
             List<QuestionView> questions,
             List<Sheet.Step> steps,
@@ -52,7 +53,7 @@ class AttemptPage {
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizQuestion(
             Course course,
-            Sitting sitting,
+            QuizRules rules,
             AttemptAddress address,
             QuestionView question,
             List<Sheet.Step> steps,
@@ -61,13 +62,13 @@ class AttemptPage {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record QuizSummary(Course course, Sitting sitting, AttemptAddress address, List<Sheet.Step> steps, SheetState state)
+    record QuizSummary(Course course, QuizRules rules, AttemptAddress address, List<Sheet.Step> steps, SheetState state)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizResult(
             Course course,
-            Sitting sitting,
+            QuizRules rules,
             int number,
             ResultView result,
             List<QuestionView> questions,
@@ -87,24 +88,24 @@ class AttemptPage {
     @Transactional
     public TemplateInstance attempt(
             @BeanParam AttemptAddress address, @QueryParam("unanswered") @DefaultValue("") String unanswered) {
-        Taking taking = taking(address);
-        Sheet sheet = taking.sheet();
+        LearnerAttempt taken = taken(address);
+        Sheet sheet = taken.sheet();
         List<QuestionView> questions = sheet.questions();
-        return taking.attempt().isSubmitted()
+        return taken.attempt().isSubmitted()
                 ? new QuizResult(
-                        taking.course(),
-                        taking.sitting(),
+                        taken.course(),
+                        taken.rules(),
                         address.number(),
-                        ResultView.of(taking, questions),
+                        ResultView.of(taken, questions),
                         questions,
-                        Reread.of(taking.edition(), taking.course(), taking.sitting(), questions))
+                        Reread.of(taken.edition(), taken.course(), taken.rules(), questions))
                 : new QuizSheet(
-                        taking.course(),
-                        taking.sitting(),
+                        taken.course(),
+                        taken.rules(),
                         address,
                         questions,
                         sheet.steps(),
-                        SheetState.of(taking, sheet),
+                        SheetState.of(taken, sheet),
                         unanswered);
     }
 
@@ -115,19 +116,19 @@ class AttemptPage {
             @BeanParam AttemptAddress address,
             @PathParam("place") int place,
             @QueryParam("unanswered") @DefaultValue("") String unanswered) {
-        Taking taking = taking(address);
-        if (taking.attempt().isSubmitted()) {
+        LearnerAttempt taken = taken(address);
+        if (taken.attempt().isSubmitted()) {
             return See.other(address.path());
         }
-        Sheet sheet = taking.sheet();
+        Sheet sheet = taken.sheet();
         QuestionView question = sheet.question(place).orElseThrow(NotFound::new);
         return Response.ok(new QuizQuestion(
-                        taking.course(),
-                        taking.sitting(),
+                        taken.course(),
+                        taken.rules(),
                         address,
                         question,
                         sheet.steps(),
-                        SheetState.of(taking, sheet),
+                        SheetState.of(taken, sheet),
                         question.id().equals(unanswered)))
                 .build();
     }
@@ -137,19 +138,19 @@ class AttemptPage {
     @Path("summary")
     @Transactional
     public Response summary(@BeanParam AttemptAddress address) {
-        Taking taking = taking(address);
-        if (taking.attempt().isSubmitted()) {
+        LearnerAttempt taken = taken(address);
+        if (taken.attempt().isSubmitted()) {
             return See.other(address.path());
         }
-        Sheet sheet = taking.sheet();
+        Sheet sheet = taken.sheet();
         return Response.ok(new QuizSummary(
-                        taking.course(), taking.sitting(), address, sheet.steps(), SheetState.of(taking, sheet)))
+                        taken.course(), taken.rules(), address, sheet.steps(), SheetState.of(taken, sheet)))
                 .build();
     }
 
-    private Taking taking(AttemptAddress address) {
-        Taking taking = current.taking(address);
-        taking.attempt().closeIfOver(taking.form(), taking.sitting(), taking.enrolment(), clock.instant());
-        return taking;
+    private LearnerAttempt taken(AttemptAddress address) {
+        LearnerAttempt taken = current.taken(address);
+        taken.attempt().closeIfOver(taken.form(), taken.rules(), taken.enrolment(), clock.instant());
+        return taken;
     }
 }

@@ -46,8 +46,8 @@ class AttemptsPage {
                 QuizAttempt.of(enrolment).stream()
                         .map(attempt -> new Row(
                                 attempt.quizId,
-                                Sitting.of(course, attempt.quizId)
-                                        .map(Sitting::title)
+                                QuizRules.of(course, attempt.quizId)
+                                        .map(QuizRules::title)
                                         .orElse(attempt.quizId),
                                 attempt.number,
                                 When.moment(attempt.startedAt.atZone(enrolment.zoneId())),

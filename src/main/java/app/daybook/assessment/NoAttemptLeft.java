@@ -22,20 +22,18 @@ final class NoAttemptLeft extends Refusal {
      * @param before the attempts so far, all submitted
      * @throws NoAttemptLeft with the reason and what to do
      */
-    static void check(Sitting sitting, List<QuizAttempt> before, Instant now, ZoneId zone) {
+    static void check(QuizRules rules, List<QuizAttempt> before, Instant now, ZoneId zone) {
         if (before.isEmpty()) {
             return;
         }
-        if (sitting.isFinal() && before.stream().anyMatch(attempt -> attempt.passed)) {
+        if (rules.isFinal() && before.stream().anyMatch(attempt -> attempt.passed)) {
             throw new NoAttemptLeft(AssessmentTexts::finalPassed, AssessmentTexts::finalPassedToDo);
         }
-        if (before.size() >= sitting.attempts()) {
-            throw new NoAttemptLeft(texts -> texts.attemptsUsed(sitting.attempts()), AssessmentTexts::attemptsUsedToDo);
+        if (before.size() >= rules.attempts()) {
+            throw new NoAttemptLeft(texts -> texts.attemptsUsed(rules.attempts()), AssessmentTexts::attemptsUsedToDo);
         }
-        ZonedDateTime again = before.get(before.size() - 1)
-                .submittedAt
-                .plus(sitting.coolDown())
-                .atZone(zone);
+        ZonedDateTime again =
+                before.get(before.size() - 1).submittedAt.plus(rules.coolDown()).atZone(zone);
         if (again.toInstant().isAfter(now)) {
             throw new NoAttemptLeft(
                     texts -> texts.nextAttempt(When.date(again), When.time(again)), AssessmentTexts::nextAttemptToDo);

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import app.daybook.assessment.question.AnswerFields;
 import app.daybook.quiz.Quiz;
 import app.daybook.quiz.Response;
 

@@ -18,6 +18,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import io.quarkus.panache.common.Sort;
 
+import app.daybook.assessment.review.ReviewCard;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.quiz.Mark;
@@ -93,12 +94,12 @@ public class QuizAttempt extends PanacheEntity {
      *
      * @throws NoAttemptLeft if all are used, passed or must wait
      */
-    static int start(Enrolment enrolment, Sitting sitting, Course course, Instant now) {
-        List<QuizAttempt> before = of(enrolment, sitting.quizId());
+    static int start(Enrolment enrolment, QuizRules rules, Course course, Instant now) {
+        List<QuizAttempt> before = of(enrolment, rules.quizId());
         if (!before.isEmpty() && !before.get(before.size() - 1).isSubmitted()) {
             return before.get(before.size() - 1).number;
         }
-        NoAttemptLeft.check(sitting, before, now, enrolment.zoneId());
+        NoAttemptLeft.check(rules, before, now, enrolment.zoneId());
         int number = before.size() + 1;
         getEntityManager()
                 .createNativeQuery("insert into quiz_attempt (id, enrolment_id, quiz_id, number, seed, edition,"
@@ -106,15 +107,15 @@ public class QuizAttempt extends PanacheEntity {
                         + " values (nextval('quiz_attempt_seq'), ?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as timestamptz))"
                         + " on conflict do nothing")
                 .setParameter(1, enrolment.id)
-                .setParameter(2, sitting.quizId())
+                .setParameter(2, rules.quizId())
                 .setParameter(3, number)
                 .setParameter(4, RANDOM.nextLong())
                 .setParameter(5, course.edition())
                 .setParameter(6, now)
-                .setParameter(7, sitting.questions())
+                .setParameter(7, rules.questions())
                 .setParameter(
                         8,
-                        sitting.timeLimit()
+                        rules.timeLimit()
                                 .map(limit -> now.plus(Accommodation.timeFor(enrolment, limit)))
                                 .orElse(null))
                 .executeUpdate();
@@ -189,15 +190,15 @@ public class QuizAttempt extends PanacheEntity {
     }
 
     /** Submits an attempt whose time is over as of its end, by what was saved. */
-    void closeIfOver(Quiz form, Sitting sitting, Enrolment enrolment, Instant now) {
+    void closeIfOver(Quiz form, QuizRules rules, Enrolment enrolment, Instant now) {
         if (!isSubmitted() && isOver(now)) {
             getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
-            submit(form, sitting, enrolment, dueAt);
+            submit(form, rules, enrolment, dueAt);
         }
     }
 
     /** Marks the attempt by what is saved and tells the enrolment; a second time changes nothing. */
-    void submit(Quiz form, Sitting sitting, Enrolment enrolment, Instant now) {
+    void submit(Quiz form, QuizRules rules, Enrolment enrolment, Instant now) {
         if (isSubmitted()) {
             return;
         }
@@ -210,8 +211,8 @@ public class QuizAttempt extends PanacheEntity {
         answered = mark.answered();
         points = BigDecimal.valueOf(mark.points());
         safetyMissed = mark.safetyMissed();
-        passed = mark.passes(sitting.passMark());
-        sitting.lesson().ifPresent(lesson -> {
+        passed = mark.passes(rules.passMark());
+        rules.lesson().ifPresent(lesson -> {
             ReviewCard.take(enrolment, lesson, grades, now);
             if (passed) {
                 enrolment.pass(lesson, now);

@@ -29,7 +29,7 @@ class QuizPage {
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizStart(
             Course course,
-            Sitting sitting,
+            QuizRules rules,
             List<AttemptRow> attempts,
             boolean open,
             String refusal,
@@ -52,29 +52,29 @@ class QuizPage {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance start(@PathParam("course") String courseId, @PathParam("quiz") String quizId) {
-        CurrentAttempt.Seat seat = current.open(courseId, quizId);
-        List<QuizAttempt> attempts = QuizAttempt.of(seat.enrolment(), quizId);
+        CurrentAttempt.Access access = current.open(courseId, quizId);
+        List<QuizAttempt> attempts = QuizAttempt.of(access.enrolment(), quizId);
         boolean open = attempts.stream().anyMatch(attempt -> !attempt.isSubmitted());
         return new QuizStart(
-                seat.course(),
-                seat.sitting(),
+                access.course(),
+                access.rules(),
                 attempts.stream()
                         .map(attempt -> new AttemptRow(
                                 attempt.number,
                                 When.moment(attempt.startedAt.atZone(
-                                        seat.enrolment().zoneId())),
+                                        access.enrolment().zoneId())),
                                 attempt.isSubmitted() ? attempt.percent() : -1,
                                 attempt.isSubmitted() && attempt.passed,
                                 attempt.isSubmitted()))
                         .toList(),
                 open,
-                open ? "" : refusal(seat, attempts),
-                seat.sitting()
+                open ? "" : refusal(access, attempts),
+                access.rules()
                         .timeLimit()
                         .map(limit ->
-                                Accommodation.timeFor(seat.enrolment(), limit).toMinutes())
+                                Accommodation.timeFor(access.enrolment(), limit).toMinutes())
                         .orElse(0L),
-                seat.sitting().timeLimit().isPresent() && Accommodation.extraTimePercent(seat.enrolment()) > 0);
+                access.rules().timeLimit().isPresent() && Accommodation.extraTimePercent(access.enrolment()) > 0);
     }
 
     /** Starts an attempt, or goes on with the open one where its first question without an answer is. */
@@ -82,10 +82,10 @@ class QuizPage {
     @Path("attempts")
     @Transactional
     public Response begin(@PathParam("course") String courseId, @PathParam("quiz") String quizId) {
-        CurrentAttempt.Seat seat = current.open(courseId, quizId);
-        int number = QuizAttempt.start(seat.enrolment(), seat.sitting(), seat.course(), clock.instant());
+        CurrentAttempt.Access access = current.open(courseId, quizId);
+        int number = QuizAttempt.start(access.enrolment(), access.rules(), access.course(), clock.instant());
         AttemptAddress address = new AttemptAddress(courseId, quizId, number);
-        return See.other(current.taking(address)
+        return See.other(current.taken(address)
                 .sheet()
                 .firstOpen()
                 .map(address::question)
@@ -93,10 +93,13 @@ class QuizPage {
     }
 
     /** Why no attempt can be started, or nothing. */
-    private String refusal(CurrentAttempt.Seat seat, List<QuizAttempt> attempts) {
+    private String refusal(CurrentAttempt.Access access, List<QuizAttempt> attempts) {
         try {
             NoAttemptLeft.check(
-                    seat.sitting(), attempts, clock.instant(), seat.enrolment().zoneId());
+                    access.rules(),
+                    attempts,
+                    clock.instant(),
+                    access.enrolment().zoneId());
             return "";
         } catch (NoAttemptLeft reason) {
             return reason.message();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import app.daybook.assessment.question.QuestionView;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 
@@ -21,11 +22,11 @@ record Reread(String objective, String lesson, int day) {
      * @param edition in which the questions were asked
      * @param course as it is now: where the days are
      */
-    static List<Reread> of(Course edition, Course course, Sitting sitting, List<QuestionView> questions) {
+    static List<Reread> of(Course edition, Course course, QuizRules rules, List<QuestionView> questions) {
         Set<String> missed = new LinkedHashSet<>();
         for (QuestionView question : questions) {
             if (!question.right()) {
-                missed.add(sitting.isFinal() ? question.objective() : sitting.quizId() + "." + question.objective());
+                missed.add(rules.isFinal() ? question.objective() : rules.quizId() + "." + question.objective());
             }
         }
         List<Reread> rereads = new ArrayList<>();

@@ -3,6 +3,7 @@ package app.daybook.assessment;
 import java.math.RoundingMode;
 import java.util.List;
 
+import app.daybook.assessment.question.QuestionView;
 import app.daybook.web.When;
 
 /**
@@ -22,8 +23,8 @@ record ResultView(
         String submittedAt,
         boolean closedByTime) {
 
-    static ResultView of(Taking taking, List<QuestionView> questions) {
-        QuizAttempt attempt = taking.attempt();
+    static ResultView of(LearnerAttempt taken, List<QuestionView> questions) {
+        QuizAttempt attempt = taken.attempt();
         return new ResultView(
                 attempt.percent(),
                 (int) questions.stream().filter(QuestionView::right).count(),
@@ -31,7 +32,7 @@ record ResultView(
                 attempt.questions,
                 attempt.passed,
                 attempt.safetyMissed,
-                When.moment(attempt.submittedAt.atZone(taking.enrolment().zoneId())),
+                When.moment(attempt.submittedAt.atZone(taken.enrolment().zoneId())),
                 attempt.submittedAt.equals(attempt.dueAt));
     }
 

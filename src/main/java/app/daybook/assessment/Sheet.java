@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import app.daybook.assessment.question.QuestionView;
 import app.daybook.quiz.Question;
 import app.daybook.quiz.Quiz;
 import app.daybook.quiz.Response;

@@ -17,8 +17,8 @@ record SheetState(String id, int seen, int answered, String dueAt, String ends) 
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static SheetState of(Taking taking, Sheet sheet) {
-        QuizAttempt attempt = taking.attempt();
+    static SheetState of(LearnerAttempt taken, Sheet sheet) {
+        QuizAttempt attempt = taken.attempt();
         return new SheetState(
                 Long.toString(RANDOM.nextLong() >>> 1, Character.MAX_RADIX),
                 attempt.revision,
@@ -26,6 +26,6 @@ record SheetState(String id, int seen, int answered, String dueAt, String ends) 
                 attempt.dueAt == null ? "" : attempt.dueAt.toString(),
                 attempt.dueAt == null
                         ? ""
-                        : When.moment(attempt.dueAt.atZone(taking.enrolment().zoneId())));
+                        : When.moment(attempt.dueAt.atZone(taken.enrolment().zoneId())));
     }
 }

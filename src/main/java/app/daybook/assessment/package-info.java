@@ -1,5 +1,6 @@
 /**
- * Taking quizzes and the final: attempts, answers that are saved one by one, submission, and the learner's evaluation
- * of the course. Tells the enrolment what was passed; others may ask whether the final is passed.
+ * Quizzes and the final: attempts, answers that are saved one by one, submission. Tells the enrolment what was passed;
+ * others may ask {@code Assessment} whether the final is. Its sub-rooms stand below it: {@code question}, {@code review},
+ * and apart from both {@code evaluation}.
  */
 package app.daybook.assessment;

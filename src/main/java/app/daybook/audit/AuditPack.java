@@ -14,7 +14,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import app.daybook.certificate.Ledger;
 import app.daybook.certificate.LedgerCheck;
 import app.daybook.certificate.Register;
-import app.daybook.course.Catalogue;
+import app.daybook.publishing.Catalogue;
 
 /** Writes the files of a pack one after the other, while they are sent. */
 @Singleton

@@ -20,9 +20,9 @@ import jakarta.ws.rs.core.StreamingOutput;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-import app.daybook.course.Catalogue;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 
 /** Hands out the audit pack of a period or of one learner to those who teach the course. */

@@ -3,8 +3,8 @@ package app.daybook.audit;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import app.daybook.certificate.Licensee;
-import app.daybook.certificate.Snapshot;
+import app.daybook.certificate.statement.Licensee;
+import app.daybook.certificate.statement.Snapshot;
 import app.daybook.course.AccreditorProfile.CeBroker;
 
 /**

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import app.daybook.course.AccreditorProfile;
-import app.daybook.course.Catalogue;
 import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
 import app.daybook.course.Lesson;
+import app.daybook.publishing.Catalogue;
 import app.daybook.quiz.Question;
 
 /** The course as it was: what was taught and asked in each edition that the tables name. Remembers what it read. */
@@ -21,14 +21,14 @@ final class Editions {
 
     private final Catalogue catalogue;
     private final Map<String, Optional<Course>> courses = new HashMap<>();
-    private final Map<String, Map<String, Asked>> quizzes = new HashMap<>();
+    private final Map<String, Map<String, PlainQuestion>> quizzes = new HashMap<>();
 
     Editions(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     /** A question as it stood in a quiz of an edition; nothing if the edition cannot be read. */
-    Optional<Asked> asked(String edition, String quiz, String question) {
+    Optional<PlainQuestion> asked(String edition, String quiz, String question) {
         return Optional.ofNullable(quizzes.computeIfAbsent(edition + "/" + quiz, key -> asked(edition, quiz))
                 .get(question));
     }
@@ -59,8 +59,9 @@ final class Editions {
         zip.table("questions.csv", List.of("edition", "quiz", "question", "safety", "text", "right_answer"), csv -> {
             for (String edition : editions) {
                 for (String quiz : course(edition).map(Editions::quizzes).orElse(List.of())) {
-                    for (Map.Entry<String, Asked> one : asked(edition, quiz).entrySet()) {
-                        Asked asked = one.getValue();
+                    for (Map.Entry<String, PlainQuestion> one :
+                            asked(edition, quiz).entrySet()) {
+                        PlainQuestion asked = one.getValue();
                         csv.row(edition, quiz, one.getKey(), asked.safety(), asked.text(), asked.key());
                     }
                 }
@@ -78,11 +79,11 @@ final class Editions {
         return courses.computeIfAbsent(edition, catalogue::edition);
     }
 
-    private Map<String, Asked> asked(String edition, String quiz) {
-        Map<String, Asked> asked = new LinkedHashMap<>();
+    private Map<String, PlainQuestion> asked(String edition, String quiz) {
+        Map<String, PlainQuestion> asked = new LinkedHashMap<>();
         for (Question question :
                 course(edition).map(course -> course.questions(quiz)).orElse(List.of())) {
-            asked.put(question.id(), Asked.of(question));
+            asked.put(question.id(), PlainQuestion.of(question));
         }
         return asked;
     }

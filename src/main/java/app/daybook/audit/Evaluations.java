@@ -3,7 +3,7 @@ package app.daybook.audit;
 import java.io.IOException;
 import java.util.List;
 
-import app.daybook.assessment.EvaluationResults;
+import app.daybook.assessment.evaluation.EvaluationResults;
 
 /** What learners said of the course, all together and without names, as the instructor's desk shows it. */
 final class Evaluations {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import app.daybook.assessment.Evaluation;
+import app.daybook.assessment.evaluation.Evaluation;
 import app.daybook.enrolment.Enrolment;
 
 /** Who is behind the numbers of enrolments that the other tables name. */

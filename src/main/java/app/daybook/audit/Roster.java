@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import app.daybook.certificate.Accredited;
 import app.daybook.certificate.Certificate;
-import app.daybook.certificate.Licensee;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
-import app.daybook.certificate.Snapshot;
+import app.daybook.certificate.statement.Accredited;
+import app.daybook.certificate.statement.Licensee;
+import app.daybook.certificate.statement.Snapshot;
 
 /** The certificates, one a row, as they were issued and what they are worth today. */
 final class Roster {

@@ -1,5 +1,6 @@
 package app.daybook.certificate;
 
+import app.daybook.certificate.statement.CertificateTexts;
 import app.daybook.web.Refusal;
 
 /** A certificate that no longer counts because another one has its place. */

@@ -6,6 +6,10 @@ import java.util.Optional;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
+import app.daybook.certificate.statement.HolderName;
+import app.daybook.certificate.statement.RevocationReason;
+import app.daybook.certificate.statement.Serial;
+
 /** What instructors do to a certificate that was issued. Nothing issued is changed: rows of the ledger are added. */
 @Singleton
 public class Amendments {

@@ -3,6 +3,11 @@ package app.daybook.certificate;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import app.daybook.certificate.document.Issuer;
+import app.daybook.certificate.document.OpenBadge;
+import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.Snapshot;
+
 /** Whether the badge of a certificate is signed by one of our keys and says the same, as both are stored now. */
 public enum BadgeSignature {
     HOLDS,

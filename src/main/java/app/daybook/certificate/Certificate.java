@@ -23,6 +23,11 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import app.daybook.certificate.document.AchievementFile;
+import app.daybook.certificate.document.Earned;
+import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.Serial;
+import app.daybook.certificate.statement.Snapshot;
 import app.daybook.enrolment.Enrolment;
 
 /** One issued certificate, frozen: the database refuses any change. What became of it stands in the {@link Ledger}. */
@@ -228,12 +233,12 @@ public class Certificate extends PanacheEntityBase {
     }
 
     /** What its badge says was earned. */
-    AchievementFile achievement() {
+    public AchievementFile achievement() {
         return AchievementFile.of(Earned.in(credential).digest()).orElseThrow();
     }
 
     /** The address of its badge's picture, empty if it has no badge. */
-    String picture() {
+    public String picture() {
         return earned().map(Earned::picture).orElse("");
     }
 

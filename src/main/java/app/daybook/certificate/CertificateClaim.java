@@ -11,6 +11,10 @@ import jakarta.persistence.SequenceGenerator;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
+import app.daybook.certificate.statement.Endorsement;
+import app.daybook.certificate.statement.HolderName;
+import app.daybook.certificate.statement.Licensee;
+import app.daybook.certificate.statement.Serial;
 import app.daybook.enrolment.Enrolment;
 
 /** A learner's claim to a certificate that an instructor countersigns, or returns with a reason. */
@@ -52,12 +56,12 @@ public class CertificateClaim extends PanacheEntityBase {
     /** Why it was returned, in words for the learner; null if it was not. */
     public String returned;
 
-    static Optional<CertificateClaim> open(long enrolmentId) {
+    public static Optional<CertificateClaim> open(long enrolmentId) {
         return find("enrolmentId = ?1 and decidedAt is null", enrolmentId).firstResultOptional();
     }
 
     /** Why the last claim was returned, if it was. */
-    static Optional<String> lastReturned(long enrolmentId) {
+    public static Optional<String> lastReturned(long enrolmentId) {
         return CertificateClaim.<CertificateClaim>find("enrolmentId = ?1 order by claimedAt desc, id desc", enrolmentId)
                 .firstResultOptional()
                 .map(claim -> claim.returned);

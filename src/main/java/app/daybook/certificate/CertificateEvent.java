@@ -12,6 +12,10 @@ import jakarta.persistence.Table;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.hibernate.annotations.Immutable;
 
+import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.RevocationReason;
+import app.daybook.certificate.statement.Serial;
+
 /** One row of the {@link Ledger}. */
 @Entity
 @Table(name = "certificate_event")
@@ -23,10 +27,10 @@ public class CertificateEvent extends PanacheEntityBase {
 
     static final String RETURNED = "returned";
     static final String ISSUED = "issued";
-    static final String REVOKED = "revoked";
+    public static final String REVOKED = "revoked";
 
     /** On the old one; its detail is the serial of the new one. */
-    static final String SUPERSEDED = "superseded";
+    public static final String SUPERSEDED = "superseded";
 
     /** On the new one; its detail is the serial of the old one. */
     static final String CORRECTED = "corrected";
@@ -76,7 +80,20 @@ public class CertificateEvent extends PanacheEntityBase {
         return find("id > ?1 order by id", id).page(0, atMost).list();
     }
 
-    static Optional<CertificateEvent> last(String kind, List<CertificateEvent> events) {
+    /** The positions in a status list whose badges were revoked or superseded, in order. */
+    static List<Integer> withdrawnBadges(int list) {
+        return getSession()
+                .createSelectionQuery(
+                        "select distinct s.id.position from StatusEntry s, CertificateEvent e"
+                                + " where s.id.list = :list and e.serial = s.serial and e.kind in :kinds"
+                                + " order by s.id.position",
+                        Integer.class)
+                .setParameter("list", list)
+                .setParameter("kinds", List.of(REVOKED, SUPERSEDED))
+                .getResultList();
+    }
+
+    public static Optional<CertificateEvent> last(String kind, List<CertificateEvent> events) {
         return events.stream().filter(event -> event.kind.equals(kind)).reduce((earlier, later) -> later);
     }
 

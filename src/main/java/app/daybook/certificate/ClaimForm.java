@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import app.daybook.certificate.statement.Licensee;
 import app.daybook.course.AccreditorProfile;
 import app.daybook.course.AccreditorProfile.Requirement;
 import app.daybook.course.Course;
@@ -15,7 +16,7 @@ import app.daybook.course.Course;
  * @param accreditor id of the profile that was chosen; empty for none
  * @param attested ids of the profiles whose attestations are ticked
  */
-record ClaimForm(
+public record ClaimForm(
         String name,
         String accreditor,
         String licenceNumber,
@@ -24,7 +25,7 @@ record ClaimForm(
         List<String> attested) {
 
     /** Under no body. */
-    static ClaimForm of(String name) {
+    public static ClaimForm of(String name) {
         return new ClaimForm(name, "", "", "", "", List.of());
     }
 

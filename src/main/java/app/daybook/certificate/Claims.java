@@ -11,6 +11,15 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import app.daybook.assessment.Assessment;
+import app.daybook.certificate.print.Press;
+import app.daybook.certificate.statement.Achievement;
+import app.daybook.certificate.statement.Bodies;
+import app.daybook.certificate.statement.CertificateConfig;
+import app.daybook.certificate.statement.Endorsement;
+import app.daybook.certificate.statement.HolderName;
+import app.daybook.certificate.statement.Licensee;
+import app.daybook.certificate.statement.Serial;
+import app.daybook.certificate.statement.Snapshot;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.web.WebSettings;
@@ -57,7 +66,7 @@ public class Claims {
      * @throws ProfileNotMet if something is missing that the chosen body requires
      */
     @Transactional
-    void claim(Course course, Enrolment enrolment, ClaimForm form) {
+    public void claim(Course course, Enrolment enrolment, ClaimForm form) {
         Achievement achieved =
                 achievement(course, enrolment, form.name(), form.accreditor(), form.licensee(course, now()));
         String actor = "learner " + enrolment.learner.id;
@@ -117,7 +126,7 @@ public class Claims {
     }
 
     /** Whose approval covers the day on which the learner completed the course. */
-    static Bodies bodies(Course course, Enrolment enrolment, Eligibility eligibility) {
+    public static Bodies bodies(Course course, Enrolment enrolment, Eligibility eligibility) {
         return new Bodies(eligibility
                 .finalExam()
                 .map(passed -> Transcript.completed(enrolment, passed))

@@ -6,6 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
+import app.daybook.certificate.statement.DatesInWords;
+import app.daybook.certificate.statement.RevocationReason;
+import app.daybook.certificate.statement.Serial;
+
 /**
  * What became of a certificate that no longer holds, as the public may know it.
  *
@@ -13,12 +17,12 @@ import java.util.Optional;
  * @param reason of a revocation; null if there was none
  * @param successor the serial of the one that has its place; empty if there is none
  */
-record Ending(String on, RevocationReason reason, String successor) {
+public record Ending(String on, RevocationReason reason, String successor) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
-    static Ending of(Registered found) {
+    public static Ending of(Registered found) {
         return switch (found.standing()) {
             case REVOKED ->
                 new Ending(
@@ -31,7 +35,7 @@ record Ending(String on, RevocationReason reason, String successor) {
                                 .map(event -> event.at)),
                         null,
                         found.successor().orElse(""));
-            case EXPIRED -> new Ending(Dates.of(found.printed()).expires(), null, "");
+            case EXPIRED -> new Ending(DatesInWords.of(found.printed()).expires(), null, "");
             case VALID, ALTERED -> new Ending("", null, "");
         };
     }

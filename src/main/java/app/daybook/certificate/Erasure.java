@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import app.daybook.assessment.Assessment;
+import app.daybook.certificate.statement.Serial;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.Learner;
 

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
 
+import app.daybook.certificate.statement.Serial;
+
 /**
  * Everything that ever happened to certificates, append-only. Each row carries the hash of the row before, so that
  * changing, adding or dropping one shows in every later row.

@@ -1,5 +1,6 @@
 package app.daybook.certificate;
 
+import app.daybook.certificate.statement.CertificateTexts;
 import app.daybook.web.Refusal;
 
 /** A certificate was asked for while something is missing. */

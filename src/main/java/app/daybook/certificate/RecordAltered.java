@@ -1,5 +1,6 @@
 package app.daybook.certificate;
 
+import app.daybook.certificate.statement.CertificateTexts;
 import app.daybook.web.Refusal;
 
 /** A certificate whose stored record is not the one that was issued: nothing may be built on it. */

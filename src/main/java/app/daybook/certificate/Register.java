@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
+import app.daybook.certificate.document.Issuer;
+import app.daybook.certificate.statement.Serial;
+
 /** The register of certificates: what was issued, and what each is worth now. */
 @Singleton
 public class Register {
@@ -22,12 +25,12 @@ public class Register {
     }
 
     /** By what a person typed. What is malformed costs the same work as what is unknown. */
-    Optional<Registered> find(String typed) {
+    public Optional<Registered> find(String typed) {
         return find(Serial.parse(typed).orElseGet(Serial::random));
     }
 
     /** Whoever asks in vain costs the work of one that is there: the newest is looked at, and not told of. */
-    Optional<Registered> find(Serial serial) {
+    public Optional<Registered> find(Serial serial) {
         List<Certificate> looked = Certificate.ofOrNewest(serial).stream().toList();
         return of(looked.stream().map(one -> one.serial).toList(), looked).stream()
                 .filter(found -> found.certificate().serial.equals(serial.text()))
@@ -35,7 +38,7 @@ public class Register {
     }
 
     /** The enrolment's certificate that no other follows. */
-    Optional<Registered> live(long enrolmentId) {
+    public Optional<Registered> live(long enrolmentId) {
         return Certificate.live(enrolmentId).flatMap(certificate -> find(new Serial(certificate.serial)));
     }
 

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import app.daybook.certificate.statement.Serial;
+import app.daybook.certificate.statement.Snapshot;
+
 /** A certificate of the register, what it is worth today, and its rows of the ledger in order. */
 public record Registered(
         Certificate certificate, Standing standing, BadgeSignature signature, List<CertificateEvent> events) {
@@ -59,7 +62,7 @@ public record Registered(
         return CertificateEvent.last(CertificateEvent.EXPIRED, events).isPresent();
     }
 
-    Optional<CertificateEvent> revocation() {
+    public Optional<CertificateEvent> revocation() {
         return CertificateEvent.last(CertificateEvent.REVOKED, events);
     }
 

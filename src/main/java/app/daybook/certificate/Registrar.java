@@ -16,6 +16,18 @@ import jakarta.transaction.Transactional;
 import org.hibernate.Session;
 
 import app.daybook.badge.SignedBadge;
+import app.daybook.certificate.document.AchievementFile;
+import app.daybook.certificate.document.Earned;
+import app.daybook.certificate.document.Issuer;
+import app.daybook.certificate.document.OpenBadge;
+import app.daybook.certificate.document.StatusEntry;
+import app.daybook.certificate.print.Press;
+import app.daybook.certificate.statement.Achievement;
+import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.CertificateConfig;
+import app.daybook.certificate.statement.HolderName;
+import app.daybook.certificate.statement.Serial;
+import app.daybook.certificate.statement.Snapshot;
 
 /** Issues certificates: one live one for an enrolment, whoever asks and however often. */
 @Singleton

@@ -1,5 +1,6 @@
 package app.daybook.certificate;
 
+import app.daybook.certificate.statement.CertificateTexts;
 import app.daybook.web.Refusal;
 
 /** A certificate that somebody revoked, or that expired, between the decision and the deed. */

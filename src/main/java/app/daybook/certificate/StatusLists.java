@@ -15,6 +15,8 @@ import jakarta.transaction.Transactional;
 
 import app.daybook.badge.Contexts;
 import app.daybook.badge.StatusBits;
+import app.daybook.certificate.document.Issuer;
+import app.daybook.certificate.document.StatusEntry;
 
 /**
  * The public lists of revoked badges (W3C Bitstring Status List 1.0), each signed. A list follows from the ledger: a
@@ -22,10 +24,10 @@ import app.daybook.badge.StatusBits;
  * sign the same bytes.
  */
 @Singleton
-class StatusLists {
+public class StatusLists {
 
     /** How long a verifier may rely on what it fetched. */
-    static final Duration FRESH = Duration.ofMinutes(5);
+    public static final Duration FRESH = Duration.ofMinutes(5);
 
     private static final Duration VALID = Duration.ofHours(24);
 
@@ -42,12 +44,12 @@ class StatusLists {
 
     /** The list as a signed credential; none if no badge is in it. */
     @Transactional
-    Optional<String> list(int list) {
+    public Optional<String> list(int list) {
         if (!StatusEntry.isBegun(list)) {
             return Optional.empty();
         }
         Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
-        List<Integer> revoked = StatusEntry.revoked(list);
+        List<Integer> revoked = CertificateEvent.withdrawnBadges(list);
         Signed known = signed.get(list);
         if (known == null || !known.hour().equals(hour) || !known.revoked().equals(revoked)) {
             String text = issuer.sign(document(list, hour, revoked), hour).text();

@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 import app.daybook.assessment.Assessment;
+import app.daybook.certificate.statement.Achievement;
+import app.daybook.certificate.statement.Endorsement;
+import app.daybook.certificate.statement.HolderName;
+import app.daybook.certificate.statement.Wording;
 import app.daybook.course.AccreditorProfile;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;

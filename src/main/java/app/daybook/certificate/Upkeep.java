@@ -12,6 +12,9 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import org.jboss.logging.Logger;
 
+import app.daybook.certificate.statement.Serial;
+import app.daybook.certificate.statement.Snapshot;
+
 /**
  * What time does to certificates, at start and once a day: the ledger says which have expired, and contents go whose
  * retention period is over. Several nodes may do it at once; each thing is done once.

@@ -1,6 +1,7 @@
 /**
- * Certificates: who earned what, frozen at issue, printed as one page, and answered for in public. Others call
- * {@code Registrar} to issue and {@code Ledger} to check; nothing issued is ever changed, only followed by another
- * row of the ledger. May use enrolment, assessment, practice, learner, course and web.
+ * The life of certificates: who may have one, issuing, countersigning, correcting, renewing, revoking and erasing, and
+ * the ledger that every step is written to. Others call {@code Claims} and {@code Amendments}, read {@code Register} and
+ * check {@code Ledger}. Nothing issued is ever changed. Stands above {@code statement}, {@code print} and
+ * {@code document}; its {@code pages} stand above it.
  */
 package app.daybook.certificate;

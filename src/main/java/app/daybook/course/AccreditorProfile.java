@@ -47,7 +47,7 @@ public record AccreditorProfile(
         LEGAL_NAME,
         ATTESTATION;
 
-        static Requirement parse(String text) {
+        public static Requirement parse(String text) {
             return Arrays.stream(values())
                     .filter(value -> value.key().equals(text))
                     .findFirst()

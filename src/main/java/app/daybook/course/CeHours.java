@@ -2,7 +2,6 @@ package app.daybook.course;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,27 +18,6 @@ public record CeHours(int words, int mediaMinutes, Optional<BigDecimal> claimed)
 
     public static final int WORDS_PER_HOUR = 12_000;
     private static final int MEDIA_MINUTES_PER_HOUR = 60;
-    private static final String KEY = "ce-hours";
-
-    static CeHours read(YamlMap yaml, List<Lesson> lessons, Findings findings) {
-        CeHours computed = new CeHours(
-                lessons.stream().mapToInt(Lesson::words).sum(),
-                lessons.stream().mapToInt(Lesson::mediaMinutes).sum(),
-                Optional.empty());
-        Optional<BigDecimal> claimed = yaml.optionalText(KEY)
-                .flatMap(text -> yaml.value(KEY, text, "hours with at most one decimal, such as 4.5", CeHours::parse));
-        boolean tooMuch = claimed.isPresent() && claimed.get().compareTo(computed.supported()) > 0;
-        if (tooMuch) {
-            findings.error(
-                    "course.yaml",
-                    yaml.lineOf(KEY),
-                    KEY,
-                    "The course claims " + claimed.get().toPlainString() + " CE hours and its content supports "
-                            + computed.supported() + " (" + computed.sum()
-                            + "); claim that or less, or remove the key.");
-        }
-        return tooMuch ? computed : new CeHours(computed.words, computed.mediaMinutes, claimed);
-    }
 
     /** What the content supports, in tenths rounded down. */
     public BigDecimal supported() {
@@ -62,12 +40,5 @@ public record CeHours(int words, int mediaMinutes, Optional<BigDecimal> claimed)
     public String sum() {
         String media = mediaMinutes == 0 ? "" : " + " + mediaMinutes + " media minutes ÷ " + MEDIA_MINUTES_PER_HOUR;
         return String.format(Locale.ENGLISH, "%,d words ÷ %,d%s = %s", words, WORDS_PER_HOUR, media, supported());
-    }
-
-    private static BigDecimal parse(String text) {
-        if (!text.matches("\\d{1,3}(\\.\\d)?")) {
-            throw new IllegalArgumentException();
-        }
-        return new BigDecimal(text);
     }
 }

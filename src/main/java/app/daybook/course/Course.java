@@ -61,7 +61,7 @@ public record Course(
     public record Licence(String name, String link) {}
 
     /** The same course at another pace. */
-    Course withPace(Pace other) {
+    public Course withPace(Pace other) {
         return new Course(
                 id,
                 edition,

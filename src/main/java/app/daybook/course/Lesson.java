@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import app.daybook.markdown.Section;
 import app.daybook.quiz.Quiz;
 
 /**
@@ -37,9 +38,6 @@ public record Lesson(
         Quiz quiz) {
 
     private static final int WORDS_A_MINUTE = 200;
-
-    /** A heading of the body and its anchor. */
-    public record Section(String anchor, String title) {}
 
     /** Reading time in minutes at {@value #WORDS_A_MINUTE} words a minute, at least 1. */
     public int readingMinutes() {

@@ -1,6 +1,6 @@
 /**
- * Courses as their authors write them: reading a course folder, Markdown to safe HTML, findings for the author,
- * editions, the catalogue that serves them, the book of a course, and the public pages of its atlas. Knows no learner
- * and no HTTP session.
+ * What a course is: its parts, lessons, final, evaluation, terms and what bodies have approved, as values without
+ * files, database or HTTP. Everybody may read them; {@code authoring} makes them. Uses {@code quiz}, {@code anatomy} and
+ * {@code markdown}.
  */
 package app.daybook.course;

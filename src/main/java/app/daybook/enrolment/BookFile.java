@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
 
-import app.daybook.course.Bookshelf;
+import app.daybook.book.Bookshelf;
+import app.daybook.book.Epub;
 import app.daybook.course.Course;
-import app.daybook.course.Epub;
 import app.daybook.learner.CurrentLearner;
 
 /**

@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-import app.daybook.course.Catalogue;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.course.Part;
+import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 
 /** What a course is, before anyone enrols: outcome, days, sample, safety. Public. */

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 
-import app.daybook.course.Catalogue;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 
 /** The course of the address through the eyes of the person who asks. */

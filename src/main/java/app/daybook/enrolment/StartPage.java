@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-import app.daybook.course.Catalogue;
 import app.daybook.course.Course;
+import app.daybook.publishing.Catalogue;
 import app.daybook.web.See;
 
 /** The start page: with one course, that course; with several, their list. */

@@ -33,7 +33,7 @@ final class KeycloakProgram {
         }
         Path home = folder(zip, programs);
         Preparation.once(home, BUILD, target -> {
-            Archive.unzip(zip, target);
+            ProgramArchive.unzip(zip, target);
             if (!Command.run(new KeycloakProgram(target).command("build", BUILD), Map.of(), log, BUILD_SECONDS)) {
                 throw new CannotStart("Keycloak could not be prepared; " + log + " says why.");
             }

@@ -31,7 +31,7 @@ final class PostgresProgram {
         Path folder = programs.resolve("postgresql").toAbsolutePath();
         Preparation.once(folder, digest(), target -> {
             try (InputStream binaries = binaries()) {
-                Archive.untar(binaries, target);
+                ProgramArchive.untar(binaries, target);
             }
         });
         return new PostgresProgram(folder);

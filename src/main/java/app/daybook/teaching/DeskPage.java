@@ -17,10 +17,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import app.daybook.assessment.QuizUse;
-import app.daybook.course.Catalogue;
 import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.publishing.Catalogue;
 
 /** The courses that an instructor teaches, and one of them at a glance. */
 @Path("/teaching")

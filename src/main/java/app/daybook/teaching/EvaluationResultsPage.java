@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-import app.daybook.assessment.EvaluationResults;
+import app.daybook.assessment.evaluation.EvaluationResults;
 import app.daybook.course.Course;
 
 /** What learners said of the course, without names. */

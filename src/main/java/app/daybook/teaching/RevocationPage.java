@@ -24,7 +24,7 @@ import app.daybook.certificate.Amendments;
 import app.daybook.certificate.CertificateNote;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
-import app.daybook.certificate.RevocationReason;
+import app.daybook.certificate.statement.RevocationReason;
 import app.daybook.course.Course;
 import app.daybook.web.NotFound;
 import app.daybook.web.See;

@@ -2,10 +2,10 @@ package app.daybook.teaching;
 
 import jakarta.enterprise.context.RequestScoped;
 
-import app.daybook.course.Catalogue;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 
 /** The course of the address for those who teach: instructors of the realm teach every course of this site. */

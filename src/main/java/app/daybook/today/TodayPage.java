@@ -17,15 +17,15 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import app.daybook.assessment.Assessment;
-import app.daybook.assessment.Reviews;
+import app.daybook.assessment.review.Reviews;
 import app.daybook.certificate.Certificate;
-import app.daybook.course.Catalogue;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.enrolment.DayState;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Progress;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.publishing.Catalogue;
 import app.daybook.web.When;
 
 /** One next step, and the thirty days at a glance. */

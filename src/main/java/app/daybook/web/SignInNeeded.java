@@ -36,9 +36,7 @@ class SignInNeeded {
                     .build();
         }
         Response.ResponseBuilder answer = Response.status(challenge.status);
-        if (challenge.headerName != null) {
-            answer.header(challenge.headerName.toString(), challenge.headerContent);
-        }
+        challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
         return answer.build();
     }
 }

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import app.daybook.Graduates;
 import app.daybook.PostgresForTests;
 import app.daybook.certificate.Diplomas;
-import app.daybook.course.Catalogue;
 import app.daybook.course.Course;
+import app.daybook.publishing.Catalogue;
 import app.daybook.web.Digest;
 
 import static app.daybook.Requests.session;

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import app.daybook.course.ColdRead;
+import app.daybook.authoring.ColdRead;
 
 /**
  * The course read in a Java of its own, whose start does not count.

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
-import app.daybook.course.ExchangeCommand;
+import app.daybook.authoring.exchange.ExchangeCommand;
 import app.daybook.quiz.Question;
 import app.daybook.quiz.exchange.Export;
 import app.daybook.quiz.exchange.Format;

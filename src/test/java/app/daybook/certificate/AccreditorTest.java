@@ -26,6 +26,10 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import app.daybook.Graduates;
 import app.daybook.PostgresForTests;
+import app.daybook.certificate.print.PressTest;
+import app.daybook.certificate.statement.Accredited;
+import app.daybook.certificate.statement.Serial;
+import app.daybook.certificate.statement.Snapshot;
 import app.daybook.enrolment.Enrolment;
 
 import static app.daybook.Requests.session;

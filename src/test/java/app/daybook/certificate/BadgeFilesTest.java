@@ -1,7 +1,6 @@
 package app.daybook.certificate;
 
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -18,6 +17,11 @@ import org.junit.jupiter.api.Test;
 
 import app.daybook.PostgresForTests;
 import app.daybook.badge.OtherKeys;
+import app.daybook.certificate.document.Issuer;
+import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.RevocationReason;
+import app.daybook.certificate.statement.Serial;
+import app.daybook.certificate.statement.Snapshot;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -31,9 +35,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class BadgeFilesTest {
-
-    @Inject
-    Registrar registrar;
 
     @Inject
     Amendments amendments;
@@ -234,6 +235,6 @@ class BadgeFilesTest {
 
     private Serial issue(String name) throws SQLException {
         var achieved = Samples.achievement(name);
-        return new Serial(registrar.issue(Enrolments.enrol(database), achieved, ZoneOffset.UTC, "learner 1").serial);
+        return new Serial(Diplomas.issue(Enrolments.enrol(database), achieved));
     }
 }

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 
 import app.daybook.Graduates;
 import app.daybook.PostgresForTests;
+import app.daybook.authoring.ThreeDays;
+import app.daybook.certificate.statement.Serial;
 import app.daybook.course.Course;
-import app.daybook.course.ThreeDays;
 import app.daybook.enrolment.Enrolment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,11 +1,15 @@
 package app.daybook.certificate;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import app.daybook.certificate.statement.Achievement;
+import app.daybook.certificate.statement.RevocationReason;
+import app.daybook.certificate.statement.Serial;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 
@@ -32,6 +36,12 @@ public final class Diplomas {
             claims.claim(course, learner, form);
             return Certificate.serialOf(learner).orElseThrow();
         });
+    }
+
+    /** Issues what was achieved, in UTC; returns the serial. */
+    public static String issue(long enrolment, Achievement achieved) {
+        Registrar registrar = Arc.container().instance(Registrar.class).get();
+        return registrar.issue(enrolment, achieved, ZoneOffset.UTC, "learner 1").serial;
     }
 
     public static void revoke(String serial) {

@@ -7,13 +7,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
 /** Rows that certificates hang on, and the hands of somebody who changes the database behind our back. */
-final class Enrolments {
+public final class Enrolments {
 
     private static final AtomicLong NEXT = new AtomicLong(9_000_000);
 
     private Enrolments() {}
 
-    static long enrol(DataSource database) throws SQLException {
+    public static long enrol(DataSource database) throws SQLException {
         long id = NEXT.incrementAndGet();
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement()) {
@@ -35,7 +35,7 @@ final class Enrolments {
     }
 
     /** Changes append-only rows with the triggers off for one statement. */
-    static void tamper(DataSource database, String sql) throws SQLException {
+    public static void tamper(DataSource database, String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import app.daybook.Graduates;
 import app.daybook.PostgresForTests;
+import app.daybook.certificate.statement.Serial;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;

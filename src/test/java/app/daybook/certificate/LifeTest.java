@@ -28,6 +28,13 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import app.daybook.PostgresForTests;
+import app.daybook.certificate.document.Issuer;
+import app.daybook.certificate.document.StatusEntry;
+import app.daybook.certificate.statement.Achievement;
+import app.daybook.certificate.statement.HolderName;
+import app.daybook.certificate.statement.RevocationReason;
+import app.daybook.certificate.statement.Serial;
+import app.daybook.certificate.statement.Snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -290,7 +297,7 @@ class LifeTest {
         return in(() -> {
             StatusEntry entry =
                     StatusEntry.<StatusEntry>find("serial", certificate.serial).firstResult();
-            return StatusEntry.revoked(entry.id.list()).contains(entry.id.position());
+            return CertificateEvent.withdrawnBadges(entry.id.list()).contains(entry.id.position());
         });
     }
 

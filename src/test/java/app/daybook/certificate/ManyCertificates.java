@@ -18,6 +18,8 @@ import app.daybook.badge.DidWeb;
 import app.daybook.badge.KeyRing;
 import app.daybook.badge.Rings;
 import app.daybook.badge.SignedBadge;
+import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.Serial;
 
 /**
  * Copies of one certificate that was really issued, each with a learner, a number, a signature and a ledger row of its

@@ -18,6 +18,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import app.daybook.PostgresForTests;
+import app.daybook.certificate.print.Press;
+import app.daybook.certificate.statement.Paper;
+import app.daybook.certificate.statement.Serial;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -11,25 +11,32 @@ import java.util.Set;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import app.daybook.certificate.statement.Achievement;
+import app.daybook.certificate.statement.Endorsement;
+import app.daybook.certificate.statement.HolderName;
+import app.daybook.certificate.statement.Licensee;
+import app.daybook.certificate.statement.Serial;
+import app.daybook.certificate.statement.Snapshot;
+import app.daybook.certificate.statement.Wording;
 import app.daybook.course.AccreditorProfile;
 
 /** Certificates for tests. */
-final class Samples {
+public final class Samples {
 
-    static final Serial SERIAL = new Serial("3ZK8QW5T7N2XBD9MRVH4C6PEJA");
+    public static final Serial SERIAL = new Serial("3ZK8QW5T7N2XBD9MRVH4C6PEJA");
 
     private Samples() {}
 
-    static Achievement achievement(String holder) {
+    public static Achievement achievement(String holder) {
         return achievement(holder, new BigDecimal("6.4"), null);
     }
 
-    static Achievement achievement(String holder, BigDecimal ces) {
+    public static Achievement achievement(String holder, BigDecimal ces) {
         return achievement(holder, ces, null);
     }
 
     /** @param validity null if it never ends; negative if it has ended already */
-    static Achievement achievement(String holder, Period validity) {
+    public static Achievement achievement(String holder, Period validity) {
         return achievement(holder, new BigDecimal("6.4"), validity);
     }
 
@@ -65,12 +72,12 @@ final class Samples {
     }
 
     /** As the database has it. */
-    static Certificate kept(Serial serial) {
+    public static Certificate kept(Serial serial) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> Certificate.of(serial).orElseThrow());
     }
 
-    static Snapshot snapshot(String holder) {
+    public static Snapshot snapshot(String holder) {
         return Snapshot.of(
                 achievement(holder),
                 SERIAL,
@@ -79,7 +86,7 @@ final class Samples {
     }
 
     /** Every line as long as it may be. */
-    static Snapshot longest() {
+    public static Snapshot longest() {
         Achievement plain = achievement(words(200));
         var longest = new Achievement(
                 plain.holder(),

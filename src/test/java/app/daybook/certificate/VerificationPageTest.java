@@ -18,6 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import app.daybook.PostgresForTests;
+import app.daybook.certificate.statement.Achievement;
+import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.RevocationReason;
+import app.daybook.certificate.statement.Serial;
+import app.daybook.certificate.statement.Snapshot;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
@@ -30,9 +35,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class VerificationPageTest {
-
-    @Inject
-    Registrar registrar;
 
     @Inject
     Amendments amendments;
@@ -152,7 +154,7 @@ class VerificationPageTest {
     @Test
     void anExpiredOneSaysSinceWhen() throws SQLException {
         Achievement achieved = Samples.achievement("Ann", Period.ofDays(-3));
-        String serial = registrar.issue(Enrolments.enrol(database), achieved, ZoneOffset.UTC, "learner 1").serial;
+        String serial = Diplomas.issue(Enrolments.enrol(database), achieved);
         given().get("/certificates/" + serial)
                 .then()
                 .statusCode(200)
@@ -255,6 +257,6 @@ class VerificationPageTest {
 
     private Serial issue(String name) throws SQLException {
         var achieved = Samples.achievement(name);
-        return new Serial(registrar.issue(Enrolments.enrol(database), achieved, ZoneOffset.UTC, "learner 1").serial);
+        return new Serial(Diplomas.issue(Enrolments.enrol(database), achieved));
     }
 }

@@ -14,10 +14,10 @@ import io.quarkus.test.security.TestSecurity;
 import org.junit.jupiter.api.Test;
 
 import app.daybook.PostgresForTests;
-import app.daybook.course.Bookshelf;
-import app.daybook.course.Catalogue;
+import app.daybook.book.Bookshelf;
+import app.daybook.book.Epub;
 import app.daybook.course.Course;
-import app.daybook.course.Epub;
+import app.daybook.publishing.Catalogue;
 
 import static app.daybook.Requests.COURSE;
 import static app.daybook.Requests.enrol;

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import app.daybook.authoring.ThreeDays;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.course.Pace;
-import app.daybook.course.ThreeDays;
 import app.daybook.enrolment.Progress.Standing;
 
 import static app.daybook.enrolment.DayState.DONE;

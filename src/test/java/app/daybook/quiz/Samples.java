@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** One question of each kind. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 

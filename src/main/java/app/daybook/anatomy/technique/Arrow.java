@@ -1,7 +1,7 @@
 package app.daybook.anatomy.technique;
 
-import app.daybook.anatomy.Markup;
 import app.daybook.anatomy.Pen;
+import app.daybook.anatomy.SvgMarkup;
 
 /** Arrows on a halo, in pixels. */
 final class Arrow {
@@ -9,7 +9,7 @@ final class Arrow {
     private static final double HEAD = 11;
 
     /** From a place, {@code length} pixels towards {@code angle} degrees clockwise from up. */
-    static void draw(Markup svg, String name, double x, double y, double angle, double length) {
+    static void draw(SvgMarkup svg, String name, double x, double y, double angle, double length) {
         double dx = Math.sin(Math.toRadians(angle));
         double dy = -Math.cos(Math.toRadians(angle));
         double tipX = x + dx * length;

@@ -5,9 +5,9 @@ import java.util.List;
 
 import app.daybook.anatomy.Curve;
 import app.daybook.anatomy.Frame;
-import app.daybook.anatomy.Markup;
 import app.daybook.anatomy.Side;
 import app.daybook.anatomy.Structure;
+import app.daybook.anatomy.SvgMarkup;
 import app.daybook.anatomy.View;
 
 /** What lies beneath, drawn in a frame with numbers, and told in a list with the same numbers. */
@@ -28,7 +28,7 @@ record Beneath(List<Structure> structures, View view, Side side, Frame frame) {
     }
 
     /** Lines and areas, without numbers; the areas take their hatching from {@link #patterns}. */
-    void draw(Markup svg, String id) {
+    void draw(SvgMarkup svg, String id) {
         for (Structure structure : structures) {
             for (Curve curve : seen(structure)) {
                 String path = curve.path(frame);
@@ -43,7 +43,7 @@ record Beneath(List<Structure> structures, View view, Side side, Frame frame) {
         }
     }
 
-    static void patterns(Markup svg, String id) {
+    static void patterns(SvgMarkup svg, String id) {
         svg.open("defs")
                 .open(
                         "pattern",
@@ -64,7 +64,7 @@ record Beneath(List<Structure> structures, View view, Side side, Frame frame) {
     }
 
     /** The number of each structure that is seen, clear of the others and of what is taken already. */
-    void numbers(Markup svg, List<Spot> taken) {
+    void numbers(SvgMarkup svg, List<Spot> taken) {
         List<Spot> all = new ArrayList<>(taken);
         for (int i = 0; i < structures.size(); i++) {
             Spot spot = spot(structures.get(i), all);
@@ -86,7 +86,7 @@ record Beneath(List<Structure> structures, View view, Side side, Frame frame) {
         }
     }
 
-    void list(Markup html) {
+    void list(SvgMarkup html) {
         html.open("ul", "class", "tq-beneath");
         for (int i = 0; i < structures.size(); i++) {
             Structure structure = structures.get(i);

@@ -7,7 +7,7 @@ import app.daybook.anatomy.Box;
 import app.daybook.anatomy.Figure.Stroke;
 import app.daybook.anatomy.Frame;
 import app.daybook.anatomy.Hold;
-import app.daybook.anatomy.Markup;
+import app.daybook.anatomy.SvgMarkup;
 
 /** The client on the table from the side, with pillows and drape. */
 record ClientPicture(Hold.Client client, Hold.Drape drape) {
@@ -27,10 +27,10 @@ record ClientPicture(Hold.Client client, Hold.Drape drape) {
         };
     }
 
-    void draw(Markup html, String id, String label) {
+    void draw(SvgMarkup html, String id, String label) {
         boolean seated = client == Hold.Client.SEATED;
         Box box = seated ? new Box(-30, -48, 166, 60) : new Box(-8, -50, 188, 38);
-        Frame frame = new Frame(box, Plate.WIDTH / box.width());
+        Frame frame = new Frame(box, Scene.WIDTH / box.width());
         html.open(
                 "svg",
                 "class",

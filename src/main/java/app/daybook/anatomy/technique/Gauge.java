@@ -1,7 +1,7 @@
 package app.daybook.anatomy.technique;
 
-import app.daybook.anatomy.Markup;
 import app.daybook.anatomy.Pen;
+import app.daybook.anatomy.SvgMarkup;
 
 /** A scale of discomfort from 0 to 10 with the ceiling on it, and a mark that the style sheet moves up to it. */
 record Gauge(int ceiling, boolean atLeft) {
@@ -11,10 +11,10 @@ record Gauge(int ceiling, boolean atLeft) {
     private static final double WIDTH = 14;
 
     private double left() {
-        return atLeft ? 24 : Plate.WIDTH - 46.0;
+        return atLeft ? 24 : Scene.WIDTH - 46.0;
     }
 
-    void draw(Markup svg, String id, String movement) {
+    void draw(SvgMarkup svg, String id, String movement) {
         svg.empty(
                         "rect",
                         "class",
@@ -76,7 +76,7 @@ record Gauge(int ceiling, boolean atLeft) {
                 .close("g");
     }
 
-    private void number(Markup svg, int value, String name) {
+    private void number(SvgMarkup svg, int value, String name) {
         svg.leaf("text", String.valueOf(value), "class", name, "x", left() + WIDTH + 5, "y", y(value) + 4.5);
     }
 

@@ -6,9 +6,9 @@ import app.daybook.anatomy.Box;
 import app.daybook.anatomy.Canvas;
 import app.daybook.anatomy.Figure;
 import app.daybook.anatomy.Frame;
-import app.daybook.anatomy.Markup;
 import app.daybook.anatomy.Side;
 import app.daybook.anatomy.SiteBlock;
+import app.daybook.anatomy.SvgMarkup;
 import app.daybook.anatomy.View;
 
 /** A place where much lies close under the skin: drawn with numbers, told in words with the same numbers. */
@@ -34,11 +34,11 @@ public final class SiteFigure {
         Side side = block.side();
         boolean left = side == Side.LEFT;
         Box window = block.site().window();
-        Frame frame = Plate.filling(left ? window.mirrored(view.width()) : window);
+        Frame frame = Scene.filling(left ? window.mirrored(view.width()) : window);
         Figure figure = Figure.of(view);
         Beneath beneath = new Beneath(block.site().keepOff(), view, side, frame);
         String name = block.site().name() + ", " + side.word() + " side: what to keep off";
-        Markup html = new Markup();
+        SvgMarkup html = new SvgMarkup();
         html.open("figure", "class", "bm-figure tq tq-site", "aria-label", name)
                 .leaf("p", name, "class", "tq-title")
                 .open("div", "class", "tq-site-frame")

@@ -14,7 +14,7 @@ import app.daybook.anatomy.Curve;
 import app.daybook.anatomy.Figure.Stroke;
 import app.daybook.anatomy.Frame;
 import app.daybook.anatomy.Hand;
-import app.daybook.anatomy.Markup;
+import app.daybook.anatomy.SvgMarkup;
 
 /** A drawing in layers, each above the one before; what is skin in one layer has one common outline. */
 record Sketch(List<List<Stroke>> layers) {
@@ -71,7 +71,7 @@ record Sketch(List<List<Stroke>> layers) {
     }
 
     /** The layers from below, each with its soft shadow, its outline, its skin and its lines. */
-    void draw(Markup svg, Frame frame, String id) {
+    void draw(SvgMarkup svg, Frame frame, String id) {
         for (int i = 0; i < layers.size(); i++) {
             Map<String, String> paths = new LinkedHashMap<>();
             for (Stroke stroke : layers.get(i)) {
@@ -88,7 +88,7 @@ record Sketch(List<List<Stroke>> layers) {
         }
     }
 
-    private static void skin(Markup svg, String skin, String tone, String id) {
+    private static void skin(SvgMarkup svg, String skin, String tone, String id) {
         String ref = "#" + id;
         svg.open("defs")
                 .empty("path", "id", id, "d", skin)

@@ -1,16 +1,16 @@
 package app.daybook.anatomy.technique;
 
 import app.daybook.anatomy.Hold;
-import app.daybook.anatomy.Markup;
+import app.daybook.anatomy.SvgMarkup;
 
 /** How the pressure meets the skin, as a small section in the corner of a picture. */
 final class Slants {
 
-    private static final double TOP = Plate.HEIGHT - 70.0;
+    private static final double TOP = Scene.HEIGHT - 70.0;
 
     /** @param left in the lower left corner rather than in the right */
-    static void draw(Markup svg, Hold.Slant slant, boolean left) {
-        double x = left ? 20 : Plate.WIDTH - 94.0;
+    static void draw(SvgMarkup svg, Hold.Slant slant, boolean left) {
+        double x = left ? 20 : Scene.WIDTH - 94.0;
         double surface = TOP + 32;
         double middle = x + 37;
         svg.empty("rect", "class", "tq-gauge", "x", x, "y", TOP, "width", 74, "height", 52, "rx", 8);

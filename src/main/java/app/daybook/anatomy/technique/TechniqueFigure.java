@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 
 import app.daybook.anatomy.Atlas;
 import app.daybook.anatomy.Hold;
-import app.daybook.anatomy.Markup;
 import app.daybook.anatomy.Movement;
+import app.daybook.anatomy.SvgMarkup;
 import app.daybook.anatomy.TechniqueBlock;
 
 /**
@@ -39,9 +39,9 @@ public final class TechniqueFigure {
      */
     public String figure(String id) {
         Hold hold = technique.hold();
-        Plate plate = new Plate(id, technique.muscle(), hold, technique.side());
+        Scene scene = new Scene(id, technique.muscle(), hold, technique.side());
         String name = technique.muscle().name() + ", " + technique.side().word() + " side";
-        Markup html = new Markup();
+        SvgMarkup html = new SvgMarkup();
         html.open("figure", "class", "bm-figure tq", "aria-label", name + ": technique");
         html.leaf("p", name, "class", "tq-title").open("ol", "class", "tq-frames");
 
@@ -57,19 +57,19 @@ public final class TechniqueFigure {
 
         frame(html, 2, "Landmark, and what lies beneath");
         picture(html, id, 2, name + ": landmark and what lies beneath", svg -> {
-            plate.scene(svg);
-            plate.labels(svg);
+            scene.scene(svg);
+            scene.labels(svg);
         });
         html.open("p", "class", "tq-words");
         html.open(
                 "svg", "class", "bm-swatch", "viewBox", "0 0 18 18", "width", 18, "height", 18, "aria-hidden", "true");
-        Plate.landmark(html, 9, 9);
+        Scene.landmark(html, 9, 9);
         html.close("svg")
                 .text(" ")
                 .leaf("b", "Find first:")
                 .text(" " + hold.landmark().words() + ".")
                 .close("p");
-        plate.beneath().list(html);
+        scene.beneath().list(html);
         html.close("li");
 
         frame(html, 3, hold.hand().title());
@@ -79,10 +79,10 @@ public final class TechniqueFigure {
                 3,
                 name + ": " + hold.hand().title() + ", " + hold.slant().words(),
                 svg -> {
-                    plate.sceneAgain(svg);
-                    plate.hand(svg);
-                    plate.direction(svg);
-                    Slants.draw(svg, hold.slant(), !plate.isHandLeft());
+                    scene.sceneAgain(svg);
+                    scene.hand(svg);
+                    scene.direction(svg);
+                    Slants.draw(svg, hold.slant(), !scene.isHandLeft());
                 });
         words(html, hold.pressing());
         html.open("p", "class", "tq-words tq-dose")
@@ -91,12 +91,12 @@ public final class TechniqueFigure {
                 .close("p");
         html.close("li");
 
-        movement(html, id, plate, name);
+        movement(html, id, scene, name);
         html.close("ol");
         return html.leaf("figcaption", NOTE, "class", "bm-note").close("figure").toString();
     }
 
-    private void movement(Markup html, String id, Plate plate, String name) {
+    private void movement(SvgMarkup html, String id, Scene scene, String name) {
         Hold hold = technique.hold();
         Movement movement = hold.movement();
         frame(html, 4, movement.title());
@@ -105,9 +105,9 @@ public final class TechniqueFigure {
                 .leaf("span", "Play the movement")
                 .close("label");
         picture(html, id, 4, name + ": " + movement.title(), svg -> {
-            plate.sceneAgain(svg);
-            plate.moving(svg);
-            new Gauge(hold.ceiling(), !plate.isHandLeft()).draw(svg, id, movement.word());
+            scene.sceneAgain(svg);
+            scene.moving(svg);
+            new Gauge(hold.ceiling(), !scene.isHandLeft()).draw(svg, id, movement.word());
         });
         html.open("ol", "class", "tq-steps");
         for (Movement.Step step : movement.steps()) {
@@ -117,21 +117,21 @@ public final class TechniqueFigure {
                     "class",
                     "tq-still",
                     "viewBox",
-                    "0 0 " + Plate.WIDTH + " " + Plate.HEIGHT,
+                    "0 0 " + Scene.WIDTH + " " + Scene.HEIGHT,
                     "width",
                     96,
                     "height",
                     88,
                     "aria-hidden",
                     "true");
-            plate.sceneAgain(html);
-            plate.still(html, step);
+            scene.sceneAgain(html);
+            scene.still(html, step);
             html.close("svg").leaf("span", step.words(hold.seconds())).close("li");
         }
         html.close("ol").close("li");
     }
 
-    private static void frame(Markup html, int number, String title) {
+    private static void frame(SvgMarkup html, int number, String title) {
         html.open("li", "class", "tq-frame")
                 .open("p", "class", "tq-head")
                 .leaf("span", String.valueOf(number), "class", "tq-frame-number")
@@ -140,11 +140,11 @@ public final class TechniqueFigure {
                 .close("p");
     }
 
-    private static void words(Markup html, String words) {
+    private static void words(SvgMarkup html, String words) {
         html.leaf("p", words, "class", "tq-words");
     }
 
-    static void picture(Markup html, String id, int number, String label, Consumer<Markup> drawing) {
+    static void picture(SvgMarkup html, String id, int number, String label, Consumer<SvgMarkup> drawing) {
         html.open("div", "class", "tq-picture")
                 .open(
                         "svg",
@@ -155,11 +155,11 @@ public final class TechniqueFigure {
                         "aria-label",
                         label,
                         "viewBox",
-                        "0 0 " + Plate.WIDTH + " " + Plate.HEIGHT,
+                        "0 0 " + Scene.WIDTH + " " + Scene.HEIGHT,
                         "width",
-                        Plate.WIDTH,
+                        Scene.WIDTH,
                         "height",
-                        Plate.HEIGHT);
+                        Scene.HEIGHT);
         drawing.accept(html);
         html.close("svg").close("div");
         html.open("label", "class", "tq-zoom", "for", id + "-zoom" + number)

@@ -92,7 +92,7 @@ class TechniqueFigureTest {
                 double y = Double.parseDouble(circle.getAttribute("cy"));
                 boolean swatch = x == 9 && y == 9;
                 assertTrue(
-                        swatch || x > 14 && x < Plate.WIDTH - 14 && y > 14 && y < Plate.HEIGHT - 14,
+                        swatch || x > 14 && x < Scene.WIDTH - 14 && y > 14 && y < Scene.HEIGHT - 14,
                         circle.getAttribute("class") + " " + x + " " + y);
             }
         }
@@ -105,7 +105,7 @@ class TechniqueFigureTest {
         String left = TechniqueFigure.of(TechniqueBlock.parse("muscle: soleus\nside: left", ATLAS), ATLAS)
                 .figure("m");
         assertNotEquals(right, left);
-        assertEquals(contact(right), Plate.WIDTH - contact(left), 0.2);
+        assertEquals(contact(right), Scene.WIDTH - contact(left), 0.2);
     }
 
     private static double contact(String markup) {

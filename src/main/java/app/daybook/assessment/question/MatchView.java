@@ -1,0 +1,46 @@
+package app.daybook.assessment.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import app.daybook.quiz.Matching;
+import app.daybook.quiz.Response;
+
+/** Things to match with targets, both in orders of the seed. */
+record MatchView(boolean partial, List<ItemView> items, List<TargetView> targets) {
+
+    /**
+     * @param field names the field; the number of the thing in the order shown
+     * @param chosen the position of its target in the order shown; −1 for none
+     * @param chosenText of that target; empty for none
+     * @param state {@code is-right} or {@code is-wrong} after submission, else empty
+     * @param rightText of its right target after submission, else empty
+     */
+    record ItemView(
+            int field, String text, int chosen, String chosenText, String state, String rightText, String feedback) {}
+
+    record TargetView(int position, String text) {}
+
+    static MatchView of(Matching matching, long seed, Response response, boolean revealed) {
+        Map<String, String> pairs = response.pairs();
+        List<Matching.Target> targets = matching.arrangedTargets(seed);
+        List<String> keys = targets.stream().map(Matching.Target::key).toList();
+        List<ItemView> items = new ArrayList<>();
+        for (Matching.Item item : matching.arrangedItems(seed)) {
+            int chosen = keys.indexOf(pairs.getOrDefault(item.key(), ""));
+            boolean right = chosen >= 0 && keys.get(chosen).equals(item.target());
+            items.add(new ItemView(
+                    items.size(),
+                    item.text(),
+                    chosen,
+                    chosen < 0 ? "" : targets.get(chosen).text(),
+                    revealed ? right ? "is-right" : "is-wrong" : "",
+                    revealed ? matching.target(item.target()) : "",
+                    revealed ? item.feedback() : ""));
+        }
+        List<TargetView> views = new ArrayList<>();
+        targets.forEach(target -> views.add(new TargetView(views.size(), target.text())));
+        return new MatchView(matching.partial(), items, views);
+    }
+}

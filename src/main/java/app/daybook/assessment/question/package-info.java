@@ -1,0 +1,5 @@
+/**
+ * A question as a person sees it: asked, with the answer in its fields, and answered, with its explanation. Attempts and
+ * reviews call {@code QuestionView} and {@code AnswerFields}. Uses {@code quiz} and {@code web}.
+ */
+package app.daybook.assessment.question;

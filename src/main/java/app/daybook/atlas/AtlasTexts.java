@@ -1,0 +1,55 @@
+package app.daybook.atlas;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the atlas: index, a muscle, where it hurts. */
+@MessageBundle("atlas")
+public interface AtlasTexts {
+
+    @Message("You are here")
+    String trail();
+
+    @Message("Muscles")
+    String muscles();
+
+    @Message("The {count} muscles that this course teaches: where they attach, where they are classically described as"
+            + " referring pain, how to find and treat them, and when not to.")
+    String musclesLead(int count);
+
+    @Message("Where does it hurt?")
+    String pain();
+
+    @Message("Find a muscle")
+    String search();
+
+    @Message("By name, Latin name or the place to which it refers: “neck”, “soleus”, “heel”.")
+    String searchHint();
+
+    @Message("Search")
+    String searchButton();
+
+    @Message("Show all muscles")
+    String searchAll();
+
+    @Message("{found} of {all} muscles")
+    String found(int found, int all);
+
+    @Message("No muscle matches “{words}”.")
+    String none(String words);
+
+    @Message("Try one word, or a part of one.")
+    String noneTry();
+
+    @Message("This atlas has no such muscle")
+    String noMuscle();
+
+    @Message("Check the address, or find the muscle in the list.")
+    String noMuscleToDo();
+
+    @Message("This atlas has no such part of the body")
+    String noRegion();
+
+    @Message("Check the address, or choose the place on the map.")
+    String noRegionToDo();
+}

@@ -1,0 +1,130 @@
+package app.daybook.atlas;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import app.daybook.anatomy.BodyMap;
+import app.daybook.anatomy.Layer;
+import app.daybook.anatomy.Muscle;
+import app.daybook.anatomy.Side;
+import app.daybook.anatomy.Thumb;
+import app.daybook.course.Course;
+import app.daybook.course.Lesson;
+import app.daybook.publishing.Catalogue;
+import app.daybook.web.PublicPage;
+
+/** The muscles that a course teaches: their index, and a page for each. Public. */
+@Path("/courses/{course}/muscles")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class MusclesPage {
+
+    /** Longer searches are cut: no name is as long. */
+    private static final int LONGEST_SEARCH = 80;
+
+    @CheckedTemplate(basePath = "atlas", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MuscleIndex(Course course, String words, List<Group> groups, int found, int all, String bodies)
+            implements TemplateInstance {}
+
+    /** A heading of the index. */
+    record Group(String name, List<Row> rows) {}
+
+    record Row(Muscle muscle, String thumb) {}
+
+    @CheckedTemplate(basePath = "atlas", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MuscleCard(
+            Course course,
+            Muscle muscle,
+            String alsoCalled,
+            boolean left,
+            String figure,
+            String standardDose,
+            String stopRule,
+            List<Lesson> lessons,
+            Optional<Muscle> previous,
+            Optional<Muscle> next)
+            implements TemplateInstance {}
+
+    private final Catalogue catalogue;
+
+    MusclesPage(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GET
+    public Response index(
+            @PathParam("course") String courseId,
+            @QueryParam("q") @DefaultValue("") String words,
+            @Context Request request) {
+        CourseAtlas atlas = CourseAtlas.of(catalogue.course(courseId));
+        String sought = words.strip().substring(0, Math.min(words.strip().length(), LONGEST_SEARCH));
+        Set<Muscle> found = new HashSet<>(atlas.atlas().naming(sought));
+        List<Group> groups = new ArrayList<>();
+        atlas.atlas().musclesByRegion().forEach((name, muscles) -> {
+            List<Row> rows = muscles.stream()
+                    .filter(found::contains)
+                    .map(muscle -> new Row(muscle, Thumb.of(muscle)))
+                    .toList();
+            if (!rows.isEmpty()) {
+                groups.add(new Group(name, rows));
+            }
+        });
+        return PublicPage.of(
+                new MuscleIndex(
+                        atlas.course(),
+                        sought,
+                        groups,
+                        found.size(),
+                        atlas.atlas().muscles().size(),
+                        Thumb.bodies()),
+                request);
+    }
+
+    /**
+     * @param side the patient's, {@code left} or, as for anything else, right
+     */
+    @GET
+    @Path("{muscle}")
+    public Response muscle(
+            @PathParam("course") String courseId,
+            @PathParam("muscle") String muscleId,
+            @QueryParam("side") String side,
+            @Context Request request) {
+        CourseAtlas atlas = CourseAtlas.of(catalogue.course(courseId));
+        Muscle muscle = atlas.muscle(muscleId);
+        Side shown = Side.LEFT.word().equals(side) ? Side.LEFT : Side.RIGHT;
+        return PublicPage.of(
+                new MuscleCard(
+                        atlas.course(),
+                        muscle,
+                        String.join(", ", muscle.alsoCalled()),
+                        shown == Side.LEFT,
+                        BodyMap.of(atlas.atlas(), muscle, shown, EnumSet.allOf(Layer.class))
+                                .figure("map"),
+                        atlas.atlas().standardDose(),
+                        atlas.atlas().stopRule(),
+                        atlas.lessonsOn(muscle),
+                        atlas.neighbour(muscle, -1),
+                        atlas.neighbour(muscle, 1)),
+                request);
+    }
+}

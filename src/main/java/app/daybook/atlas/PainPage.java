@@ -1,0 +1,98 @@
+package app.daybook.atlas;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import app.daybook.anatomy.BodyMap;
+import app.daybook.anatomy.BodyRegion;
+import app.daybook.anatomy.PainMap;
+import app.daybook.anatomy.Referrals;
+import app.daybook.anatomy.Suspect;
+import app.daybook.anatomy.Thumb;
+import app.daybook.course.Course;
+import app.daybook.publishing.Catalogue;
+import app.daybook.web.PublicPage;
+
+/** From a place that hurts to the muscles that are described as referring there. It diagnoses nothing. Public. */
+@Path("/courses/{course}/pain")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class PainPage {
+
+    @CheckedTemplate(basePath = "atlas", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PainChoice(Course course, Map<String, List<BodyRegion>> groups, String figure) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "atlas", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PainAnswer(
+            Course course,
+            BodyRegion region,
+            Referrals first,
+            List<Row> core,
+            List<Row> spill,
+            String note,
+            String bodies,
+            String figure,
+            Map<String, List<BodyRegion>> groups)
+            implements TemplateInstance {}
+
+    record Row(Suspect suspect, String thumb) {}
+
+    private final Catalogue catalogue;
+
+    PainPage(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GET
+    public Response choice(@PathParam("course") String courseId, @Context Request request) {
+        CourseAtlas atlas = CourseAtlas.of(catalogue.course(courseId));
+        return PublicPage.of(
+                new PainChoice(atlas.course(), atlas.atlas().regionsByGroup(), figure(atlas, Optional.empty())),
+                request);
+    }
+
+    @GET
+    @Path("{region}")
+    public Response answer(
+            @PathParam("course") String courseId, @PathParam("region") String regionId, @Context Request request) {
+        CourseAtlas atlas = CourseAtlas.of(catalogue.course(courseId));
+        BodyRegion region = atlas.region(regionId);
+        return PublicPage.of(
+                new PainAnswer(
+                        atlas.course(),
+                        region,
+                        atlas.atlas().referFirst(region),
+                        rows(atlas, region, true),
+                        rows(atlas, region, false),
+                        BodyMap.NOTE,
+                        Thumb.bodies(),
+                        figure(atlas, Optional.of(regionId)),
+                        atlas.atlas().regionsByGroup()),
+                request);
+    }
+
+    private static List<Row> rows(CourseAtlas atlas, BodyRegion region, boolean core) {
+        return atlas.atlas().whereItHurts(region).stream()
+                .filter(suspect -> suspect.core() == core)
+                .map(suspect -> new Row(suspect, Thumb.of(suspect.muscle())))
+                .toList();
+    }
+
+    private static String figure(CourseAtlas atlas, Optional<String> chosen) {
+        return new PainMap(atlas.atlas()).figure("pain", atlas.pain() + "/", chosen);
+    }
+}

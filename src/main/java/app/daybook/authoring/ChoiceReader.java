@@ -1,0 +1,61 @@
+package app.daybook.authoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import app.daybook.markdown.Block;
+import app.daybook.markdown.Letters;
+import app.daybook.markdown.Margin;
+import app.daybook.markdown.Markdown;
+import app.daybook.markdown.TaskList;
+import app.daybook.quiz.Choice;
+import app.daybook.quiz.Option;
+import app.daybook.quiz.Prompt;
+import app.daybook.quiz.Question;
+
+/** Reads a list of boxes: a choice of one option, or with {@code .multiple} of several. */
+record ChoiceReader(Markdown markdown, Margin margin) implements AnswerReader {
+
+    @Override
+    public boolean isFor(Braces braces) {
+        return !braces.order() && !braces.match();
+    }
+
+    @Override
+    public boolean begins(Block block) {
+        return block.isBulletList();
+    }
+
+    @Override
+    public String missing() {
+        return "The question has no options; add lines that begin with \"- [ ]\".";
+    }
+
+    @Override
+    public int length(List<Block> blocks) {
+        return 1;
+    }
+
+    @Override
+    public Optional<Question> read(Prompt prompt, Braces braces, List<Block> answer) {
+        List<Option> options = new ArrayList<>();
+        for (TaskList.Item item : markdown.ticked(answer.get(0))) {
+            if (item.feedback().isBlank()) {
+                margin.error(
+                        item.line(),
+                        "feedback",
+                        "The option has no feedback; add a line \"  > …\" under it that says why.");
+            }
+            options.add(new Option(Letters.of(options.size()), item.right(), item.text(), item.feedback()));
+        }
+        return Optional.of(new Choice(prompt, options, marking(braces)));
+    }
+
+    private static Choice.Marking marking(Braces braces) {
+        if (!braces.multiple()) {
+            return Choice.Marking.SINGLE;
+        }
+        return braces.partial() ? Choice.Marking.PARTIAL : Choice.Marking.MULTIPLE;
+    }
+}

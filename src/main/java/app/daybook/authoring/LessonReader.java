@@ -1,0 +1,129 @@
+package app.daybook.authoring;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import app.daybook.course.FinalExam;
+import app.daybook.course.Lesson;
+import app.daybook.course.Reference;
+import app.daybook.markdown.Findings;
+import app.daybook.markdown.Lines;
+import app.daybook.markdown.Markdown;
+import app.daybook.markdown.Nearest;
+import app.daybook.markdown.Section;
+import app.daybook.markdown.Words;
+import app.daybook.quiz.Question;
+import app.daybook.quiz.Quiz;
+
+/** Reads one day: front matter, body and the quiz at its end. */
+final class LessonReader {
+
+    private static final Pattern QUIZ = Pattern.compile("(?m)^## Quiz[ \\t]*$");
+    private static final String SLUG = "[a-z][a-z0-9-]*";
+
+    private final String file;
+    private final FrontMatter front;
+    private final Findings findings;
+
+    LessonReader(String file, String text, Findings findings) {
+        this.file = file;
+        this.front = FrontMatter.split(file, text, findings);
+        this.findings = findings;
+    }
+
+    /** The lesson's id, before anything is rendered: other days link to it. */
+    String id() {
+        return front.yaml().optionalText("id").orElse("");
+    }
+
+    int idLine() {
+        return front.yaml().lineOf("id");
+    }
+
+    Lesson read(int day, CourseLinks links, QuestionIds questionIds) {
+        YamlMap yaml = front.yaml();
+        String id = yaml.text("id");
+        if (!id.isEmpty() && (!id.matches(SLUG) || id.equals(FinalExam.ID))) {
+            findings.error(
+                    file, yaml.lineOf("id"), "id", "The id \"" + id + "\" may have small letters, digits and hyphens.");
+        }
+        String title = yaml.text("title");
+        yaml.text("minutes");
+        int minutes = yaml.number("minutes", 0, 600, 0);
+        int mediaMinutes = yaml.number("media-minutes", 0, minutes, 0);
+        Map<String, String> objectives = objectives(yaml);
+        List<String> muscles = yaml.texts("muscles");
+        for (String muscle : muscles) {
+            if (!links.muscleIds().contains(muscle)) {
+                findings.error(
+                        file,
+                        yaml.lineOf("muscles"),
+                        "muscle",
+                        "atlas.yaml has no muscle \"" + muscle + "\"; "
+                                + Nearest.to(muscle, links.muscleIds())
+                                        .map(near -> "did you mean \"" + near + "\"?")
+                                        .orElse("name one of its ids."));
+            }
+        }
+        var practice = yaml.optionalText("practice");
+        yaml.refuseUnknownKeys();
+
+        Markdown markdown = new Markdown(file, links, findings);
+        Matcher quizAt = QUIZ.matcher(front.body());
+        boolean hasQuiz = quizAt.find();
+        String bodyText = hasQuiz ? front.body().substring(0, quizAt.start()) : front.body();
+        String body = markdown.html(bodyText);
+        List<Section> sections = markdown.sections();
+        List<Reference> cited = links.references(markdown.cited());
+
+        QuestionReader reader = new QuestionReader(file, links, findings, objectives.keySet(), questionIds);
+        List<Question> questions =
+                hasQuiz ? reader.read(markdown, Lines.blankBefore(front.body(), quizAt.end())) : List.of();
+        refuseUntested(objectives.keySet(), reader.tested());
+        return new Lesson(
+                id,
+                day,
+                title,
+                minutes,
+                mediaMinutes,
+                objectives,
+                muscles,
+                practice,
+                body,
+                sections,
+                Words.in(bodyText),
+                cited,
+                new Quiz(questions));
+    }
+
+    private Map<String, String> objectives(YamlMap yaml) {
+        YamlMap map = yaml.map("objectives");
+        Map<String, String> objectives = new LinkedHashMap<>();
+        map.keys().forEach(key -> objectives.put(key, map.text(key)));
+        if (objectives.isEmpty() && !yaml.isMalformed("objectives")) {
+            findings.error(
+                    file,
+                    yaml.lineOf("objectives"),
+                    "objectives",
+                    "The lesson has no objectives; add at least one, such as \"  refer: Write a referral note\".");
+        }
+        return objectives;
+    }
+
+    private void refuseUntested(Set<String> objectives, Set<String> tested) {
+        YamlMap map = front.yaml().map("objectives");
+        for (String key : objectives) {
+            if (!tested.contains(key)) {
+                findings.error(
+                        file,
+                        map.lineOf(key),
+                        "untested-objective",
+                        "No question tests the objective \"" + key + "\"; add one with objective=" + key + ".");
+            }
+        }
+    }
+}

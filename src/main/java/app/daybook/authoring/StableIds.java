@@ -1,0 +1,114 @@
+package app.daybook.authoring;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import app.daybook.markdown.Findings;
+
+/**
+ * The ids under which learners' progress and answers are kept, as the files of one edition name them: lessons,
+ * objectives ({@code lesson.key}) and questions. None of them may vanish once it was published, unless the author
+ * retires it under {@code retired} in {@code course.yaml}; a retired id is never used again.
+ *
+ * @param lessons of each file its lesson's id
+ * @param objectives each with the file that names it
+ * @param questions each with the file that asks it
+ */
+public record StableIds(Map<String, String> lessons, Map<String, String> objectives, Map<String, String> questions) {
+
+    private static final String ABOUT = "course.yaml";
+
+    static StableIds of(CourseFiles files) {
+        Findings ignored = new Findings();
+        Map<String, String> lessons = new LinkedHashMap<>();
+        Map<String, String> objectives = new LinkedHashMap<>();
+        Map<String, String> questions = new LinkedHashMap<>();
+        for (String file : files.names(CourseFiles.LESSONS + "|" + FinalExamReader.FILE)) {
+            FrontMatter front = FrontMatter.read(file, files, ignored);
+            if (!file.equals(FinalExamReader.FILE)) {
+                String id = front.yaml().optionalText("id").orElse("");
+                lessons.put(file, id);
+                front.yaml().map("objectives").keys().forEach(key -> objectives.put(id + "." + key, file));
+            }
+            Braces.HEADING
+                    .matcher(front.body())
+                    .results()
+                    .map(match -> match.group(2))
+                    .forEach(id -> questions.put(id, file));
+        }
+        return new StableIds(lessons, objectives, questions);
+    }
+
+    /** Each id of the published edition that these files neither have nor retire is an error. */
+    public static void refuseVanished(CourseFiles files, CourseFiles published, Findings findings) {
+        new Comparison(of(files), of(published), retired(files), findings).run();
+    }
+
+    /** What is retired stays reserved: answers are kept under it. */
+    static void refuseReused(CourseFiles files, Findings findings) {
+        StableIds now = of(files);
+        YamlMap yaml = about(files);
+        for (String id : retired(files)) {
+            if (now.lessons.containsValue(id) || now.objectives.containsKey(id) || now.questions.containsKey(id)) {
+                findings.error(
+                        ABOUT,
+                        yaml.lineOf("retired", id),
+                        "retired",
+                        "\"" + id + "\" is retired here and used in the course; give what uses it an id of its own.");
+            }
+        }
+    }
+
+    private static Set<String> retired(CourseFiles files) {
+        return new LinkedHashSet<>(about(files).texts("retired"));
+    }
+
+    private static YamlMap about(CourseFiles files) {
+        Findings ignored = new Findings();
+        return YamlMap.parse(ABOUT, files.text(ABOUT, ignored).orElse("{}"), 1, ignored);
+    }
+
+    private record Comparison(StableIds now, StableIds before, Set<String> retired, Findings findings) {
+
+        /** With a lesson go its objectives and questions: it is told once, and retired once. */
+        void run() {
+            before.lessons.forEach((file, id) -> {
+                if (isGone(id, now.lessons.values())) {
+                    refuse("lesson", id, file);
+                }
+            });
+            before.objectives.forEach((id, file) -> {
+                if (lessonStays(file) && isGone(id, now.objectives.keySet())) {
+                    refuse("objective", id, file);
+                }
+            });
+            before.questions.forEach((id, file) -> {
+                if (lessonStays(file) && isGone(id, now.questions.keySet())) {
+                    refuse("question", id, file);
+                }
+            });
+        }
+
+        private boolean isGone(String id, Collection<String> ids) {
+            return !ids.contains(id) && !retired.contains(id);
+        }
+
+        private boolean lessonStays(String file) {
+            String lesson = before.lessons.get(file);
+            return lesson == null || now.lessons.containsValue(lesson);
+        }
+
+        private void refuse(String kind, String id, String file) {
+            findings.error(
+                    ABOUT,
+                    1,
+                    "vanished-id",
+                    "The " + kind + " \"" + id + "\" of " + file
+                            + " was published and is gone, and students' records name"
+                            + " it. Put it back, or list it under \"retired\" in course.yaml if it is to go for good.");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package app.daybook.authoring.lint;
+
+import java.util.Set;
+
+/**
+ * The names of all rules; content/README.md explains each, and tests hold for each one course that breaks it. Errors
+ * are found where a file is read, warnings by {@link Rules} and, of what only a reader knows, where it is read.
+ */
+public final class Rulebook {
+
+    static final Set<String> ERRORS = Set.of(
+            "accreditor",
+            "accreditor-hours",
+            "always",
+            "answer",
+            "atlas",
+            "bodymap",
+            "braces",
+            "callout",
+            "ce-hours",
+            "citation",
+            "day",
+            "draw",
+            "duplicate-id",
+            "encoding",
+            "evaluation",
+            "explanation",
+            "feedback",
+            "folder",
+            "footnote",
+            "front-matter",
+            "heading",
+            "id",
+            "kind",
+            "licence",
+            "link",
+            "match",
+            "media",
+            "missing",
+            "missing-file",
+            "muscle",
+            "nesting",
+            "objective",
+            "objectives",
+            "option",
+            "parts",
+            "picture",
+            "printed",
+            "question",
+            "quiz",
+            "repeated-key",
+            "retired",
+            "sample",
+            "text-alternative",
+            "too-large",
+            "unknown-key",
+            "unreadable",
+            "untested-objective",
+            "value",
+            "vanished-id",
+            "yaml");
+
+    /** Found where a file is read. */
+    static final Set<String> WARNINGS = Set.of("accreditor-number");
+
+    private Rulebook() {}
+
+    public static boolean knows(String rule) {
+        return ERRORS.contains(rule)
+                || WARNINGS.contains(rule)
+                || Rules.ALL.stream().anyMatch(warning -> warning.name().equals(rule));
+    }
+}

@@ -1,0 +1,100 @@
+package app.daybook.certificate.document;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.runtime.Startup;
+
+import app.daybook.badge.Contexts;
+import app.daybook.badge.DidWeb;
+import app.daybook.badge.KeyRing;
+import app.daybook.badge.SignedBadge;
+import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.CertificateConfig;
+
+/** Who signs badges: its name on the web, its keys, its profile. */
+@Singleton
+@Startup
+public class Issuer {
+
+    /** In this order and no other, as Open Badges 3.0 asks (appendix B.1). */
+    public static final List<String> CONTEXTS =
+            List.of(Contexts.CREDENTIALS, Contexts.OPEN_BADGES, Contexts.EXTENSIONS);
+
+    private final KeyRing ring;
+    private final URI address;
+    private final DidWeb did;
+    private final Verdicts verdicts = new Verdicts();
+
+    Issuer(KeyRing ring, CertificateConfig config) {
+        this.ring = ring;
+        this.address = config.address();
+        this.did = DidWeb.of(address);
+    }
+
+    public String did() {
+        return did.id();
+    }
+
+    /** A public address of ours. */
+    public String address(String path) {
+        return address + path;
+    }
+
+    public SignedBadge sign(Map<String, Object> document, Instant at) {
+        String method = did.method(ring.active().multikey());
+        return SignedBadge.sign(CanonicalJson.write(document), ring.active(), method, at);
+    }
+
+    public boolean isKnown(String credential) {
+        return SignedBadge.parse(credential).filter(this::isKnown).isPresent();
+    }
+
+    /** Whether a key of ours is named, whatever it signed. */
+    public boolean isKnown(SignedBadge badge) {
+        return badge.method().filter(this::isOurs).isPresent();
+    }
+
+    /** Whether what is stored is a badge that we signed; quick from the second time on. */
+    public boolean hasSigned(String credential) {
+        return verdicts.of(
+                credential,
+                () -> SignedBadge.parse(credential).filter(this::hasSigned).isPresent());
+    }
+
+    public boolean hasSigned(SignedBadge badge) {
+        return badge.isSignedBy(ring, did);
+    }
+
+    /** Open Badges 3.0, Profile. */
+    public Map<String, Object> profile(String name) {
+        return new TreeMap<>(
+                Map.of("id", did.id(), "type", List.of("Profile"), "name", name, "url", address.toString()));
+    }
+
+    /** W3C Decentralized Identifiers 1.0: every key whose signatures count. */
+    public Map<String, Object> didDocument() {
+        List<Map<String, String>> methods = ring.multikeys().stream()
+                .map(key -> Map.of(
+                        "id", did.method(key), "type", "Multikey", "controller", did.id(), "publicKeyMultibase", key))
+                .toList();
+        return Map.of(
+                "@context",
+                List.of("https://www.w3.org/ns/did/v1", "https://w3id.org/security/multikey/v1"),
+                "id",
+                did.id(),
+                "verificationMethod",
+                methods,
+                "assertionMethod",
+                ring.multikeys().stream().map(did::method).toList());
+    }
+
+    private boolean isOurs(String method) {
+        return ring.multikeys().stream().map(did::method).anyMatch(method::equals);
+    }
+}

@@ -1,0 +1,28 @@
+package app.daybook.certificate.lettering;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.util.Locale;
+
+/** Shapes as SVG path data. */
+final class Outline {
+
+    private static final char[] COMMANDS = {'M', 'L', 'Q', 'C', 'Z'};
+    private static final int[] POINTS = {1, 1, 2, 3, 0};
+
+    private Outline() {}
+
+    static String of(Shape shape, AffineTransform place) {
+        var path = new StringBuilder();
+        double[] at = new double[6];
+        for (PathIterator step = shape.getPathIterator(place); !step.isDone(); step.next()) {
+            int kind = step.currentSegment(at);
+            path.append(COMMANDS[kind]);
+            for (int i = 0; i < 2 * POINTS[kind]; i++) {
+                path.append(i == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.1f", at[i]));
+            }
+        }
+        return path.toString();
+    }
+}

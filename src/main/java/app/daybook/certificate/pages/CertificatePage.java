@@ -1,0 +1,163 @@
+package app.daybook.certificate.pages;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+import app.daybook.certificate.CertificateClaim;
+import app.daybook.certificate.ClaimForm;
+import app.daybook.certificate.Claims;
+import app.daybook.certificate.Eligibility;
+import app.daybook.certificate.Ending;
+import app.daybook.certificate.Register;
+import app.daybook.certificate.Registered;
+import app.daybook.certificate.Standing;
+import app.daybook.certificate.statement.Bodies;
+import app.daybook.certificate.statement.DatesInWords;
+import app.daybook.certificate.statement.NameRefused;
+import app.daybook.certificate.statement.ProfileNotMet;
+import app.daybook.certificate.statement.Snapshot;
+import app.daybook.course.Course;
+import app.daybook.enrolment.CurrentEnrolment;
+import app.daybook.enrolment.Enrolment;
+import app.daybook.learner.CurrentLearner;
+import app.daybook.web.See;
+import app.daybook.web.WebSettings;
+
+/** The learner's own way to the certificate: what is missing, confirming the name, claiming it, what became of it. */
+@Path("/courses/{course}")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class CertificatePage {
+
+    @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Claim(
+            Course course,
+            Eligibility eligibility,
+            boolean eligible,
+            boolean waiting,
+            String returned,
+            String expiredOn,
+            Bodies bodies,
+            ClaimForm form,
+            ClaimFaults faults)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Issued(
+            Course course,
+            Registered held,
+            Snapshot printed,
+            DatesInWords dates,
+            Ending ending,
+            String picture,
+            String linkedIn,
+            String contact)
+            implements TemplateInstance {}
+
+    private final CurrentEnrolment current;
+    private final CurrentLearner learner;
+    private final Claims claims;
+    private final WebSettings settings;
+    private final Register register;
+
+    CertificatePage(
+            CurrentEnrolment current, CurrentLearner learner, Claims claims, WebSettings settings, Register register) {
+        this.current = current;
+        this.learner = learner;
+        this.claims = claims;
+        this.settings = settings;
+        this.register = register;
+    }
+
+    @GET
+    @Path("certificate")
+    @Transactional
+    public TemplateInstance page(@PathParam("course") String courseId) {
+        Course course = current.course(courseId);
+        Enrolment enrolment = current.require(course);
+        Optional<Registered> live = live(enrolment);
+        return live.isPresent() && !isRenewable(live.get())
+                ? issued(course, live.get())
+                : claim(course, enrolment, live, ClaimForm.of(learner.name()), ClaimFaults.NONE);
+    }
+
+    /** Claims the certificate under the name that is confirmed here; a second time changes nothing. */
+    @POST
+    @Path("certificates")
+    @Transactional
+    public Response issue(
+            @PathParam("course") String courseId,
+            @FormParam("name") @DefaultValue("") String name,
+            @FormParam("accreditor") @DefaultValue("") String accreditor,
+            @FormParam("licence-number") @DefaultValue("") String licenceNumber,
+            @FormParam("given-names") @DefaultValue("") String givenNames,
+            @FormParam("family-name") @DefaultValue("") String familyName,
+            @FormParam("attestation") List<String> attested) {
+        ClaimForm form = new ClaimForm(name, accreditor, licenceNumber, givenNames, familyName, attested);
+        Course course = current.course(courseId);
+        Enrolment enrolment = current.require(course);
+        Optional<Registered> live = live(enrolment);
+        if (live.isEmpty() || isRenewable(live.get())) {
+            try {
+                claims.claim(course, enrolment, form);
+            } catch (NameRefused | ProfileNotMet refused) {
+                return Response.status(refused.status())
+                        .entity(claim(course, enrolment, live, form, ClaimFaults.of(refused)))
+                        .build();
+            }
+        }
+        return See.other("/courses/" + course.id() + "/certificate");
+    }
+
+    private Optional<Registered> live(Enrolment enrolment) {
+        return register.live(enrolment.id);
+    }
+
+    private static boolean isRenewable(Registered live) {
+        return live.standing() == Standing.EXPIRED;
+    }
+
+    private TemplateInstance issued(Course course, Registered held) {
+        Snapshot printed = held.printed();
+        return new Issued(
+                course,
+                held,
+                printed,
+                DatesInWords.of(printed),
+                Ending.of(held),
+                held.hasBadge() ? held.certificate().picture() : "",
+                LinkedIn.add(printed),
+                settings.contact());
+    }
+
+    private static Claim claim(
+            Course course, Enrolment enrolment, Optional<Registered> expired, ClaimForm form, ClaimFaults faults) {
+        Eligibility eligibility = Claims.eligibility(course, enrolment);
+        boolean waiting = CertificateClaim.open(enrolment.id).isPresent();
+        return new Claim(
+                course,
+                eligibility,
+                eligibility.isEligible(),
+                waiting,
+                CertificateClaim.lastReturned(enrolment.id).orElse(""),
+                expired.map(it -> Ending.of(it).on()).orElse(""),
+                Claims.bodies(course, enrolment, eligibility),
+                form,
+                faults);
+    }
+}

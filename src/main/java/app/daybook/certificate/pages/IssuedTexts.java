@@ -1,0 +1,36 @@
+package app.daybook.certificate.pages;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the holder's own certificate. */
+@MessageBundle("issued")
+interface IssuedTexts {
+
+    @Message("Your {title}")
+    String yours(String title);
+
+    @Message("Issued to \u2068{holder}\u2069. Anyone who has its number or scans its code can check it.")
+    String issuedTo(String holder);
+
+    @Message("Valid until {day}")
+    String validUntil(String day);
+
+    @Message("This certificate was revoked on {day} and does not hold any more.")
+    String revoked(String day);
+
+    @Message("Questions? Write to {contact}.")
+    String ask(String contact);
+
+    @Message("The stored record differs from the one that was issued, so that nobody can rely on it.")
+    String altered();
+
+    @Message("Open the PDF")
+    String pdf();
+
+    @Message("Verification page")
+    String verify();
+
+    @Message("Number {serial}")
+    String number(String serial);
+}

@@ -1,0 +1,87 @@
+package app.daybook.certificate.pages;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import app.daybook.certificate.StatusLists;
+import app.daybook.certificate.document.AchievementFile;
+import app.daybook.certificate.document.Issuer;
+import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.web.NotFound;
+import app.daybook.web.WebSettings;
+
+/** What a program needs to check a badge of ours: who we are, our keys, what was earned, what is revoked. */
+@Path("/")
+@PermitAll
+class IssuerFiles {
+
+    static final String CREDENTIAL = "application/vc";
+    private static final String LINKED_DATA = "application/ld+json";
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private final Issuer issuer;
+    private final StatusLists lists;
+    private final WebSettings settings;
+
+    IssuerFiles(Issuer issuer, StatusLists lists, WebSettings settings) {
+        this.issuer = issuer;
+        this.lists = lists;
+        this.settings = settings;
+    }
+
+    /** Where did:web looks for our keys (did:web Method Specification, section 3.2). */
+    @GET
+    @Path(".well-known/did.json")
+    public Response did(@Context Request request) {
+        return Published.file(CanonicalJson.write(issuer.didDocument()), "application/did+ld+json", FRESH, request);
+    }
+
+    @GET
+    @Path("issuer")
+    public Response profile(@Context Request request) {
+        Map<String, Object> profile = new TreeMap<>(issuer.profile(settings.provider()));
+        profile.put("@context", Issuer.CONTEXTS);
+        return Published.file(CanonicalJson.write(profile), LINKED_DATA, FRESH, request);
+    }
+
+    @GET
+    @Path("achievements/{digest}")
+    @Transactional
+    public Response achievement(@PathParam("digest") String digest, @Context Request request) {
+        return Published.file(of(digest).document, LINKED_DATA, Published.FOREVER, request);
+    }
+
+    @GET
+    @Path("achievements/{digest}.png")
+    @Transactional
+    public Response png(@PathParam("digest") String digest, @Context Request request) {
+        return Published.file(of(digest).png, "image/png", Published.FOREVER, request);
+    }
+
+    @GET
+    @Path("achievements/{digest}.svg")
+    @Transactional
+    public Response svg(@PathParam("digest") String digest, @Context Request request) {
+        return Published.file(of(digest).svg, "image/svg+xml", Published.FOREVER, request);
+    }
+
+    @GET
+    @Path("status/{list}")
+    public Response status(@PathParam("list") int list, @Context Request request) {
+        return Published.file(lists.list(list).orElseThrow(NotFound::new), CREDENTIAL, StatusLists.FRESH, request);
+    }
+
+    private static AchievementFile of(String digest) {
+        return AchievementFile.of(digest).orElseThrow(NotFound::new);
+    }
+}

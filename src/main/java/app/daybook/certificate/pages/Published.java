@@ -1,0 +1,38 @@
+package app.daybook.certificate.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import app.daybook.certificate.statement.CanonicalJson;
+
+/** Files that programs of other people read: open to scripts of any site, with an entity tag. */
+final class Published {
+
+    /** Of frozen contents. */
+    static final Duration FOREVER = Duration.ofDays(365);
+
+    private static final String ANY_SITE = "Access-Control-Allow-Origin";
+
+    private Published() {}
+
+    static Response file(String text, String type, Duration fresh, Request request) {
+        return file(text.getBytes(StandardCharsets.UTF_8), type, fresh, request);
+    }
+
+    /** Answers 304 to whoever has it already (RFC 9110, 13.1.2). */
+    static Response file(byte[] bytes, String type, Duration fresh, Request request) {
+        var tag = new EntityTag(CanonicalJson.sha256(bytes).substring(0, 32));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = unchanged == null ? Response.ok(bytes, type) : unchanged;
+        return open(answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + fresh.toSeconds()));
+    }
+
+    static Response open(Response.ResponseBuilder answer) {
+        return answer.header(ANY_SITE, "*").build();
+    }
+}

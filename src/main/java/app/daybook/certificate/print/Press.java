@@ -1,0 +1,139 @@
+package app.daybook.certificate.print;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+
+import jakarta.inject.Singleton;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import app.daybook.certificate.lettering.Lettering;
+import app.daybook.certificate.lettering.Typeface;
+import app.daybook.certificate.statement.DatesInWords;
+import app.daybook.certificate.statement.Paper;
+import app.daybook.certificate.statement.Snapshot;
+import app.daybook.course.Course;
+import app.daybook.publishing.Catalogue;
+
+/**
+ * Prints a snapshot as one landscape page: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once, with embedded
+ * typefaces and nothing fetched from anywhere. The same snapshot on the same paper gives the same bytes.
+ */
+@Singleton
+public final class Press {
+
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final String PRODUCER = "Daybook";
+
+    @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PaperSheet(
+            Snapshot printed,
+            DatesInWords dates,
+            Paper paper,
+            SheetSizes fits,
+            Qr qr,
+            String serial,
+            String instructors,
+            String border,
+            String signature,
+            boolean preview)
+            implements TemplateInstance {}
+
+    private final Catalogue catalogue;
+
+    Press(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    public byte[] print(Snapshot snapshot, Paper paper) {
+        return print(snapshot, paper, false);
+    }
+
+    /** The same sheet with a mark across it that says that nothing was issued. */
+    public byte[] preview(Snapshot snapshot, Paper paper) {
+        return print(snapshot, paper, true);
+    }
+
+    private byte[] print(Snapshot snapshot, Paper paper, boolean preview) {
+        try (PdfBoxRenderer renderer = renderer(sheet(snapshot, paper, preview));
+                var out = new ByteArrayOutputStream()) {
+            renderer.createPDFWithoutClosing();
+            if (renderer.getPdfDocument().getNumberOfPages() != 1) {
+                throw new IllegalArgumentException("Too much text for one page: " + snapshot.serial());
+            }
+            if (Lettering.isNeededFor(snapshot.holder())) {
+                SpokenName.write(renderer.getPdfDocument(), snapshot.holder());
+            }
+            PrintDate.to(snapshot.issued(), snapshot.serial(), renderer.getPdfDocument());
+            renderer.getPdfDocument().save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String sheet(Snapshot snapshot, Paper paper, boolean preview) {
+        String instructors = String.join(", ", snapshot.instructors());
+        String border = Base64.getEncoder().encodeToString(Border.svg(paper).getBytes(StandardCharsets.UTF_8));
+        return new PaperSheet(
+                        snapshot,
+                        DatesInWords.of(snapshot),
+                        paper,
+                        SheetSizes.of(snapshot, instructors, paper),
+                        Qr.of(snapshot.address()),
+                        snapshot.number().grouped(),
+                        instructors,
+                        border,
+                        signature(snapshot),
+                        preview)
+                .setLocale(Locale.forLanguageTag(snapshot.language()))
+                .render();
+    }
+
+    /** Base64; empty if the certificate is not signed with a picture. */
+    private String signature(Snapshot snapshot) {
+        if (snapshot.signature() == null) {
+            return "";
+        }
+        return catalogue
+                .edition(snapshot.edition())
+                .flatMap(Course::signature)
+                .filter(picture -> picture.digest().equals(snapshot.signature()))
+                .map(picture -> Base64.getEncoder().encodeToString(picture.bytes()))
+                .orElseThrow(() -> new IllegalStateException("The signature is not in edition " + snapshot.edition()));
+    }
+
+    private static PdfBoxRenderer renderer(String xhtml) {
+        var builder = new PdfRendererBuilder();
+        for (Typeface face : Typeface.values()) {
+            builder.useFont(() -> new ByteArrayInputStream(face.bytes), face.family, face.weight, face.style, true);
+        }
+        return builder.usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(SRGB)
+                .useSVGDrawer(new BatikSVGDrawer())
+                .withProducer(PRODUCER)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> uri == null || uri.startsWith("data:"),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> uri == null || uri.startsWith("data:"),
+                        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .withHtmlContent(xhtml, null)
+                .buildPdfRenderer();
+    }
+}

@@ -1,0 +1,50 @@
+package app.daybook.certificate.statement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Sentences that every certificate carries word for word. They are frozen with it: rewording changes new ones only. */
+public final class Wording {
+
+    public static final String TITLE = "Certificate of Achievement";
+    public static final String HOME_STUDY = "Online, self-paced home study";
+    public static final String SELF_REPORTED = "Self-reported";
+
+    /** The unit's name and the rule are NCBTMB's for home study ("CEs"); no approval is claimed by using them. */
+    static final String CE_BASIS = "continuing-education hours supported by the written content (12,000 words = 1)";
+
+    /** The unit's name where no body gives another. */
+    static final String CES = "CEs";
+
+    /** Under a body's approval, whose wording stands beside it. */
+    static final String APPROVED_BASIS = "as approved; not above what the written content supports (12,000 words = 1)";
+
+    static final String NOTICE = "Not a licence, registration, certification or extension of scope. "
+            + "Confirm acceptance with your regulator, association and insurer.";
+
+    public static final String FINAL = "Final assessment";
+    public static final String PRACTICAL = "Practical work";
+    public static final String REVIEW = "Clinical review of the course";
+    public static final String OUTCOMES = "What the course sets out to teach:";
+    public static final String CREDITS =
+            "Credits are " + CE_BASIS + ". No approval by an accrediting body is claimed by stating them.";
+
+    private Wording() {}
+
+    public static String criteria(int days, int passMark) {
+        return "Every one of the course's " + days + " days completed and its quiz passed; the final assessment passed"
+                + " with at least " + passMark + " % and every safety question right; the course evaluation given.";
+    }
+
+    public static String framework(String course) {
+        return "Learning outcomes of the course " + course;
+    }
+
+    public static String score(BigDecimal percent) {
+        return "Score: " + percent.toPlainString() + " %";
+    }
+
+    static String noAccreditation(LocalDate asOf) {
+        return "Accreditation/approval: none held as of " + asOf;
+    }
+}

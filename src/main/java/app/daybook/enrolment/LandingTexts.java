@@ -1,0 +1,86 @@
+package app.daybook.enrolment;
+
+import java.math.BigDecimal;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of a course's public page. */
+@MessageBundle("landing")
+interface LandingTexts {
+
+    @Message("A course in {days} days")
+    String eyebrow(int days);
+
+    @Message("Read a sample day")
+    String readSample();
+
+    @Message("{days} days, one page a day")
+    String factDays(int days);
+
+    @Message("About {hours} hours of reading and practice in all (estimated learning hours)")
+    String factHours(int hours);
+
+    @Message("{hours} continuing-education hours, computed by the NCBTMB home-study measure; no approval is held")
+    String factCe(BigDecimal hours);
+
+    @Message("How the hours are counted")
+    String hours();
+
+    @Message("{sum} CE hours, computed by the NCBTMB home-study measure; no approval is held.")
+    String ceSum(String sum);
+
+    @Message("The course claims {hours} of them.")
+    String ceClaimed(BigDecimal hours);
+
+    @Message("Apart from it, expect about {hours} hours of reading and practice (estimated learning hours);"
+            + " practice without supervision earns no CE hours.")
+    String learningHours(int hours);
+
+    @Message("What you will be able to do")
+    String outcomes();
+
+    @Message("The {days} days")
+    String syllabus(int days);
+
+    @Message("Days {first}–{last}")
+    String dayRange(int first, int last);
+
+    @Message("{minutes} min")
+    String minutes(int minutes);
+
+    @Message("Muscles, and where they refer")
+    String atlas();
+
+    @Message("An atlas of {count} muscles comes with the course: body maps, cautions, dose and when to refer. Everyone"
+            + " may read it.")
+    String atlasText(int count);
+
+    @Message("See all muscles")
+    String allMuscles();
+
+    @Message("Those who are enrolled may also take all days with them as a book (EPUB) for reading offline.")
+    String bookText();
+
+    @Message("Download the book")
+    String book();
+
+    @Message("What you hold at the end")
+    String certificate();
+
+    @Message("A {title} after every day is done, the final is passed at {mark} % with every safety question right, and"
+            + " the evaluation is given. Anyone can check it by its number or QR code.")
+    String certificateText(String title, int mark);
+
+    @Message("A sample of the certificate, with a place for your name")
+    String sampleCertificate();
+
+    @Message("Sample")
+    String sample();
+
+    @Message("Your name")
+    String yourName();
+
+    @Message("Courses")
+    String courses();
+}

@@ -1,0 +1,90 @@
+package app.daybook.markdown;
+
+import java.util.Optional;
+import java.util.Set;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** Draws pictures of the course folder; one alone in its paragraph is a figure with a caption. */
+final class Figures implements NodeRenderer {
+
+    private final Markdown.Links links;
+    private final Margin margin;
+
+    Figures(Markdown.Links links, Margin margin) {
+        this.links = links;
+        this.margin = margin;
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(
+                new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
+                new NodeRenderingHandler<>(Image.class, this::inText),
+                new NodeRenderingHandler<>(ImageRef.class, this::inText));
+    }
+
+    private void paragraph(Paragraph paragraph, NodeRendererContext context, HtmlWriter html) {
+        Node first = paragraph.getFirstChild();
+        Optional<LinkNodeBase> target = first == null || first.getNext() != null ? Optional.empty() : target(first);
+        if (target.isEmpty()) {
+            context.delegateRender();
+            return;
+        }
+        html.line().tag("figure", false, true, () -> {
+            picture(first, target.get().getUrl().unescape(), html);
+            BasedSequence caption = target.get().getTitle();
+            if (caption.isNotNull() && !caption.isBlank()) {
+                html.line().tag("figcaption", false, false, () -> html.text(caption.unescape()));
+            }
+        });
+        html.line();
+    }
+
+    private void inText(Node image, NodeRendererContext context, HtmlWriter html) {
+        target(image)
+                .ifPresentOrElse(target -> picture(image, target.getUrl().unescape(), html), context::delegateRender);
+    }
+
+    /** What holds address and title: the picture itself, or the line {@code [name]: address} that it names. */
+    private static Optional<LinkNodeBase> target(Node node) {
+        if (node instanceof ImageRef named && named.isDefined()) {
+            return Optional.of(named.getReferenceNode(named.getDocument()));
+        }
+        return node instanceof Image image ? Optional.of(image) : Optional.empty();
+    }
+
+    private void picture(Node image, String path, HtmlWriter html) {
+        String alternative = Block.plain(image);
+        if (alternative.isBlank()) {
+            margin.error(
+                    image,
+                    "text-alternative",
+                    "The picture " + path + " has no text alternative; say between [ and ] what it shows.");
+        }
+        Optional<Markdown.Picture> picture = links.picture(path);
+        if (picture.isEmpty()) {
+            margin.error(
+                    image,
+                    "picture",
+                    "There is no picture " + path + " in the course folder; pictures live in media/.");
+            return;
+        }
+        html.attr("src", picture.get().address())
+                .attr("alt", alternative)
+                .attr("width", String.valueOf(picture.get().width()))
+                .attr("height", String.valueOf(picture.get().height()))
+                .attr("loading", "lazy")
+                .withAttr()
+                .tagVoid("img");
+    }
+}

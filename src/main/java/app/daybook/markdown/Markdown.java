@@ -1,0 +1,114 @@
+package app.daybook.markdown;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.util.ast.Document;
+
+/**
+ * One Markdown file, parsed and rendered. The readers ask {@link Block}s what an author wrote; callouts, figures,
+ * citations and the like each draw what is theirs, and what they draw is made safe here.
+ */
+public final class Markdown {
+
+    /** A line end would be a space in the middle of a word. */
+    private static final int WITHOUT_LINE_END = -1;
+
+    private final Margin margin;
+    private final Headings headings;
+    private final Hyperlinks hyperlinks;
+    private final Citations citations;
+    private final Drawings drawings;
+    private final Pieces pieces = new Pieces();
+    private final HtmlRenderer renderer;
+
+    /** What a text may point at; each answers nothing for what does not exist. */
+    public interface Links {
+
+        /** The address of another day by the lesson's id. */
+        Optional<String> lesson(String lessonId);
+
+        /** The picture's address and its size in pixels, by its path in the course folder. */
+        Optional<Picture> picture(String path);
+
+        /** How a cited work is named in running text, by its key. */
+        Optional<String> work(String key);
+
+        Set<String> workKeys();
+
+        Set<String> lessonIds();
+
+        Set<String> muscleIds();
+
+        /** Who draws fenced blocks, by the word behind the fence; other fenced blocks are code. */
+        Map<String, Drawing> drawings();
+    }
+
+    public record Picture(String address, int width, int height) {}
+
+    public Markdown(String file, Links links, Findings findings) {
+        margin = new Margin(file, findings);
+        headings = new Headings(margin);
+        hyperlinks = new Hyperlinks(links, margin);
+        citations = new Citations(links, hyperlinks, margin);
+        drawings = new Drawings(links.drawings(), margin);
+        renderer = Dialect.renderer(List.of(
+                headings,
+                hyperlinks,
+                citations,
+                drawings,
+                pieces,
+                new Callouts(margin),
+                new Figures(links, margin),
+                new Footnotes(margin),
+                new Tables()));
+    }
+
+    /** Renders a text whose line numbers are those of the file, safe to put into a page. */
+    public String html(String text) {
+        String html = renderer.render(Dialect.parse(text));
+        hyperlinks.refuseDangling(headings);
+        return safe(html);
+    }
+
+    /** Has the blocks of a text read, which can be rendered one by one as long as that goes on. */
+    public void read(String text, Consumer<List<Block>> reader) {
+        Document document = Dialect.parse(text);
+        pieces.whileDrawing(() -> reader.accept(Block.childrenOf(document)));
+        renderer.render(document);
+    }
+
+    public String html(List<Block> blocks) {
+        return safe(pieces.sheet(sheet -> blocks.forEach(block -> sheet.render(block.node()))));
+    }
+
+    /** The content of a heading or paragraph without its own tag. */
+    public String inline(Block block) {
+        return safe(pieces.sheet(sheet -> sheet.renderChildren(block.node())));
+    }
+
+    public List<TaskList.Item> ticked(Block list) {
+        return TaskList.read(list, this, margin);
+    }
+
+    public List<TaskList.Item> numbered(Block list) {
+        return TaskList.numbered(list, this);
+    }
+
+    public List<Section> sections() {
+        return headings.sections();
+    }
+
+    /** The keys of what was cited so far, in the order of first citation. */
+    public List<String> cited() {
+        return citations.cited();
+    }
+
+    private String safe(String html) {
+        return drawings.drawInto(SafeHtml.clean(html));
+    }
+}

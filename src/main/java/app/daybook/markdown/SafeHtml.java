@@ -1,0 +1,102 @@
+package app.daybook.markdown;
+
+import java.util.regex.Pattern;
+
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** The allow-list for HTML that came from an author's text: what is not named here does not reach a page. */
+public final class SafeHtml {
+
+    private static final Pattern ANCHOR =
+            Pattern.compile("s_[\\p{L}\\p{N}-]{1,200}|fn(ref)?-\\d+(-\\d+)?|bodymap-\\d+-place");
+    private static final Pattern CLASS =
+            Pattern.compile("(callout( callout-[a-z]+)?|callout-title|cite|table-scroll|footnotes|footnote-ref|"
+                    + "footnote-back|task-list-item|language-[a-z0-9-]+)");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+    private static final Pattern OWN_PICTURE = Pattern.compile("/courses/[a-z0-9-]+/media/[A-Za-z0-9._/?=-]+");
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p",
+                    "br",
+                    "hr",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "ul",
+                    "ol",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "pre",
+                    "code",
+                    "em",
+                    "strong",
+                    "del",
+                    "sup",
+                    "sub",
+                    "span",
+                    "a",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "figure",
+                    "figcaption",
+                    "img",
+                    "aside",
+                    "section",
+                    "div")
+            .allowWithoutAttributes("span", "a")
+            .allowAttributes("id")
+            .matching(ANCHOR)
+            .globally()
+            .allowAttributes("class")
+            .matching(CLASS)
+            .globally()
+            .allowAttributes("lang")
+            .matching(Pattern.compile("[A-Za-z-]{2,12}"))
+            .globally()
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("aria-label")
+            .onElements("a", "div")
+            .allowAttributes("tabindex")
+            .matching(Pattern.compile("0"))
+            .onElements("div")
+            .allowAttributes("role")
+            .matching(Pattern.compile("region"))
+            .onElements("div")
+            .allowAttributes("start")
+            .matching(NUMBER)
+            .onElements("ol")
+            .allowAttributes("align")
+            .matching(Pattern.compile("left|right|center"))
+            .onElements("th", "td")
+            .allowAttributes("src")
+            .matching(OWN_PICTURE)
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .allowAttributes("loading")
+            .matching(Pattern.compile("lazy"))
+            .onElements("img")
+            .allowAttributes("width", "height")
+            .matching(NUMBER)
+            .onElements("img")
+            .allowUrlProtocols("https", "http", "mailto")
+            .toFactory();
+
+    private SafeHtml() {}
+
+    public static String clean(String html) {
+        return html.indexOf('<') < 0 ? html : POLICY.sanitize(html);
+    }
+}

@@ -1,0 +1,72 @@
+package app.daybook.teaching;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What a learner did, for whoever signs. */
+@MessageBundle("evidence")
+interface EvidenceTexts {
+
+    @Message("What is required")
+    String conditions();
+
+    @Message("All {days} days read and their quizzes passed")
+    String conditionDays(int days);
+
+    @Message("The final passed with at least {mark} % and every safety question right")
+    String conditionFinal(int mark);
+
+    @Message("The evaluation given")
+    String conditionEvaluation();
+
+    @Message("done")
+    String met();
+
+    @Message("missing")
+    String notMet();
+
+    @Message("Days")
+    String days();
+
+    @Message("Day")
+    String day();
+
+    @Message("Opened")
+    String opened();
+
+    @Message("Read")
+    String read();
+
+    @Message("Quiz passed")
+    String quizPassed();
+
+    @Message("Attempts at the final")
+    String attempts();
+
+    @Message("No attempt was submitted.")
+    String noAttempt();
+
+    @Message("Attempt")
+    String attempt();
+
+    @Message("Submitted")
+    String submitted();
+
+    @Message("Score")
+    String score();
+
+    @Message("{percent} %")
+    String percent(int percent);
+
+    @Message("Safety questions missed")
+    String safetyMissed();
+
+    @Message("Result")
+    String result();
+
+    @Message("passed")
+    String passed();
+
+    @Message("not passed")
+    String notPassed();
+}

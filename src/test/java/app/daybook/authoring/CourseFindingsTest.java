@@ -1,0 +1,539 @@
+package app.daybook.authoring;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import app.daybook.markdown.Finding;
+import app.daybook.markdown.Findings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/**
+ * What an author is told about a course that is not good: each row breaks one thing in the good course, which itself
+ * has no finding, and names every finding that must come of it, by file, line, rule and a part of its message.
+ */
+public class CourseFindingsTest {
+
+    private static final String FIRST = "day-01-first.md";
+    private static final String SECOND = "day-02-second.md";
+    private static final String THIRD = "day-03-third.md";
+    private static final String COURSE = "course.yaml";
+    private static final String EXAM = "final-exam.md";
+    private static final String EVALUATION = "evaluation.md";
+
+    public record Row(String what, CourseFiles files, List<Expected> expected) {
+
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    public record Expected(String file, int line, String rule, String message) {}
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void tellsTheAuthorWhereAndWhat(Row row) {
+        CourseReader.Reading reading = ThreeDays.read(row.files);
+        assertTrue(reading.course().isEmpty(), "a course with errors is not served");
+        assertEquals(
+                row.expected.stream()
+                        .map(e -> e.file + ":" + e.line + " [" + e.rule + "]")
+                        .toList(),
+                reading.findings().stream()
+                        .map(f -> f.file() + ":" + f.line() + " [" + f.rule() + "]")
+                        .toList(),
+                () -> String.join(
+                        "\n", reading.findings().stream().map(Finding::toString).toList()));
+        for (int i = 0; i < row.expected.size(); i++) {
+            String message = reading.findings().get(i).message();
+            assertTrue(message.contains(row.expected.get(i).message), message);
+        }
+    }
+
+    public static Stream<Row> rows() {
+        return Stream.of(
+                        settings(),
+                        approvals(),
+                        folder(),
+                        texts(),
+                        bodyMaps(),
+                        questions(),
+                        kinds(),
+                        examAndEvaluation())
+                .flatMap(rows -> rows);
+    }
+
+    static Stream<Row> approvals() {
+        String approval = """
+                body: Board of Nowhere
+                wording: Approved by the Board of Nowhere.
+                title: Study Habits
+                delivery: Home study
+                unit: CEs
+                retention-years: 6
+                from: 2026-01-01
+                hours: 0.5
+                """;
+        return Stream.of(
+                new Row(
+                        "an approval for more hours than there are words",
+                        ThreeDays.with("accreditors/board.yaml", approval),
+                        List.of(at(
+                                "accreditors/board.yaml", 8, "accreditor-hours", "0.5 hours are more than the 0.0"))),
+                new Row(
+                        "an approval in a file with another name",
+                        ThreeDays.with("accreditors/Board.yaml", approval),
+                        List.of(at("accreditors/Board.yaml", 1, "accreditor", "small letters"))));
+    }
+
+    static Stream<Row> settings() {
+        return Stream.of(
+                replaced(FIRST, "title:", "tilte:")
+                        .in(
+                                "an unknown key",
+                                at(FIRST, 2, "missing", "\"title\""),
+                                at(FIRST, 3, "unknown-key", "did you mean \"title\"?")),
+                replaced(FIRST, "practice:", "zzzzzzzz:")
+                        .in("an unknown key like no other", at(FIRST, 9, "unknown-key", "Known keys: id, title")),
+                replaced(COURSE, "  - id: together", "  - id: together\n    name: x")
+                        .in("an unknown key in a list", at(COURSE, 13, "unknown-key", "\"name\"")),
+                replaced(COURSE, "parts:", "licence:\n  name: Free\n  link: http://example.org\n  by: me\nparts:")
+                        .in(
+                                "a licence without a safe link",
+                                at(COURSE, 10, "licence", "begins with https://"),
+                                at(COURSE, 11, "unknown-key", "\"by\"")),
+                replaced(COURSE, "  quiz: 80", "  quizz: 80")
+                        .in("an unknown key in a mapping", at(COURSE, 21, "unknown-key", "did you mean \"quiz\"?")),
+                replaced(SECOND, "title: A little every day", "title: Daily: a little")
+                        .in("broken YAML", at(SECOND, 3, "yaml", "needs quotation marks")),
+                replaced(COURSE, "sample: first", "sample: [first")
+                        .in("broken YAML at the end of a list", at(COURSE, 18, "yaml", "not valid YAML")),
+                replaced(SECOND, "title: A little every day\n", "")
+                        .in("no title", at(SECOND, 2, "missing", "The key \"title\" is missing")),
+                replaced(SECOND, "A little every day", "")
+                        .in("an empty title", at(SECOND, 3, "missing", "The key \"title\" is missing or empty")),
+                replaced(SECOND, "minutes: 5", "minutes: five")
+                        .in("minutes in words", at(SECOND, 4, "value", "a whole number from 0 to 600")),
+                replaced(SECOND, "minutes: 5", "minutes: 5\ntitle: Again")
+                        .in("a key twice", at(SECOND, 5, "repeated-key", "\"title\" stands here twice")),
+                replaced(SECOND, "title: A little every day", "title:\n  - A little")
+                        .in("a list for a text", at(SECOND, 3, "value", "takes one text")),
+                replaced(FIRST, "muscles: []", "muscles: trapezius")
+                        .in("a text for a list", at(FIRST, 8, "value", "takes a list")),
+                replaced(SECOND, "objectives:\n  space: Spread practice over several days\n", "")
+                        .in("no objectives", at(SECOND, 2, "objectives", "add at least one")),
+                replaced(COURSE, "certificate:\n  title: Certificate of Study Habits\n", "")
+                        .in("no certificate", at(COURSE, 1, "missing", "\"certificate\"")),
+                replaced(SECOND, "objectives:\n  space: Spread practice over several days", "objectives: spread")
+                        .in("a text for a mapping", at(SECOND, 5, "yaml", "key: value")),
+                with(SECOND, ThreeDays.text(SECOND).replaceFirst("---\n", ""))
+                        .in("no front matter", at(SECOND, 1, "front-matter", "two lines of \"---\"")),
+                with(SECOND, ThreeDays.text(SECOND).replaceFirst("\n---\n", "\n"))
+                        .in("front matter without an end", at(SECOND, 1, "front-matter", "two lines of \"---\"")),
+                replaced(COURSE, "pace: daily", "pace: weekly")
+                        .in("an unknown pace", at(COURSE, 16, "value", "daily, on-completion or open")),
+                replaced(COURSE, "\"05:00\"", "\"5 o'clock\"")
+                        .in("a malformed time", at(COURSE, 17, "value", "such as \"05:00\"")),
+                replaced(COURSE, "sample: first", "sample: first\nce-hours: 0.1")
+                        .in("more CE hours than the words support", at(COURSE, 19, "ce-hours", "supports 0.0")),
+                replaced(COURSE, "sample: first", "sample: first\nce-hours: half")
+                        .in("CE hours in words", at(COURSE, 19, "value", "such as 4.5")),
+                replaced(COURSE, "sample: first", "sample: first\nretired: [second]")
+                        .in("a retired id in use", at(COURSE, 19, "retired", "\"second\" is retired here")),
+                replaced(SECOND, "minutes: 5", "minutes: 5\nmedia-minutes: 6")
+                        .in("more minutes of film than of work", at(SECOND, 5, "value", "from 0 to 5")),
+                replaced(COURSE, "sample: first", "sample: frist")
+                        .in("an unknown sample", at(COURSE, 18, "sample", "did you mean \"first\"?")),
+                replaced(COURSE, "title: Study Habits for", "title: Study " + "and more ".repeat(20) + "for")
+                        .in("a title too long to print", at(COURSE, 1, "printed", "shorten it to 200")),
+                replaced(COURSE, "  - The Daybook test team", "  - One\n  - Two\n  - Three")
+                        .in("three instructors", at(COURSE, 4, "printed", "one or two instructors")),
+                replaced(FIRST, "muscles: []", "muscles: [soleus]")
+                        .in("a muscle without atlas", at(FIRST, 8, "muscle", "no muscle \"soleus\"")),
+                replaced(COURSE, "days: 3-3", "days: 2-3")
+                        .in("parts that overlap", at(COURSE, 14, "parts", "begins with day 3")),
+                replaced(COURSE, "days: 1-2", "days: 1-1")
+                        .in("parts with a hole", at(COURSE, 14, "parts", "begins with day 2")),
+                replaced(COURSE, "  - id: together\n    title: Learning together\n    days: 3-3\n", "")
+                        .in("parts that do not cover", at(COURSE, 8, "parts", "end with day 2 but the course has 3")),
+                replaced(COURSE, "days: 3-3", "days: 3-2")
+                        .in("a part that ends before it begins", at(COURSE, 14, "parts", "like \"3-")),
+                replaced(COURSE, "days: 3-3", "days: 3-99999999999")
+                        .in("a part without end", at(COURSE, 14, "parts", "like \"3-")),
+                replaced(COURSE, "id: together", "id: alone")
+                        .in("a part twice", at(COURSE, 12, "duplicate-id", "\"alone\"")),
+                replaced("references.yaml", "  title: \"Test-enhanced", "  titel: \"Test-enhanced")
+                        .in(
+                                "a work without title",
+                                at("references.yaml", 3, "missing", "\"title\""),
+                                at("references.yaml", 6, "unknown-key", "did you mean \"title\"?")));
+    }
+
+    static Stream<Row> folder() {
+        return Stream.of(
+                new Change(ThreeDays.without(COURSE))
+                        .in("no course.yaml", at(COURSE, 1, "missing-file", "course.yaml is missing")),
+                new Change(ThreeDays.without(EXAM))
+                        .in("no final", at(EXAM, 1, "missing-file", "final-exam.md is missing")),
+                new Change(new CourseFiles("three-days", new TreeMap<>()))
+                        .in(
+                                "an empty folder",
+                                at(COURSE, 1, "day", "has no lessons"),
+                                at(COURSE, 1, "missing-file", "course.yaml"),
+                                at(EVALUATION, 1, "missing-file", "evaluation.md"),
+                                at(EXAM, 1, "missing-file", "final-exam.md")),
+                new Change(new CourseFiles("Three Days", ThreeDays.files().files()))
+                        .in("a folder that is no address", at(COURSE, 1, "folder", "small letters")),
+                new Change(ThreeDays.without(SECOND)).in("a gap in the days", at(THIRD, 1, "day", "Day 2 is missing")),
+                new Change(ThreeDays.without(FIRST))
+                        .in("a first day that is not there", at(SECOND, 1, "day", "Day 1 is missing")),
+                with("day-02-twin.md", ThreeDays.text(SECOND).replace("id: second", "id: twin"))
+                        .in("a day twice", at("day-02-twin.md", 1, "day", "Day 2 is already day-02-second.md")),
+                new Change(ThreeDays.rename(THIRD, "day-3-third.md"))
+                        .in("a file named out of form", at("day-3-third.md", 1, "day", "like day-07-palpation.md")),
+                replaced(SECOND, "id: second", "id: first")
+                        .in("a lesson's id twice", at(SECOND, 2, "duplicate-id", "already that of day-01-first.md")),
+                replaced(SECOND, "id: second\ntitle: A little every day", "title: A little every day\nid: first")
+                        .in("a lesson's id twice, further down", at(SECOND, 3, "duplicate-id", "already that of")),
+                with(SECOND, latin1()).in("a file that is not UTF-8", at(SECOND, 9, "encoding", "not UTF-8")),
+                with(SECOND, (ThreeDays.text(SECOND) + "\n\u00e9").getBytes(StandardCharsets.UTF_8), 1)
+                        .in("a file cut within a character", at(SECOND, 27, "encoding", "not UTF-8")),
+                with("media/desk.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">\n<g>\n</svg>")
+                        .in("a broken drawing", at("media/desk.svg", 3, "media", "not valid SVG")),
+                with("media/desk.svg", "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<svg>&x;</svg>")
+                        .in("a drawing with a document type", at("media/desk.svg", 1, "media", "DOCTYPE")),
+                with("media/desk.svg", "<html/>")
+                        .in("a drawing that is none", at("media/desk.svg", 1, "media", "<svg")),
+                with("media/run.js", "alert(1)")
+                        .in("a file that is no picture", at("media/run.js", 1, "media", ".js are not shown")),
+                with("media/my desk.png", "x")
+                        .in(
+                                "a picture whose name is no address",
+                                at("media/my desk.png", 1, "media", "Name the file")));
+    }
+
+    static Stream<Row> texts() {
+        return Stream.of(
+                replaced(FIRST, "[@roediger2006]", "[@roedigr2006]")
+                        .in("an unknown citation", at(FIRST, 12, "citation", "did you mean \"roediger2006\"?")),
+                replaced(SECOND, "; @roediger2006]", "; @nobody]")
+                        .in("an unknown second citation", at(SECOND, 9, "citation", "no \"nobody\"; add the work")),
+                replaced(SECOND, "](first)", "](fisrt)")
+                        .in("a link to an unknown lesson", at(SECOND, 9, "link", "did you mean \"first\"?")),
+                replaced(SECOND, "](first)", "](day-01-first.md)")
+                        .in("a link to a file", at(SECOND, 9, "link", "write a lesson's id")),
+                replaced(SECOND, "](first)", "](#plan-the-wek)")
+                        .in(
+                                "a link to an unknown heading",
+                                at(SECOND, 9, "link", "\"#plan-the-wek\"; did you mean \"#plan-the-week\"?")),
+                replaced(SECOND, "](first)", "](#)")
+                        .in("a link to no heading", at(SECOND, 9, "link", "in small letters, with hyphens")),
+                replaced(SECOND, "](first) before you read on.", "][y] before you read on.\n\n[y]: fisrt")
+                        .in("a named link to an unknown lesson", at(SECOND, 9, "link", "did you mean \"first\"?")),
+                replaced(SECOND, "## Plan the week", "![Chair][c]\n\n[c]: media/chair.svg")
+                        .in("a named picture that is not there", at(SECOND, 11, "picture", "no picture media/chair")),
+                replaced(FIRST, "(media/desk.svg", "(media/chair.svg")
+                        .in("a picture that is not there", at(FIRST, 18, "picture", "no picture media/chair.svg")),
+                replaced(FIRST, "(media/desk.svg", "(https://example.org/desk.svg")
+                        .in("a picture from elsewhere", at(FIRST, 18, "picture", "pictures live in media/")),
+                replaced(FIRST, "![A desk with one open notebook and nothing else on it]", "![]")
+                        .in(
+                                "a picture without alternative",
+                                at(FIRST, 18, "text-alternative", "has no text alternative")),
+                replaced(SECOND, "## Plan the week", ">".repeat(40) + " deep")
+                        .in("quotations within quotations", at(SECOND, 11, "nesting", "stand within each other")),
+                replaced(FIRST, "[!TIP]", "[!HINT]")
+                        .in("an unknown callout", at(FIRST, 40, "callout", "[!HINT] is not known")),
+                replaced(SECOND, "## Plan the week", "# Plan the week")
+                        .in("the page's own title", at(SECOND, 11, "heading", "begin sections with \"## \"")),
+                replaced(FIRST, "[^corner]: A kitchen", "A kitchen")
+                        .in("a footnote without text", at(FIRST, 16, "footnote", "[^corner]")));
+    }
+
+    static Stream<Row> bodyMaps() {
+        String good = ThreeDays.text("atlas.yaml");
+        return Stream.of(
+                withBodyMap("side: lfet\nmuscle: writing-hnad")
+                        .in(
+                                "a body map with two faults",
+                                at(SECOND, 12, "bodymap", "Side “lfet” is unknown; did you mean “left”?"),
+                                at(
+                                        SECOND,
+                                        13,
+                                        "bodymap",
+                                        "The atlas has no muscle “writing-hnad”; did you mean “writing-hand”?")),
+                withBodyMap("show: points")
+                        .in(
+                                "a body map without muscle",
+                                at(SECOND, 12, "bodymap", "“muscle” is missing; write it as one text."),
+                                at(SECOND, 12, "bodymap", "“show” is no list; start each item with a dash")),
+                with("atlas.yaml", good.replaceFirst("muscles:", "muscels:"))
+                        .in(
+                                "an atlas with a misspelt key",
+                                at("atlas.yaml", 2, "atlas", "The atlas has no muscle; list them under “muscles:”."),
+                                at("atlas.yaml", 7, "atlas", "did you mean “muscles”?")));
+    }
+
+    static Stream<Row> questions() {
+        return Stream.of(
+                replaced(SECOND, "{#one-hour", "{#quiet-place")
+                        .in("a question's id twice", at(SECOND, 18, "duplicate-id", "\"quiet-place\" is used twice")),
+                replaced(SECOND, "- [x] Twenty", "- [ ] Twenty")
+                        .in("no right option", at(SECOND, 18, "answer", "no option is marked right")),
+                replaced(SECOND, "- [ ] One hour", "- [x] One hour")
+                        .in("two right options", at(SECOND, 18, "answer", "add .multiple")),
+                replaced(SECOND, "  > It feels thorough, and less of it stays.\n", "")
+                        .in("an option without feedback", at(SECOND, 22, "feedback", "has no feedback")),
+                replaced(FIRST, "{#two-steps .multiple objective=notes}", "{#two-steps .multiple objective=place}")
+                        .in("an objective that no question tests", at(FIRST, 7, "untested-objective", "\"notes\"")),
+                replaced(FIRST, "{#quiet-place objective=place}", "{#quiet-place objective=palce}")
+                        .in("an unknown objective", at(FIRST, 51, "objective", "did you mean \"place\"?")),
+                replaced(FIRST, "{#quiet-place objective=place}", "{#quiet-place}")
+                        .in("a question without objective", at(FIRST, 51, "objective", "one of: place, notes")),
+                replaced(SECOND, " {#one-hour objective=space}", "")
+                        .in(
+                                "a question without braces",
+                                at(SECOND, 6, "untested-objective", "\"space\""),
+                                at(SECOND, 18, "question", "no braces")),
+                replaced(FIRST, "place safety}", "place saftey}")
+                        .in("an unknown word in braces", at(FIRST, 73, "braces", "did you mean \"safety\"?")),
+                replaced(SECOND, "{#one-hour", "{#One_Hour")
+                        .in("an id out of form", at(SECOND, 18, "id", "small letters")),
+                replaced(SECOND, "- [ ] One hour on Sunday", "- One hour on Sunday")
+                        .in("an option without a box", at(SECOND, 22, "option", "begins with \"- [ ]\"")),
+                replaced(FIRST, "place safety}\n", "place safety}\n\n### And then? {#then objective=place}\n")
+                        .in("a question without options", at(FIRST, 73, "question", "has no options")),
+                replaced(SECOND, "## Quiz\n", "## Quiz\n\nThink well.\n")
+                        .in("a text before the first question", at(SECOND, 18, "quiz", "begins with a question")));
+    }
+
+    static Stream<Row> kinds() {
+        return Stream.of(
+                replaced(FIRST, "{#evening-order .order partial", "{#evening-order .ordr partial")
+                        .in(
+                                "an unknown kind",
+                                at(FIRST, 100, "braces", "did you mean \".order\"?"),
+                                at(FIRST, 100, "question", "has no options")),
+                replaced(FIRST, "{#evening-order .order", "{#evening-order .order .match")
+                        .in("two kinds at once", at(FIRST, 100, "kind", ".order and .match")),
+                replaced(FIRST, "{#recall-word objective", "{#recall-word partial objective")
+                        .in("a part of a word", at(FIRST, 134, "kind", "\"partial\" needs several things")),
+                replaced(FIRST, "{#recall-word objective", "{#recall-word agree objective")
+                        .in("a word of the evaluation", at(FIRST, 134, "braces", "known are #id, objective=…, safety")),
+                replaced(EVALUATION, "{#clear agree}", "{#clear agree safety}")
+                        .in("a word of the quiz", at(EVALUATION, 6, "braces", "known are #id, agree, text, optional")),
+                replaced(
+                                FIRST,
+                                "\n2. Read the page once\n   > There must be something to recall.\n3. Close the book",
+                                "")
+                        .in("two things to order", at(FIRST, 100, "answer", "write at least three")),
+                replaced(FIRST, "2. Read the page once", "2. Clear the desk")
+                        .in("the same thing twice", at(FIRST, 100, "answer", "two things to order read the same")),
+                replaced(FIRST, "{#evening-order .order partial", "{#evening-order .match partial")
+                        .in("a list under .match", at(FIRST, 100, "question", "nothing to match")),
+                replaced(FIRST, "{#two-words .match partial", "{#two-words .order partial")
+                        .in("a table under .order", at(FIRST, 113, "question", "nothing to put in order")),
+                replaced(FIRST, "| Review | Looking again | You have tried |", "| Review |")
+                        .in("a row of one side", at(FIRST, 118, "match", "A row has two sides")),
+                replaced(FIRST, "| Review | Looking", "| Recall | Looking")
+                        .in("a left side twice", at(FIRST, 113, "answer", "two left sides read the same")),
+                replaced(FIRST, "\nBoth words need a closed book in between.\n", "")
+                        .in("no explanation", at(FIRST, 113, "explanation", "explains nothing")),
+                replaced(FIRST, "= 10..20 min |", "= 10-20 min |")
+                        .in("a range with a hyphen", at(FIRST, 124, "answer", "\"10-20 min\" is no number; write")),
+                replaced(FIRST, "= 10..20 min |", "= 20..10 min |")
+                        .in("a range that ends before it begins", at(FIRST, 124, "answer", "ends below its beginning")),
+                replaced(FIRST, "= 10..20 min | 600..1200 s\n> Short enough to keep, long enough to count.\n", "")
+                        .in("no right number", at(FIRST, 124, "answer", "no answer is right")),
+                replaced(FIRST, "long enough to count.\n\n!= 60", "long enough to count.\n!= 60")
+                        .in("an answer in a quotation", at(FIRST, 127, "answer", "leave an empty line before it")),
+                replaced(FIRST, "= recall | active recall | retrieval", "= recall\nor retrieval")
+                        .in(
+                                "a text right below the answer",
+                                at(FIRST, 136, "answer", "\"or retrieval\" stands right below")),
+                replaced(FIRST, "= recall | active recall | retrieval", "= recall | Recall!")
+                        .in("an answer twice", at(FIRST, 134, "answer", "the same but for accents")),
+                replaced(FIRST, "= recall | active recall | retrieval", "= recall |")
+                        .in("an empty alternative", at(FIRST, 134, "answer", "neither letter nor digit")),
+                replaced(FIRST, "ask: point", "ask: zone")
+                        .in("a place of no kind", at(FIRST, 147, "bodymap", "use one of point, referral")),
+                replaced(FIRST, "muscle: writing-hand\nside: right", "muscle: writing-hnad\nside: right")
+                        .in("a place in an unknown muscle", at(FIRST, 148, "bodymap", "did you mean “writing-hand”?")),
+                replaced(FIRST, "groups: [Hand]", "groups: [Hands]")
+                        .in("regions of an unknown group", at(FIRST, 150, "bodymap", "did you mean “Hand”?")),
+                replaced(FIRST, "groups: [Hand]", "groups: [Arm]")
+                        .in("a place that may not be marked", at(FIRST, 146, "bodymap", "none of the regions")),
+                new Change(ThreeDays.without("atlas.yaml"))
+                        .in(
+                                "places without an atlas",
+                                at(FIRST, 146, "bodymap", "needs atlas.yaml"),
+                                at(FIRST, 158, "bodymap", "needs atlas.yaml")));
+    }
+
+    static Stream<Row> examAndEvaluation() {
+        return Stream.of(
+                replaced(EXAM, "  - fin-ill", "  - fin-il")
+                        .in(
+                                "an unknown question that is always in",
+                                at(EXAM, 9, "always", "did you mean \"fin-ill\"?")),
+                replaced(EXAM, "together: 1", "together: 4")
+                        .in(
+                                "a draw larger than the pool",
+                                at(EXAM, 5, "draw", "draws 4 questions of the part together but the bank has 3")),
+                replaced(EXAM, "alone: 3", "alnoe: 3")
+                        .in(
+                                "a draw from an unknown part",
+                                at(EXAM, 5, "draw", "always in"),
+                                at(EXAM, 6, "unknown-key", "did you mean \"alone\"?")),
+                replaced(EXAM, "alone: 3\n  together: 1", "alone: 0\n  together: 0")
+                        .in("a draw of nothing", at(EXAM, 5, "draw", "always in")),
+                replaced(EXAM, "objective=first.notes}\n\n- [x] Writing", "objective=first.note}\n\n- [x] Writing")
+                        .in(
+                                "an unknown objective in the bank",
+                                at(EXAM, 39, "objective", "did you mean \"first.notes\"?")),
+                replaced(EXAM, "{#fin-desk", "{#one-hour")
+                        .in("a lesson's question in the bank", at(EXAM, 12, "duplicate-id", "\"one-hour\"")),
+                replaced(EVALUATION, "{#clear agree}", "{#clear}")
+                        .in("an item without kind", at(EVALUATION, 6, "evaluation", "agree or text")),
+                replaced(EVALUATION, "{#clear agree}", "{#clear agree text}")
+                        .in("an item of two kinds", at(EVALUATION, 6, "evaluation", "agree or text")),
+                replaced(EVALUATION, "{#change text", "{#clear text")
+                        .in("an item twice", at(EVALUATION, 8, "duplicate-id", "\"clear\" is used twice")),
+                replaced(EVALUATION, "### What would you change? {#change text optional}", "What would you change?")
+                        .in("a text that is no item", at(EVALUATION, 8, "evaluation", "Each item is one heading")),
+                with(EVALUATION, ThreeDays.text(EVALUATION).split("(?m)^###")[0])
+                        .in("an evaluation that asks nothing", at(EVALUATION, 1, "evaluation", "asks nothing")));
+    }
+
+    /** Look-alikes: what the good course does not say, or says well within the bounds. */
+    @ParameterizedTest
+    @MethodSource("allowed")
+    void leavesAloneWhatIsRight(Row row) {
+        CourseReader.Reading reading = ThreeDays.read(row.files);
+        assertEquals(List.of(), reading.findings());
+        assertTrue(reading.course().isPresent());
+    }
+
+    static Stream<Row> allowed() {
+        return Stream.of(
+                replaced(COURSE, "parts:", "licence:\n  name: Free\n  link: https://example.org\nparts:")
+                        .in("a licence with a safe link"),
+                replaced(COURSE, "sample: first", "sample: first\nce-hours: 0.0")
+                        .in("CE hours that the words support"),
+                replaced(COURSE, "sample: first", "sample: first\nretired: [long-gone]")
+                        .in("a retired id that nothing uses"),
+                replaced(SECOND, "minutes: 5", "minutes: 5\nmedia-minutes: 5").in("as many minutes of film as of work"),
+                replaced(COURSE, "title: Study Habits for", "title: Study " + "and ".repeat(40) + "for")
+                        .in("a long title that can be printed"),
+                replaced(COURSE, "  - The Daybook test team", "  - One\n  - Two")
+                        .in("two instructors"),
+                withBodyMap("muscle: writing-hand\nside: left\nshow: [points, core]")
+                        .in("a body map of the atlas"),
+                replaced(FIRST, "muscles: []", "muscles: [writing-hand]").in("a muscle of the atlas"),
+                with("media/desk-2_b.png", "x").in("a picture whose name is an address"),
+                replaced(SECOND, "](first)", "](#plan-the-week)").in("a link to a heading"),
+                replaced(SECOND, "## Plan the week", "## Plan the week\n\n" + ">".repeat(10) + " deep")
+                        .in("quotations within bounds"),
+                replaced(FIRST, "[!TIP]", "[!DANGER]").in("another callout"),
+                replaced(EXAM, "together: 1", "together: 3").in("a draw of the whole pool"));
+    }
+
+    @Test
+    void refusesALessonOfFiveMegabytesUnread(@TempDir Path parent) throws Exception {
+        Path folder = Files.createDirectory(parent.resolve("three-days"));
+        for (String name : ThreeDays.names()) {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, ThreeDays.files().bytes(name).orElseThrow());
+        }
+        Files.writeString(folder.resolve(SECOND), "word ".repeat(1_000_000));
+        Findings findings = new Findings();
+        CourseReader.Reading reading = CourseReader.read(CourseFiles.read(folder, findings), findings);
+        assertTrue(reading.course().isEmpty());
+        assertEquals(
+                List.of(SECOND + ":1:1: error: The file has 5000 kB; 1000 kB is the most."
+                        + " Split the lesson or make the picture smaller. [too-large]"),
+                reading.findings().stream().map(Finding::toString).toList());
+    }
+
+    @Test
+    void tellsEverythingAtOnce() {
+        SortedMap<String, byte[]> files =
+                new TreeMap<>(ThreeDays.replace(FIRST, "[!TIP]", "[!HINT]").files());
+        files.put(
+                SECOND,
+                ThreeDays.replace(SECOND, "](first)", "](fisrt)").files().get(SECOND));
+        files.put(
+                COURSE,
+                ThreeDays.replace(COURSE, "pace: daily", "pace: weekly").files().get(COURSE));
+        assertEquals(
+                List.of("value", "callout", "link"),
+                ThreeDays.read(new CourseFiles("three-days", files)).findings().stream()
+                        .map(Finding::rule)
+                        .toList());
+    }
+
+    @Test
+    void writesFindingsAsCompilersDoWithTheColumn() {
+        assertEquals(
+                List.of(FIRST + ":12:143: error: references.yaml has no \"nobody\";"
+                        + " add the work there or remove the citation. [citation]"),
+                written(ThreeDays.replace(FIRST, "[@roediger2006]", "[@nobody]")));
+        assertEquals(
+                List.of(COURSE + ":21:3: error: The key \"quizz\" is not known here; did you mean \"quiz\"?"
+                        + " [unknown-key]"),
+                written(ThreeDays.replace(COURSE, "  quiz: 80", "  quizz: 80")));
+    }
+
+    private static List<String> written(CourseFiles files) {
+        return ThreeDays.read(files).findings().stream().map(Finding::toString).toList();
+    }
+
+    private record Change(CourseFiles files) {
+
+        Row in(String what, Expected... expected) {
+            return new Row(what, files, List.of(expected));
+        }
+    }
+
+    private static Change withBodyMap(String yaml) {
+        return replaced(SECOND, "## Plan the week", "```bodymap\n" + yaml + "\n```");
+    }
+
+    private static Change replaced(String name, String old, String replacement) {
+        return new Change(ThreeDays.replace(name, old, replacement));
+    }
+
+    private static Change with(String name, String text) {
+        return new Change(ThreeDays.with(name, text));
+    }
+
+    private static Change with(String name, byte[] bytes) {
+        return new Change(ThreeDays.with(name, bytes));
+    }
+
+    /** The file without its last bytes. */
+    private static Change with(String name, byte[] bytes, int less) {
+        return new Change(ThreeDays.with(name, java.util.Arrays.copyOf(bytes, bytes.length - less)));
+    }
+
+    private static byte[] latin1() {
+        return ThreeDays.text(SECOND).replace("beat one", "beat \u00e9ne").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static Expected at(String file, int line, String rule, String message) {
+        return new Expected(file, line, rule, message);
+    }
+}

@@ -1,0 +1,57 @@
+package app.daybook.certificate.pages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import app.daybook.OtherPrograms;
+import app.daybook.certificate.statement.CanonicalJson;
+
+/** Other people's verifier: libraries of Digital Bazaar, run by Node on the badges in files. */
+final class IndependentVerifier {
+
+    /**
+     * @param why empty if it was accepted
+     */
+    record Verdict(boolean verified, String why) {}
+
+    private final String server;
+    private final String address;
+    private final Path home;
+
+    /**
+     * @param server where the application listens
+     * @param address under which its badges know it
+     */
+    IndependentVerifier(String server, String address) throws IOException, InterruptedException {
+        this.server = server;
+        this.address = address;
+        home = OtherPrograms.installed();
+    }
+
+    /** One verdict for each badge, by its name here. */
+    Map<String, Verdict> verify(Map<String, String> badges) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("node", "verify.mjs", server, address));
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        for (var badge : badges.entrySet()) {
+            String file = badge.getKey() + ".json";
+            Files.writeString(home.resolve(file), badge.getValue());
+            command.add(file);
+        }
+        for (String line : OtherPrograms.run(command).split("\n")) {
+            JsonNode verdict = CanonicalJson.MAPPER.readTree(line);
+            verdicts.put(
+                    verdict.get("file").asText().replace(".json", ""),
+                    new Verdict(
+                            verdict.get("verified").asBoolean(),
+                            verdict.get("why").asText()));
+        }
+        return verdicts;
+    }
+}

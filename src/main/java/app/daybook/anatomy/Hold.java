@@ -102,9 +102,9 @@ public record Hold(
         return placing.view();
     }
 
-    /** The same hold with another hand or another movement. */
-    public Hold with(Hand other, Movement moved, String words) {
-        return new Hold(client, drape, stand, landmark, other, placing, slant, push, words, ceiling, seconds, moved);
+    /** The same client and landmark, held in another way. */
+    Hold with(Hand other, Placing where, OptionalDouble direction, String how, Movement moved) {
+        return new Hold(client, drape, stand, landmark, other, where, slant, direction, how, ceiling, seconds, moved);
     }
 
     /** The same on the other half of the body. */

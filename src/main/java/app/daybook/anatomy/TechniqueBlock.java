@@ -3,6 +3,7 @@ package app.daybook.anatomy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import app.daybook.anatomy.AtlasInvalid.Finding;
 
@@ -14,22 +15,18 @@ import app.daybook.anatomy.AtlasInvalid.Finding;
 public record TechniqueBlock(Muscle muscle, Side side, Hold hold) {
 
     /**
-     * Reads a lesson's block: {@code muscle}; {@code side} (right if absent); {@code hand}, {@code movement} and
-     * {@code pressing} (those of the muscle's own hold if absent).
+     * Reads a lesson's block: {@code muscle}; {@code side} (right if absent); {@code hand} with {@code pressing}, where
+     * the hand presses ({@code x}, {@code y}, on the right half), its {@code turn}, its {@code push} and its
+     * {@code movement}: those of the muscle's own hold if absent.
      *
      * @throws AtlasInvalid with every fault, its line within the block and what to do
      */
     public static TechniqueBlock parse(String yaml, Atlas atlas) {
         List<Finding> findings = new ArrayList<>();
-        Fields f = new Fields(Node.read(yaml), findings, "muscle", "side", "hand", "movement", "pressing");
+        Fields f = new Fields(
+                Node.read(yaml), findings, "muscle", "side", "hand", "x", "y", "turn", "push", "movement", "pressing");
         String id = findings.isEmpty() || f.has("muscle") ? f.text("muscle") : "";
         Side side = f.has("side") ? f.one("side", Side.class) : Side.RIGHT;
-        Hand hand = f.has("hand") ? f.one("hand", Hand.class) : null;
-        Movement movement = f.has("movement") ? f.one("movement", Movement.class) : null;
-        String pressing = f.has("pressing") ? f.text("pressing") : null;
-        if (hand != null && pressing == null) {
-            f.found(f.line("hand"), "another hand presses in another way", "say how under “pressing:”");
-        }
         Muscle muscle = atlas.muscle(id).orElse(null);
         if (!id.isEmpty() && muscle == null) {
             String[] ids = atlas.muscles().stream().map(Muscle::id).toArray(String[]::new);
@@ -40,21 +37,44 @@ public record TechniqueBlock(Muscle muscle, Side side, Hold hold) {
                     "the atlas has no outline and hold for “" + id + "”",
                     "add “shapes:” and “hold:” to the muscle in atlas.yaml, or take another muscle");
         }
+        Hold hold = muscle == null
+                ? null
+                : muscle.handling().hold().map(own -> changed(own, f)).orElse(null);
         if (!findings.isEmpty()) {
             throw new AtlasInvalid(findings);
         }
-        Hold hold = muscle.handling().hold().orElseThrow();
-        return new TechniqueBlock(
-                muscle,
-                side,
-                hold.with(
-                        hand == null ? hold.hand() : hand,
-                        movement == null ? hold.movement() : movement,
-                        pressing == null ? hold.pressing() : pressing));
+        return new TechniqueBlock(muscle, side, hold);
     }
 
-    /** The muscle's own technique, on the right side; nothing where the atlas shows none. */
-    public static Optional<TechniqueBlock> of(Muscle muscle) {
-        return muscle.handling().hold().map(hold -> new TechniqueBlock(muscle, Side.RIGHT, hold));
+    private static Hold changed(Hold own, Fields f) {
+        Placing at = own.placing();
+        View view = at.view();
+        Hand hand = f.has("hand") ? f.one("hand", Hand.class) : own.hand();
+        if (hand != own.hand() && !f.has("pressing")) {
+            f.found(f.line("hand"), "another hand presses in another way", "say how under “pressing:”");
+        }
+        Placing placing = new Placing(
+                view,
+                f.has("x") ? f.number("x", 0, view.width()) : at.x(),
+                f.has("y") ? f.number("y", 0, view.height()) : at.y(),
+                f.has("turn") ? f.number("turn", -180, 180) : at.turn(),
+                at.left());
+        if (!Figure.of(view).holds(placing.x(), placing.y())) {
+            f.found(
+                    f.line("x"),
+                    "the hand at " + Pen.number(placing.x()) + "," + Pen.number(placing.y()) + " is off the body",
+                    "move it onto the skin of the view “" + view.word() + "”");
+        }
+        return own.with(
+                hand,
+                placing,
+                f.has("push") ? OptionalDouble.of(f.number("push", -180, 360)) : own.push(),
+                f.has("pressing") ? f.text("pressing") : own.pressing(),
+                f.has("movement") ? f.one("movement", Movement.class) : own.movement());
+    }
+
+    /** The muscle's own technique; nothing where the atlas shows none. */
+    public static Optional<TechniqueBlock> of(Muscle muscle, Side side) {
+        return muscle.handling().hold().map(hold -> new TechniqueBlock(muscle, side, hold));
     }
 }

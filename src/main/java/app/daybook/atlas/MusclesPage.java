@@ -26,7 +26,9 @@ import app.daybook.anatomy.BodyMap;
 import app.daybook.anatomy.Layer;
 import app.daybook.anatomy.Muscle;
 import app.daybook.anatomy.Side;
+import app.daybook.anatomy.TechniqueBlock;
 import app.daybook.anatomy.Thumb;
+import app.daybook.anatomy.technique.TechniqueFigure;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.publishing.Catalogue;
@@ -57,6 +59,7 @@ class MusclesPage {
             String alsoCalled,
             boolean left,
             String figure,
+            Optional<String> technique,
             String standardDose,
             String stopRule,
             List<Lesson> lessons,
@@ -120,6 +123,9 @@ class MusclesPage {
                         shown == Side.LEFT,
                         BodyMap.of(atlas.atlas(), muscle, shown, EnumSet.allOf(Layer.class))
                                 .figure("map"),
+                        TechniqueBlock.of(muscle, shown)
+                                .map(technique -> TechniqueFigure.of(technique, atlas.atlas())
+                                        .figure("technique")),
                         atlas.atlas().standardDose(),
                         atlas.atlas().stopRule(),
                         atlas.lessonsOn(muscle),

@@ -16,7 +16,7 @@ class TechniqueBlockTest {
     void aMuscleIsEnough() {
         TechniqueBlock block = TechniqueBlock.parse("muscle: soleus", ATLAS);
         assertEquals(Side.RIGHT, block.side());
-        assertEquals(Hand.THUMB_OVER_THUMB, block.hold().hand());
+        assertEquals(Hand.PINCER, block.hold().hand());
     }
 
     @Test
@@ -39,6 +39,8 @@ class TechniqueBlockTest {
                 "muscle: soleus;movement: rump|2|did you mean “ramp”?",
                 "muscle: soleus;hands: stone|2|did you mean “hand”?",
                 "muscle: soleus;side: middle|2|side “middle” is unknown",
+                "muscle: soleus;y: 180;x: 90|3|the hand at 90,180 is off the body",
+                "muscle: soleus;turn: 200|2|use -180 to 180",
             })
     void aFaultHasItsLineAndARemedy(String yaml, int line, String hint) {
         AtlasInvalid invalid =
@@ -59,7 +61,7 @@ class TechniqueBlockTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "kind: thumb-over-thumb, x: 56, y: 174|kind: thumb-over-thumb, x: 90, y: 10|the hand at 90,10 is off the body",
+                "kind: pincer, x: 57.1, y: 176.5|kind: pincer, x: 90, y: 10|the hand at 90,10 is off the body",
                 "landmark: { x: 57.2, y: 181|landmark: { x: 99, y: 181|the landmark at 99,181 is off the body",
                 "places: \"57.3,150 57.2,160|places: \"57.3,150 157.2,160|157.2,160 is outside of the view",
                 "deep-calf-veins, posterior-tibial-bundle|deep-calf-vains, posterior-tibial-bundle|did you mean “deep-calf-veins”?",

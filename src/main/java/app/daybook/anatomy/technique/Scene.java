@@ -26,7 +26,7 @@ final class Scene {
 
     static final int HEIGHT = 300;
     /** Of a long muscle no more than this is shown, or the hand would be too small to see, in units of the view. */
-    private static final double MOST = 42;
+    private static final double MOST = 50;
 
     private final String id;
     private final Muscle muscle;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,6 @@ public final class Atlas {
 
     private final String standardDose;
     private final String stopRule;
-    private final Referrals anywhere;
     private final List<Muscle> muscles;
     private final List<Site> sites;
     private final List<BodyRegion> regions;
@@ -27,15 +27,9 @@ public final class Atlas {
     private final Map<String, List<Suspect>> suspects = new ConcurrentHashMap<>();
 
     Atlas(
-            String standardDose,
-            String stopRule,
-            Referrals anywhere,
-            List<Muscle> muscles,
-            List<Site> sites,
-            List<BodyRegion> regions) {
+            String standardDose, String stopRule, List<Muscle> muscles, List<Site> sites, List<BodyRegion> regions) {
         this.standardDose = standardDose;
         this.stopRule = stopRule;
-        this.anywhere = anywhere;
         this.muscles = List.copyOf(muscles);
         this.sites = List.copyOf(sites);
         this.regions = List.copyOf(regions);
@@ -44,10 +38,11 @@ public final class Atlas {
     /**
      * Reads the text of an {@code atlas.yaml}.
      *
+     * @param signs the ids of the warning signs that muscles may name
      * @throws AtlasInvalid with every fault, its line and what to do
      */
-    public static Atlas parse(String yaml) {
-        return AtlasReader.read(yaml);
+    public static Atlas parse(String yaml, Set<String> signs) {
+        return AtlasReader.read(yaml, signs);
     }
 
     /** What an atlas holds that was good when it was published, whatever is asked of one since; nothing if no YAML. */
@@ -107,11 +102,6 @@ public final class Atlas {
 
     public Optional<BodyRegion> region(String id) {
         return regions.stream().filter(r -> r.id().equals(id)).findFirst();
-    }
-
-    /** When pain in a region is for someone else to see first: what holds there, then what holds anywhere. */
-    public Referrals referFirst(BodyRegion region) {
-        return region.referrals().and(anywhere);
     }
 
     /** The equal of the drawing with links: regions under their headings. */

@@ -17,9 +17,14 @@ final class AtlasReader {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> signs;
 
-    static Atlas read(String yaml) {
-        AtlasReader reader = new AtlasReader();
+    private AtlasReader(Set<String> signs) {
+        this.signs = signs;
+    }
+
+    static Atlas read(String yaml, Set<String> signs) {
+        AtlasReader reader = new AtlasReader(signs);
         Atlas atlas = reader.atlas(Node.read(yaml));
         if (!reader.findings.isEmpty()) {
             throw new AtlasInvalid(reader.findings);
@@ -29,7 +34,7 @@ final class AtlasReader {
 
     static Optional<Atlas> reread(String yaml) {
         try {
-            return Optional.ofNullable(new AtlasReader().atlas(Node.read(yaml)));
+            return Optional.ofNullable(new AtlasReader(Set.of()).atlas(Node.read(yaml)));
         } catch (AtlasInvalid unreadable) {
             return Optional.empty();
         }
@@ -37,13 +42,12 @@ final class AtlasReader {
 
     private Atlas atlas(Node root) {
         Fields fields = new Fields(
-                root, findings, "standard-dose", "stop-rule", "refer", "muscles", "structures", "sites", "regions");
+                root, findings, "standard-dose", "stop-rule", "muscles", "structures", "sites", "regions");
         if (root.fields() == null) {
             return null;
         }
         String dose = fields.text("standard-dose");
         String stopRule = fields.text("stop-rule");
-        Referrals anywhere = referrals(fields.map("refer"));
         HandlingReader hands = new HandlingReader(findings, fields.items("structures"), this::id);
         ids.clear();
         List<Muscle> muscles = fields.items("muscles").stream()
@@ -59,7 +63,7 @@ final class AtlasReader {
         if (muscles.isEmpty()) {
             fields.found(root.line(), "the atlas has no muscle", "list them under “muscles:”");
         }
-        return new Atlas(dose, stopRule, anywhere, muscles, sites, regions);
+        return new Atlas(dose, stopRule, muscles, sites, regions);
     }
 
     private Muscle muscle(Node node, HandlingReader hands) {
@@ -88,7 +92,8 @@ final class AtlasReader {
                 "technique",
                 "home-care",
                 "cautions",
-                "refer");
+                "signs",
+                "consider");
         List<TriggerPoint> points = f.items("points").stream().map(this::point).toList();
         List<ReferralZone> zones = Stream.concat(
                         f.items("core").stream().map(n -> zone(n, true)),
@@ -120,7 +125,8 @@ final class AtlasReader {
                 f.text("technique"),
                 f.text("home-care"),
                 f.text("cautions"),
-                referrals(f.map("refer")));
+                signs(f),
+                f.texts("consider"));
     }
 
     private TriggerPoint point(Node node) {
@@ -142,20 +148,27 @@ final class AtlasReader {
                 f.has("rotation") ? f.number("rotation", -180, 180) : 0);
     }
 
-    private Referrals referrals(Node node) {
-        Fields f = new Fields(node, findings, "emergency", "same-day", "prompt", "consider");
-        return new Referrals(f.texts("emergency"), f.texts("same-day"), f.texts("prompt"), f.texts("consider"));
+    private List<String> signs(Fields f) {
+        for (Node item : f.items("signs")) {
+            if (item.scalar() != null && !signs.contains(item.scalar())) {
+                f.found(
+                        item.line(),
+                        "triage.yaml has no sign “" + item.scalar() + "”",
+                        Fields.nearest(item.scalar(), signs.toArray(String[]::new)));
+            }
+        }
+        return f.texts("signs");
     }
 
     private BodyRegion region(Node node) {
-        Fields f = new Fields(node, findings, "id", "name", "group", "areas", "refer");
+        Fields f = new Fields(node, findings, "id", "name", "group", "areas");
         List<BodyRegion.Area> areas = new ArrayList<>();
         for (Node item : f.items("areas")) {
             Fields area = new Fields(item, findings, "view", "outline");
             View view = view(area);
             Places.outline(area, "outline", view).ifPresent(o -> areas.add(new BodyRegion.Area(view, o)));
         }
-        return new BodyRegion(id(f), f.text("name"), f.text("group"), areas, referrals(f.map("refer")));
+        return new BodyRegion(id(f), f.text("name"), f.text("group"), areas);
     }
 
     private View view(Fields f) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * @param region the part of the body under which lists group it
  * @param action what it does, as a sentence; empty where the atlas does not say
  * @param innervation its nerve and roots, as a sentence; empty where the atlas does not say
+ * @param signs ids of the warning signs that belong to it; the course says what they are and how fast they are
+ * @param consider other explanations to keep in mind
  * @param checked whether the pattern was compared with a second source; else it is from tradition alone
  */
 public record Muscle(
@@ -35,12 +37,15 @@ public record Muscle(
         String technique,
         String homeCare,
         String cautions,
-        Referrals referrals) {
+        List<String> signs,
+        List<String> consider) {
 
     public Muscle {
         alsoCalled = List.copyOf(alsoCalled);
         points = List.copyOf(points);
         zones = List.copyOf(zones);
+        signs = List.copyOf(signs);
+        consider = List.copyOf(consider);
     }
 
     /** Whether the technique builds on what the atlas calls the standard dose. */

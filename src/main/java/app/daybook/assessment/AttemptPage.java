@@ -97,7 +97,7 @@ class AttemptPage {
                         taken.rules(),
                         address.number(),
                         ResultView.of(taken, questions),
-                        questions,
+                        taken.rules().isFinal() ? List.of() : questions,
                         Reread.of(taken.edition(), taken.course(), taken.rules(), questions))
                 : new QuizSheet(
                         taken.course(),

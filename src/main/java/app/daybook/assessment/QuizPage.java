@@ -30,6 +30,7 @@ class QuizPage {
     record QuizStart(
             Course course,
             QuizRules rules,
+            String safety,
             List<AttemptRow> attempts,
             boolean open,
             String refusal,
@@ -58,6 +59,7 @@ class QuizPage {
         return new QuizStart(
                 access.course(),
                 access.rules(),
+                QuizRules.safetyItems(access.course()),
                 attempts.stream()
                         .map(attempt -> new AttemptRow(
                                 attempt.number,

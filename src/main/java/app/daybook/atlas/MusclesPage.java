@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,9 @@ import app.daybook.anatomy.Thumb;
 import app.daybook.anatomy.technique.TechniqueFigure;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
+import app.daybook.course.Sign;
+import app.daybook.course.Tier;
+import app.daybook.course.Triage;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.PublicPage;
 
@@ -62,6 +66,7 @@ class MusclesPage {
             Optional<String> technique,
             String standardDose,
             String stopRule,
+            Map<Tier, List<Sign>> refer,
             List<Lesson> lessons,
             Optional<Muscle> previous,
             Optional<Muscle> next)
@@ -128,6 +133,7 @@ class MusclesPage {
                                         .figure("technique")),
                         atlas.atlas().standardDose(),
                         atlas.atlas().stopRule(),
+                        Triage.byTier(atlas.course().triage().named(muscle.signs())),
                         atlas.lessonsOn(muscle),
                         atlas.neighbour(muscle, -1),
                         atlas.neighbour(muscle, 1)),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.daybook.anatomy.AskMap;
 import app.daybook.anatomy.Atlas;
@@ -21,6 +22,8 @@ import app.daybook.anatomy.technique.SiteFigure;
 import app.daybook.anatomy.technique.TechniqueFigure;
 import app.daybook.course.Course;
 import app.daybook.course.Reference;
+import app.daybook.course.Term;
+import app.daybook.course.Triage;
 import app.daybook.markdown.BlockInvalid;
 import app.daybook.markdown.Drawing;
 import app.daybook.markdown.Markdown;
@@ -36,17 +39,23 @@ final class CourseLinks implements Markdown.Links {
     private final Map<String, Reference> references;
     private final Map<String, Course.Media> media;
     private final Optional<Atlas> atlas;
+    private final TriageBlock triage;
+    private final List<Term> glossary;
 
     CourseLinks(
             String course,
             List<LessonReader> lessons,
             Map<String, Reference> references,
             Map<String, Course.Media> media,
-            Optional<Atlas> atlas) {
+            Optional<Atlas> atlas,
+            Triage triage,
+            List<Term> glossary) {
         this.course = course;
         this.references = references;
         this.media = media;
         this.atlas = atlas;
+        this.triage = new TriageBlock(triage);
+        this.glossary = glossary;
         lessons.forEach(lesson -> days.put(lesson.id(), days.size() + 1));
     }
 
@@ -100,7 +109,30 @@ final class CourseLinks implements Markdown.Links {
 
     @Override
     public Map<String, Drawing> drawings() {
-        return Map.of("bodymap", this::bodyMap, "technique", this::technique, "keep-off", this::site);
+        return Map.of(
+                "bodymap", this::bodyMap, "technique", this::technique, "keep-off", this::site, "triage", triage);
+    }
+
+    /** The ids of the signs that days and muscles show so far. */
+    Set<String> signsShown() {
+        return Stream.concat(
+                        triage.shown().stream(),
+                        atlas.map(Atlas::muscles).orElse(List.of()).stream().flatMap(muscle -> muscle.signs().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<String, String> terms() {
+        Map<String, String> forms = new HashMap<>();
+        glossary.forEach(term -> term.forms().forEach(form -> forms.put(form, term.id())));
+        return forms;
+    }
+
+    /** The terms with these ids, in their order. */
+    List<Term> terms(Set<String> ids) {
+        return ids.stream()
+                .flatMap(id -> glossary.stream().filter(term -> term.id().equals(id)))
+                .toList();
     }
 
     /** The works under these keys. */

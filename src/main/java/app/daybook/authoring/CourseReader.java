@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import app.daybook.anatomy.Atlas;
@@ -20,9 +21,13 @@ import app.daybook.course.Course;
 import app.daybook.course.EvaluationForm;
 import app.daybook.course.FinalExam;
 import app.daybook.course.Lesson;
+import app.daybook.course.Offer;
 import app.daybook.course.Pace;
 import app.daybook.course.Part;
 import app.daybook.course.Reference;
+import app.daybook.course.Sign;
+import app.daybook.course.Term;
+import app.daybook.course.Triage;
 import app.daybook.markdown.Finding;
 import app.daybook.markdown.Findings;
 import app.daybook.markdown.Nearest;
@@ -83,12 +88,17 @@ public final class CourseReader {
         List<LessonReader> readers = lessonReaders();
         FinalExamReader examReader = new FinalExamReader(files, findings);
         EvaluationReader evaluationReader = new EvaluationReader(files, findings);
-        Optional<Atlas> atlas = atlas();
+        TriageReader triageReader = new TriageReader(files, findings);
+        Triage triage = triageReader.read();
+        GlossaryReader glossaryReader = new GlossaryReader(files, findings);
+        List<Term> glossary = glossaryReader.read();
+        Optional<Atlas> atlas = atlas(triage);
+        atlas.ifPresent(read -> triageReader.refuseUnknownRegions(triage, read));
         if (findings.hasErrors() && !isPublished) {
             return Optional.empty();
         }
         Map<String, Course.Media> media = new MediaReader(files, findings).read();
-        CourseLinks links = new CourseLinks(files.course(), readers, references, media, atlas);
+        CourseLinks links = new CourseLinks(files.course(), readers, references, media, atlas, triage, glossary);
 
         QuestionIds questionIds = new QuestionIds();
         List<Lesson> lessons = IntStream.range(0, readers.size())
@@ -98,6 +108,8 @@ public final class CourseReader {
         List<Part> parts = parts(yaml, lessons.size());
         FinalExam exam = examReader.read(links, parts, lessons, questionIds);
         questionIds.refuseTwins(findings);
+        glossaryReader.check(glossary, lessons);
+        triageReader.noteUnused(triage, links.signsShown());
         EvaluationForm evaluation = evaluationReader.read();
 
         YamlMap passMarks = yaml.map("pass-marks");
@@ -113,6 +125,7 @@ public final class CourseReader {
                 instructors(yaml),
                 yaml.printed("clinical-review", 120),
                 licence(yaml),
+                offer(yaml),
                 parts,
                 yaml.optionalText("pace")
                         .flatMap(text -> yaml.value("pace", text, "daily, on-completion or open", Pace::parse))
@@ -131,6 +144,8 @@ public final class CourseReader {
                 evaluation,
                 Map.copyOf(media),
                 atlas,
+                triage,
+                glossary,
                 CertificateTermsReader.read(certificate, media),
                 new AccreditorReader(files, findings).read(ce.supported()));
         yaml.texts("retired");
@@ -170,12 +185,29 @@ public final class CourseReader {
         return Optional.of(read);
     }
 
-    private Optional<Atlas> atlas() {
+    private static Optional<Offer> offer(YamlMap yaml) {
+        if (!yaml.has("offer")) {
+            return Optional.empty();
+        }
+        YamlMap offer = yaml.map("offer");
+        Offer read = new Offer(
+                offer.requiredTexts("for"),
+                offer.text("written-by"),
+                offer.text("price"),
+                offer.text("refund"),
+                offer.requiredTexts("is-not"));
+        offer.refuseUnknownKeys();
+        return Optional.of(read);
+    }
+
+    private Optional<Atlas> atlas(Triage triage) {
         if (files.bytes(ATLAS).isEmpty()) {
             return Optional.empty();
         }
         try {
-            return files.text(ATLAS, findings).map(Atlas::parse);
+            return files.text(ATLAS, findings)
+                    .map(yaml -> Atlas.parse(
+                            yaml, triage.signs().stream().map(Sign::id).collect(Collectors.toSet())));
         } catch (AtlasInvalid invalid) {
             invalid.findings().forEach(finding -> findings.error(ATLAS, finding.line(), "atlas", finding.message()));
             return isPublished ? files.text(ATLAS, findings).flatMap(Atlas::reread) : Optional.empty();

@@ -198,6 +198,15 @@ public final class YamlMap {
         return texts;
     }
 
+    /** A list with at least one text; without one it is a finding. */
+    List<String> requiredTexts(String key) {
+        List<String> texts = texts(key);
+        if (texts.isEmpty()) {
+            error(key, "missing", "The key \"" + key + "\" is missing or empty; add one line or more with \"- \".");
+        }
+        return texts;
+    }
+
     List<YamlMap> maps(String key) {
         List<YamlMap> maps = new ArrayList<>();
         items(key).forEach(item -> maps.add(new YamlMap(file, firstLine, lineOf(item), item, findings)));

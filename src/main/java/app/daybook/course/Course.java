@@ -23,10 +23,13 @@ import app.daybook.quiz.Quiz;
  * @param sample the lesson that everyone may read, if there is one
  * @param ce continuing-education hours and how they come about
  * @param atlas the muscles that the course teaches, where it has an atlas
+ * @param triage the warning signs of the course; {@link Triage#NONE} where it has no such file
+ * @param glossary the words that the course explains
  * @param certificateTerms how the certificate is issued, and how long it holds
  * @param accreditors what bodies have approved; empty if the course claims no approval
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
  * @param licence under which the texts are shared, where the course says so
+ * @param offer whom it is for, who wrote it, what it costs and what it is not, where the course says so
  */
 public record Course(
         String id,
@@ -38,6 +41,7 @@ public record Course(
         List<String> instructors,
         String clinicalReview,
         Optional<Licence> licence,
+        Optional<Offer> offer,
         List<Part> parts,
         Pace pace,
         LocalTime opensAt,
@@ -51,6 +55,8 @@ public record Course(
         EvaluationForm evaluation,
         Map<String, Media> media,
         Optional<Atlas> atlas,
+        Triage triage,
+        List<Term> glossary,
         CertificateTerms certificateTerms,
         List<AccreditorProfile> accreditors) {
 
@@ -72,6 +78,7 @@ public record Course(
                 instructors,
                 clinicalReview,
                 licence,
+                offer,
                 parts,
                 other,
                 opensAt,
@@ -85,6 +92,8 @@ public record Course(
                 evaluation,
                 media,
                 atlas,
+                triage,
+                glossary,
                 certificateTerms,
                 accreditors);
     }

@@ -53,7 +53,7 @@ class TechniqueBlockTest {
     void aMuscleWithoutOutlineIsAFinding() {
         String bare = TheAtlas.text().replaceAll("(?s)    shapes:\n.*?(?=    pattern:)", "");
         AtlasInvalid invalid =
-                assertThrows(AtlasInvalid.class, () -> TechniqueBlock.parse("muscle: soleus", Atlas.parse(bare)));
+                assertThrows(AtlasInvalid.class, () -> TechniqueBlock.parse("muscle: soleus", Atlas.parse(bare, TheAtlas.signs())));
         assertTrue(invalid.getMessage().contains("no outline and hold for “soleus”"), invalid.getMessage());
     }
 
@@ -74,7 +74,7 @@ class TechniqueBlockTest {
     void aFaultOfTheAtlasIsAFinding(String right, String wrong, String hint) {
         assertTrue(TheAtlas.text().contains(right), right);
         AtlasInvalid invalid = assertThrows(
-                AtlasInvalid.class, () -> Atlas.parse(TheAtlas.text().replace(right, wrong)));
+                AtlasInvalid.class, () -> Atlas.parse(TheAtlas.text().replace(right, wrong), TheAtlas.signs()));
         assertTrue(invalid.getMessage().contains(hint), invalid.getMessage());
     }
 

@@ -81,7 +81,7 @@ class AtlasPagesTest {
                         "From wrist to thumb.",
                         "Keep off the wrist.",
                         "Stop when it hurts.",
-                        "A cold hand",
+                        "A hand that is suddenly &lt;cold&gt; &amp; pale.",
                         "Pincer.",
                         "Press gently for a minute.",
                         "Put the pen down.",

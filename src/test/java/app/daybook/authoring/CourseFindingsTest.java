@@ -69,6 +69,7 @@ public class CourseFindingsTest {
                         folder(),
                         texts(),
                         bodyMaps(),
+                        signs(),
                         questions(),
                         kinds(),
                         examAndEvaluation())
@@ -290,6 +291,36 @@ public class CourseFindingsTest {
                                 "an atlas with a misspelt key",
                                 at("atlas.yaml", 2, "atlas", "The atlas has no muscle; list them under “muscles:”."),
                                 at("atlas.yaml", 7, "atlas", "did you mean “muscles”?")));
+    }
+
+    static Stream<Row> signs() {
+        String file = "triage.yaml";
+        return Stream.of(
+                withBlock("signs: [cold-hnad]")
+                        .in(
+                                "a block with an unknown sign",
+                                at(SECOND, 12, "triage", "no sign \"cold-hnad\"; did you mean \"cold-hand\"?")),
+                withBlock("signs: []").in("a block without a sign", at(SECOND, 11, "triage", "names no sign")),
+                withBlock("sings: [flat]")
+                        .in("a block with a misspelt key", at(SECOND, 12, "triage", "did you mean \"signs\"?")),
+                replaced(file, "tier: emergency", "tier: emergancy")
+                        .in(
+                                "an unknown tier",
+                                at(file, 4, "value", "it takes emergency, same-day, prompt, keep-in-mind")),
+                replaced(file, "    source: A guideline\n", "")
+                        .in("a sign without its source", at(file, 3, "missing", "\"source\" is missing")),
+                replaced(file, "basis: S", "basis: A")
+                        .in("a basis that is none", at(file, 7, "value", "S where a guideline says so")),
+                replaced(file, "regions: [Digits]", "regions: [Digit]")
+                        .in("a sign in no region", at(file, 3, "triage", "did you mean \"Digits\"?")),
+                replaced(file, "id: blue-thumb", "id: cold-hand")
+                        .in("a sign at two speeds", at(file, 11, "duplicate-id", "a sign has one speed")),
+                replaced("atlas.yaml", "[cold-hand]", "[cold-hnad]")
+                        .in("a muscle's unknown sign", at("atlas.yaml", 26, "atlas", "no sign “cold-hnad”")));
+    }
+
+    private static Change withBlock(String block) {
+        return replaced(SECOND, "## Plan the week", "```triage\n" + block + "\n```");
     }
 
     static Stream<Row> questions() {

@@ -32,7 +32,7 @@ final class Harmless {
                             + " figure figcaption img aside div")
                     .split(" "));
     private static final Pattern CLASS = Pattern.compile("callout callout-(note|tip|caution|danger)|callout-title|cite"
-            + "|table-scroll|footnotes|footnote-ref|footnote-back|task-list-item|language-[a-z0-9-]+");
+            + "|table-scroll|footnotes|footnote-ref|footnote-back|term|task-list-item|language-[a-z0-9-]+");
     private static final Map<String, Pattern> ATTRIBUTES = Map.ofEntries(
             Map.entry("* id", Pattern.compile("s_[\\p{L}\\p{N}-]+|fn(ref)?-\\d+(-\\d+)?|[a-z-]{1,20}-\\d+-place")),
             Map.entry("* class", CLASS),

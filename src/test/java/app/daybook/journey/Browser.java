@@ -1,21 +1,21 @@
 package app.daybook.journey;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
-/** Chromium as the machine has it: Playwright's own download is not used. */
+import app.daybook.OtherPrograms;
+
+/** A running Chromium. */
 public final class Browser implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** Playwright would fetch three browsers by itself, and unpack a second Node beside the build's. */
+    private static final Map<String, String> DRIVER =
+            Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", OtherPrograms.node());
+
     private static final List<String> QUIET = List.of(
             "--headless",
             "--no-sandbox",
@@ -35,16 +35,10 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser start() {
-        Path program = program();
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Browser(
-                playwright,
-                playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(program)
-                                .setArgs(QUIET)));
+        var options = new BrowserType.LaunchOptions().setArgs(QUIET);
+        Chromium.ofTheMachine().ifPresentOrElse(options::setExecutablePath, () -> Chromium.fetch(DRIVER));
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(DRIVER));
+        return new Browser(playwright, playwright.chromium().launch(options));
     }
 
     /** A page of someone who was never here: no cookies are shared with other pages. */
@@ -61,17 +55,5 @@ public final class Browser implements AutoCloseable {
     public void close() {
         chromium.close();
         playwright.close();
-    }
-
-    private static Path program() {
-        Optional<String> named = Optional.ofNullable(System.getenv("DAYBOOK_BROWSER"));
-        Stream<Path> found = NAMES.stream()
-                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .map(folder -> Path.of(folder, name)));
-        return Stream.concat(named.map(Path::of).stream(), found)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The journeys need a Chromium: none of " + NAMES
-                        + " is on the PATH and DAYBOOK_BROWSER names no program. On Debian: apt-get install chromium"));
     }
 }

@@ -29,6 +29,7 @@ public final class Rulebook {
             "folder",
             "footnote",
             "front-matter",
+            "glossary",
             "heading",
             "id",
             "keep-off",
@@ -55,6 +56,7 @@ public final class Rulebook {
             "technique",
             "text-alternative",
             "too-large",
+            "triage",
             "unknown-key",
             "unreadable",
             "untested-objective",
@@ -63,7 +65,7 @@ public final class Rulebook {
             "yaml");
 
     /** Found where a file is read. */
-    static final Set<String> WARNINGS = Set.of("accreditor-number");
+    static final Set<String> WARNINGS = Set.of("accreditor-number", "unexplained-term", "unused-sign", "unused-term");
 
     private Rulebook() {}
 

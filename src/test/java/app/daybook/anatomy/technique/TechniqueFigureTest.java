@@ -1,11 +1,7 @@
 package app.daybook.anatomy.technique;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +23,7 @@ import app.daybook.anatomy.Muscle;
 import app.daybook.anatomy.Side;
 import app.daybook.anatomy.SiteBlock;
 import app.daybook.anatomy.TechniqueBlock;
+import app.daybook.anatomy.TheAtlas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -35,15 +32,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TechniqueFigureTest {
 
-    private static final Atlas ATLAS = atlas();
-
-    private static Atlas atlas() {
-        try {
-            return Atlas.parse(Files.readString(Path.of("content/trigger-points/atlas.yaml")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final Atlas ATLAS = TheAtlas.ATLAS;
 
     static Stream<TechniqueBlock> techniques() {
         return ATLAS.muscles().stream()

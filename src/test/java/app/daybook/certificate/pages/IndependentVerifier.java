@@ -37,14 +37,14 @@ final class IndependentVerifier {
 
     /** One verdict for each badge, by its name here. */
     Map<String, Verdict> verify(Map<String, String> badges) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("node", "verify.mjs", server, address));
+        List<String> script = new ArrayList<>(List.of("verify.mjs", server, address));
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         for (var badge : badges.entrySet()) {
             String file = badge.getKey() + ".json";
             Files.writeString(home.resolve(file), badge.getValue());
-            command.add(file);
+            script.add(file);
         }
-        for (String line : OtherPrograms.run(command).split("\n")) {
+        for (String line : OtherPrograms.run(script).split("\n")) {
             JsonNode verdict = CanonicalJson.MAPPER.readTree(line);
             verdicts.put(
                     verdict.get("file").asText().replace(".json", ""),

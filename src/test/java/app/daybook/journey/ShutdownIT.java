@@ -1,0 +1,66 @@
+package app.daybook.journey;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import app.daybook.local.Application;
+import app.daybook.local.LocalSettings;
+import app.daybook.local.Postgres;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** With the patience of production, an application that nobody waits for ends at once: idle connections do not hold it. */
+class ShutdownIT {
+
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+    private static final Path FOLDER = PROJECT.resolve("target/journey").resolve("stop-" + System.currentTimeMillis());
+
+    @Test
+    void idleConnectionsDoNotHoldIt() throws IOException, InterruptedException {
+        LocalSettings settings = settings();
+        Path log = settings.applicationLog().orElseThrow();
+        try (Postgres postgres = Postgres.start(settings.folder(), settings.programs())) {
+            Application application = Application.start(settings, postgres.database("daybook"));
+            try {
+                // The client keeps its connection open
+                HttpClient client = HttpClient.newHttpClient();
+                var page =
+                        HttpRequest.newBuilder(URI.create(settings.address())).build();
+                var answer = client.send(page, HttpResponse.BodyHandlers.ofString());
+                assertEquals(200, answer.statusCode());
+            } finally {
+                application.close();
+            }
+        }
+        String said = Files.readString(log);
+        assertTrue(said.contains("daybook stopped in"), said);
+        assertFalse(said.contains("Timed out waiting for graceful shutdown"), said);
+    }
+
+    private static LocalSettings settings() throws IOException {
+        Files.createDirectories(FOLDER);
+        LocalSettings free = LocalSettings.inFolder(PROJECT, FOLDER, System.getProperty("daybook.keycloak.version"));
+        return new LocalSettings(
+                PROJECT,
+                free.folder(),
+                free.programs(),
+                PROJECT.resolve("src/test/resources/courses"),
+                free.port(),
+                free.keycloakPort(),
+                free.keycloakVersion(),
+                false,
+                Optional.of(FOLDER.resolve("application.log")),
+                List.of("-Dquarkus.shutdown.timeout=10S"));
+    }
+}

@@ -26,8 +26,7 @@ public final class Atlas {
     /** Worked out when first asked for, then kept: sampling a region takes milliseconds. */
     private final Map<String, List<Suspect>> suspects = new ConcurrentHashMap<>();
 
-    Atlas(
-            String standardDose, String stopRule, List<Muscle> muscles, List<Site> sites, List<BodyRegion> regions) {
+    Atlas(String standardDose, String stopRule, List<Muscle> muscles, List<Site> sites, List<BodyRegion> regions) {
         this.standardDose = standardDose;
         this.stopRule = stopRule;
         this.muscles = List.copyOf(muscles);

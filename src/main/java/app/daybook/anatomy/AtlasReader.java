@@ -41,8 +41,8 @@ final class AtlasReader {
     }
 
     private Atlas atlas(Node root) {
-        Fields fields = new Fields(
-                root, findings, "standard-dose", "stop-rule", "muscles", "structures", "sites", "regions");
+        Fields fields =
+                new Fields(root, findings, "standard-dose", "stop-rule", "muscles", "structures", "sites", "regions");
         if (root.fields() == null) {
             return null;
         }

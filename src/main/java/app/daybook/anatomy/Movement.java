@@ -7,13 +7,13 @@ import java.util.Locale;
 public enum Movement {
     RAMP(
             "Ramp, hold, release",
-            step("Ramp: build the pressure up over 3–5 s.", 0.3, 0.5),
-            step("Hold: {seconds} s, or until the discomfort has halved.", 1, 1),
+            step("Ramp: build the pressure up over 3–5\u00a0s.", 0.3, 0.5),
+            step("Hold: {seconds}\u00a0s, or until the discomfort has halved.", 1, 1),
             step("Release: let go slowly and rest before you repeat.", 0, 0)),
     PINCER(
             "Pincer and lift",
             step("Gather: take a fold between the pads.", 0, 0.2),
-            step("Lift and close: off what lies below; hold {seconds} s.", 1, 1),
+            step("Lift and close: off what lies below; hold {seconds}\u00a0s.", 1, 1),
             step("Let go: lower the fold slowly and rest.", 0, 0)),
     STRIP(
             "Stripping",
@@ -23,12 +23,12 @@ public enum Movement {
     RELAX(
             "Post-isometric relaxation",
             step("First barrier: take up the slack, without pain.", 0, 0.2),
-            step("Press: the client presses against the hand at 10–25 % of their strength for 5–7 s.", 0, 0.4),
-            step("Let go: breathe out, then take up the new slack for 10–20 s.", 1, 0.2)),
+            step("Press: the client presses against the hand at 10–25\u00a0% of their strength for 5–7\u00a0s.", 0, 0.4),
+            step("Let go: breathe out, then take up the new slack for 10–20\u00a0s.", 1, 0.2)),
     CRADLE(
             "Cradle",
             step("Rest: the skull lies in the palms, the neck neutral.", 0, 0.1),
-            step("Sink: the pads rise under the edge of the skull; hold {seconds} s.", 1, 1),
+            step("Sink: the pads rise under the edge of the skull; hold {seconds}\u00a0s.", 1, 1),
             step("Release: lower the pads and let the head rest.", 0, 0));
 
     /**

@@ -109,8 +109,7 @@ final class CourseLinks implements Markdown.Links {
 
     @Override
     public Map<String, Drawing> drawings() {
-        return Map.of(
-                "bodymap", this::bodyMap, "technique", this::technique, "keep-off", this::site, "triage", triage);
+        return Map.of("bodymap", this::bodyMap, "technique", this::technique, "keep-off", this::site, "triage", triage);
     }
 
     /** The ids of the signs that days and muscles show so far. */

@@ -52,8 +52,8 @@ class TechniqueBlockTest {
     @Test
     void aMuscleWithoutOutlineIsAFinding() {
         String bare = TheAtlas.text().replaceAll("(?s)    shapes:\n.*?(?=    pattern:)", "");
-        AtlasInvalid invalid =
-                assertThrows(AtlasInvalid.class, () -> TechniqueBlock.parse("muscle: soleus", Atlas.parse(bare, TheAtlas.signs())));
+        AtlasInvalid invalid = assertThrows(
+                AtlasInvalid.class, () -> TechniqueBlock.parse("muscle: soleus", Atlas.parse(bare, TheAtlas.signs())));
         assertTrue(invalid.getMessage().contains("no outline and hold for “soleus”"), invalid.getMessage());
     }
 

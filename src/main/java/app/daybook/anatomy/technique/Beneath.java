@@ -87,10 +87,10 @@ record Beneath(List<Structure> structures, View view, Side side, Frame frame) {
     }
 
     void list(SvgMarkup html) {
-        html.open("ul", "class", "tq-beneath");
+        html.open("div", "class", "tq-beneath", "role", "list");
         for (int i = 0; i < structures.size(); i++) {
             Structure structure = structures.get(i);
-            html.open("li");
+            html.open("div", "role", "listitem");
             if (seen(structure).isEmpty()) {
                 html.leaf("span", "–", "class", "tq-number");
             } else {
@@ -100,9 +100,9 @@ record Beneath(List<Structure> structures, View view, Side side, Frame frame) {
                     .leaf("b", structure.name())
                     .text(" (" + structure.tissue().word() + "). " + structure.why())
                     .close("span")
-                    .close("li");
+                    .close("div");
         }
-        html.close("ul");
+        html.close("div");
     }
 
     /** Its curves that come into the frame, on the side that is shown. */

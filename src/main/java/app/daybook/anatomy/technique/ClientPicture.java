@@ -1,5 +1,6 @@
 package app.daybook.anatomy.technique;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -45,48 +46,63 @@ record ClientPicture(Hold.Client client, Hold.Drape drape) {
                 frame.width(),
                 "height",
                 frame.height());
-        html.open("defs");
-        int n = 0;
+        List<String> skins = define(html, id, frame);
+        int skin = 0;
         for (Stroke stroke : strokes()) {
             if (stroke.kind().equals("skin")) {
-                html.empty("path", "id", id + "-s" + n++, "d", stroke.curve().path(frame));
+                use(html, "bm-skin", List.of(skins.get(skin++)));
+            } else {
+                html.empty("path", "class", "bm-" + stroke.kind(), "d", stroke.curve().path(frame));
             }
         }
-        html.open("clipPath", "id", id + "-under");
-        for (Box part : covered()) {
-            html.empty(
-                    "rect",
-                    "x",
-                    frame.x(part.left()),
-                    "y",
-                    frame.y(part.top()),
-                    "width",
-                    part.width() * frame.scale(),
-                    "height",
-                    part.height() * frame.scale());
-        }
-        html.close("clipPath").close("defs");
-        int m = 0;
+        html.open("g", "clip-path", "url(#" + id + "-under)");
+        use(html, "tq-drape-edge", skins);
+        use(html, "tq-drape", skins);
+        html.close("g").open("g", "clip-path", "url(#" + id + "-body)");
+        covered().forEach(part -> rectangle(html, "tq-hem", part, frame));
+        html.close("g").close("svg");
+    }
+
+    /** The ids of the outlines, which clip the hem, as what is covered clips the drape. */
+    private List<String> define(SvgMarkup html, String id, Frame frame) {
+        List<String> skins = new ArrayList<>();
+        html.open("defs");
         for (Stroke stroke : strokes()) {
             if (stroke.kind().equals("skin")) {
-                html.empty("use", "class", "bm-skin", "href", "#" + id + "-s" + m++);
-            } else {
+                skins.add(id + "-s" + skins.size());
                 html.empty(
                         "path",
-                        "class",
-                        "bm-" + stroke.kind(),
+                        "id",
+                        skins.get(skins.size() - 1),
                         "d",
                         stroke.curve().path(frame));
             }
         }
-        html.open("g", "clip-path", "url(#" + id + "-under)");
-        for (int i = 0; i < n; i++) {
-            html.empty("use", "class", "tq-drape-edge", "href", "#" + id + "-s" + i);
-        }
-        for (int i = 0; i < n; i++) {
-            html.empty("use", "class", "tq-drape", "href", "#" + id + "-s" + i);
-        }
-        html.close("g").close("svg");
+        html.open("clipPath", "id", id + "-under");
+        covered().forEach(part -> rectangle(html, "tq-under", part, frame));
+        html.close("clipPath").open("clipPath", "id", id + "-body");
+        use(html, "tq-under", skins);
+        html.close("clipPath").close("defs");
+        return skins;
+    }
+
+    private static void use(SvgMarkup html, String name, List<String> skins) {
+        skins.forEach(skin -> html.empty("use", "class", name, "href", "#" + skin));
+    }
+
+    private static void rectangle(SvgMarkup html, String name, Box part, Frame frame) {
+        html.empty(
+                "rect",
+                "class",
+                name,
+                "x",
+                frame.x(part.left()),
+                "y",
+                frame.y(part.top()),
+                "width",
+                part.width() * frame.scale(),
+                "height",
+                part.height() * frame.scale());
     }
 
     private List<Stroke> strokes() {

@@ -51,15 +51,17 @@ public final class TechniqueFigure {
                         html,
                         id + "-client",
                         hold.client().title() + ". " + hold.drape().words());
+        told(html);
         words(html, technique.muscle().position());
         words(html, hold.drape().words() + " " + hold.stand());
-        html.close("li");
+        end(html);
 
         frame(html, 2, "Landmark, and what lies beneath");
         picture(html, id, 2, name + ": landmark and what lies beneath", svg -> {
             scene.scene(svg);
             scene.labels(svg);
         });
+        told(html);
         html.open("p", "class", "tq-words");
         html.open(
                 "svg", "class", "bm-swatch", "viewBox", "0 0 18 18", "width", 18, "height", 18, "aria-hidden", "true");
@@ -70,26 +72,22 @@ public final class TechniqueFigure {
                 .text(" " + hold.landmark().words() + ".")
                 .close("p");
         scene.beneath().list(html);
-        html.close("li");
+        end(html);
 
         frame(html, 3, hold.hand().title());
-        picture(
-                html,
-                id,
-                3,
-                name + ": " + hold.hand().title() + ", " + hold.slant().words(),
-                svg -> {
-                    scene.sceneAgain(svg);
-                    scene.hand(svg);
-                    scene.direction(svg);
-                    Slants.draw(svg, hold.slant(), !scene.isHandLeft());
-                });
+        picture(html, id, 3, name + ": " + hold.hand().title() + ", " + hold.slant().words(), svg -> {
+            scene.sceneAgain(svg);
+            scene.hand(svg);
+            scene.direction(svg);
+            Slants.draw(svg, hold.slant(), !scene.isHandLeft());
+        });
+        told(html);
         words(html, hold.pressing());
         html.open("p", "class", "tq-words tq-dose")
-                .leaf("b", "At most " + hold.ceiling() + " out of 10, " + hold.seconds() + " s.")
+                .leaf("b", "At most " + hold.ceiling() + " out of 10, " + hold.seconds() + "\u00a0s.")
                 .text(" " + stopRule)
                 .close("p");
-        html.close("li");
+        end(html);
 
         movement(html, id, scene, name);
         html.close("ol");
@@ -109,9 +107,10 @@ public final class TechniqueFigure {
             scene.moving(svg);
             new Gauge(hold.ceiling(), !scene.isHandLeft()).draw(svg, id, movement.word());
         });
-        html.open("ol", "class", "tq-steps");
+        told(html);
+        html.open("div", "class", "tq-steps", "role", "list");
         for (Movement.Step step : movement.steps()) {
-            html.open("li");
+            html.open("div", "role", "listitem");
             html.open(
                     "svg",
                     "class",
@@ -126,9 +125,12 @@ public final class TechniqueFigure {
                     "true");
             scene.sceneAgain(html);
             scene.still(html, step);
-            html.close("svg").leaf("span", step.words(hold.seconds())).close("li");
+            html.close("svg")
+                    .leaf("span", step.words(hold.seconds()))
+                    .close("div");
         }
-        html.close("ol").close("li");
+        html.close("div");
+        end(html);
     }
 
     private static void frame(SvgMarkup html, int number, String title) {
@@ -137,7 +139,17 @@ public final class TechniqueFigure {
                 .leaf("span", String.valueOf(number), "class", "tq-frame-number")
                 .text(" ")
                 .leaf("b", title)
-                .close("p");
+                .close("p")
+                .open("div", "class", "tq-seen");
+    }
+
+    /** What follows is told in words, beside what was shown. */
+    private static void told(SvgMarkup html) {
+        html.close("div").open("div", "class", "tq-told");
+    }
+
+    private static void end(SvgMarkup html) {
+        html.close("div").close("li");
     }
 
     private static void words(SvgMarkup html, String words) {

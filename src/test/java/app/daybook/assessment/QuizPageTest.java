@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -216,6 +217,36 @@ class QuizPageTest {
         session().post(ATTEMPT + "/answers").then().statusCode(404);
         session().post(ATTEMPT + "/checks").then().statusCode(404);
         session().post(ATTEMPT + "/submission").then().statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(user = "finalist")
+    void theFinalMarksNoSafetyQuestionAndAnswersWithObjectives() {
+        begin();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "insert into quiz_attempt (id, enrolment_id, quiz_id, number, seed,"
+                                        + " edition, started_at, questions) select nextval('quiz_attempt_seq'), a.enrolment_id,"
+                                        + " 'final-exam', 1, 7, a.edition, a.started_at, 4 from quiz_attempt a join enrolment e"
+                                        + " on e.id = a.enrolment_id join learner l on l.id = e.learner_id"
+                                        + " where l.subject = 'finalist'")
+                        .executeUpdate());
+        String attempt = COURSE + "/quizzes/final-exam/attempts/1";
+        session()
+                .get(attempt)
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"fin-ill\""))
+                .body(not(containsString("safety-mark")));
+        session().post(attempt + "/submission").then().statusCode(303);
+        session()
+                .get(attempt)
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"reread\""))
+                .body(containsString("safety questions were not right"))
+                .body(not(containsString("fin-ill")))
+                .body(not(containsString("class=\"feedback\"")));
     }
 
     @Test

@@ -69,7 +69,7 @@ class LintTest {
         return Stream.of(
                 new Row(rule, "at another speed", teaching("A suddenly cold hand is seen the same day."), at(13, 1)),
                 new Row(rule, "in a list", teaching("- Emergency: a cold hand."), at(13, 3)),
-                new Row(rule, "a case at its own speed", teaching("Her hand is cold, so you call 911."), at()));
+                new Row(rule, "a case at its own speed", teaching("Her hand is cold, so you call 911."), List.of()));
     }
 
     private static Stream<Row> overclaims() {

@@ -132,9 +132,7 @@ final class HandlingReader {
                 hand.number("turn", -180, 180),
                 hand.has("left") && hand.text("left").equals("true"));
         String seconds = f.text("seconds");
-        if (!seconds.isEmpty() && !SECONDS.matcher(seconds).matches()) {
-            f.found(f.line("seconds"), "seconds “" + seconds + "” is no span", "write it as 30–60");
-        }
+        span(f, seconds);
         Hold hold = new Hold(
                 f.one("client", Hold.Client.class),
                 f.one("drape", Hold.Drape.class),
@@ -163,6 +161,13 @@ final class HandlingReader {
                     "draw it under “shapes:”, or choose another view");
         }
         return Optional.of(hold);
+    }
+
+    /** A finding where the seconds of a hold are no span. */
+    static void span(Fields f, String seconds) {
+        if (!seconds.isEmpty() && !SECONDS.matcher(seconds).matches()) {
+            f.found(f.line("seconds"), "seconds “" + seconds + "” is no span", "write it as 30–60");
+        }
     }
 
     private static void onTheBody(Fields fields, View view, double x, double y, String what) {

@@ -102,11 +102,6 @@ public record Hold(
         return placing.view();
     }
 
-    /** The same client and landmark, held in another way. */
-    Hold with(Hand other, Placing where, OptionalDouble direction, String how, Movement moved) {
-        return new Hold(client, drape, stand, landmark, other, where, slant, direction, how, ceiling, seconds, moved);
-    }
-
     /** The same on the other half of the body. */
     public Hold mirrored() {
         return new Hold(

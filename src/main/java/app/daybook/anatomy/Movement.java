@@ -23,7 +23,7 @@ public enum Movement {
     RELAX(
             "Post-isometric relaxation",
             step("First barrier: take up the slack, without pain.", 0, 0.2),
-            step("Press: the client presses against the hand at 10–25\u00a0% of their strength for 5–7\u00a0s.", 0, 0.4),
+            step("Press: the client pushes back at 10–25\u00a0% of their strength for 5–7\u00a0s.", 0, 0.4),
             step("Let go: breathe out, then take up the new slack for 10–20\u00a0s.", 1, 0.2)),
     CRADLE(
             "Cradle",

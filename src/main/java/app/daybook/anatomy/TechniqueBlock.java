@@ -16,15 +16,27 @@ public record TechniqueBlock(Muscle muscle, Side side, Hold hold) {
 
     /**
      * Reads a lesson's block: {@code muscle}; {@code side} (right if absent); {@code hand} with {@code pressing}, where
-     * the hand presses ({@code x}, {@code y}, on the right half), its {@code turn}, its {@code push} and its
-     * {@code movement}: those of the muscle's own hold if absent.
+     * the hand presses ({@code x}, {@code y}, on the right half), {@code turn}, {@code slant}, {@code push},
+     * {@code ceiling} (never above the muscle's own), {@code seconds} and {@code movement}: those of the muscle's own
+     * hold if absent.
      *
      * @throws AtlasInvalid with every fault, its line within the block and what to do
      */
     public static TechniqueBlock parse(String yaml, Atlas atlas) {
         List<Finding> findings = new ArrayList<>();
         Fields f = new Fields(
-                Node.read(yaml), findings, "muscle", "side", "hand", "x", "y", "turn", "push", "movement", "pressing");
+                Node.read(yaml), findings, "muscle",
+                "side",
+                "hand",
+                "x",
+                "y",
+                "turn",
+                "slant",
+                "push",
+                "pressing",
+                "ceiling",
+                "seconds",
+                "movement");
         String id = findings.isEmpty() || f.has("muscle") ? f.text("muscle") : "";
         Side side = f.has("side") ? f.one("side", Side.class) : Side.RIGHT;
         Muscle muscle = atlas.muscle(id).orElse(null);
@@ -65,11 +77,20 @@ public record TechniqueBlock(Muscle muscle, Side side, Hold hold) {
                     "the hand at " + Pen.number(placing.x()) + "," + Pen.number(placing.y()) + " is off the body",
                     "move it onto the skin of the view “" + view.word() + "”");
         }
-        return own.with(
+        String seconds = f.has("seconds") ? f.text("seconds") : own.seconds();
+        HandlingReader.span(f, seconds);
+        return new Hold(
+                own.client(),
+                own.drape(),
+                own.stand(),
+                own.landmark(),
                 hand,
                 placing,
+                f.has("slant") ? f.one("slant", Hold.Slant.class) : own.slant(),
                 f.has("push") ? OptionalDouble.of(f.number("push", -180, 360)) : own.push(),
                 f.has("pressing") ? f.text("pressing") : own.pressing(),
+                f.has("ceiling") ? (int) f.number("ceiling", 1, own.ceiling()) : own.ceiling(),
+                seconds,
                 f.has("movement") ? f.one("movement", Movement.class) : own.movement());
     }
 

@@ -97,6 +97,27 @@ class HandlingTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("muscles")
+    void noHandComesWithinACentimetreOfTheCarotid(Muscle muscle) {
+        Placing at = muscle.handling().hold().orElseThrow().placing();
+        Structure carotid = TheAtlas.ATLAS.site("front-of-neck").orElseThrow().keepOff().stream()
+                .filter(structure -> structure.id().equals("carotid-artery"))
+                .findFirst()
+                .orElseThrow();
+        carotid.in(at.view()).forEach(line -> {
+            for (int i = 0; i + 1 < line.places().size(); i++) {
+                Curve.Place a = line.places().get(i);
+                Curve.Place b = line.places().get(i + 1);
+                for (double u = 0; u <= 1; u += 0.1) {
+                    double apart = Math.hypot(
+                            a.x() + (b.x() - a.x()) * u - at.x(), a.y() + (b.y() - a.y()) * u - at.y());
+                    assertTrue(apart >= at.view().units(1), muscle.id() + " " + apart);
+                }
+            }
+        });
+    }
+
     @Test
     void iliopsoasIsPressedAboveTheFrontSpineOfTheHipBoneOnly() {
         Hold hold = TheAtlas.ATLAS

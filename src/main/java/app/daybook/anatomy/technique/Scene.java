@@ -162,9 +162,11 @@ final class Scene {
                 .open("g", "transform", "rotate(" + Pen.number(-way()) + ") translate(" + back + ")");
         movingHand(svg);
         svg.close("g").close("g").close("g");
-        svg.open("g", "transform", "translate(" + there + ")")
-                .empty("circle", "class", "tq-ring tq-ring-" + word, "r", 24)
-                .close("g");
+        if (hold.hand() != Hand.CRADLE) {
+            svg.open("g", "transform", "translate(" + there + ")")
+                    .empty("circle", "class", "tq-ring tq-ring-" + word, "r", 24)
+                    .close("g");
+        }
         if (hold.movement() == Movement.RELAX) {
             Arrow.draw(svg, "tq-push", contactX(), contactY(), way() + 180, 54);
             Arrow.draw(svg, "tq-take", contactX(), contactY(), way(), 54);
@@ -178,7 +180,7 @@ final class Scene {
         double dy = -length * Math.cos(Math.toRadians(way()));
         svg.open("g", "transform", "translate(" + Pen.number(dx) + " " + Pen.number(dy) + ")");
         movingHand(svg);
-        if (step.load() > 0) {
+        if (step.load() > 0 && hold.hand() != Hand.CRADLE) {
             svg.empty("circle", "class", "tq-ring", "cx", contactX(), "cy", contactY(), "r", 10 + 14 * step.load());
         }
         svg.close("g");

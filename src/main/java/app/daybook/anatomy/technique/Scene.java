@@ -77,10 +77,6 @@ final class Scene {
         return new Frame(box.atLeast(WIDTH / scale, HEIGHT / scale), scale);
     }
 
-    Hold hold() {
-        return hold;
-    }
-
     Beneath beneath() {
         return new Beneath(muscle.handling().keepOff(), hold.view(), side, frame);
     }
@@ -149,7 +145,7 @@ final class Scene {
 
     /** The hand as the style sheet moves it; {@link #still} shows its steps. */
     void moving(SvgMarkup svg) {
-        if (hold.movement() == Movement.RELAX) {
+        if (isOtherHandMoving()) {
             svg.open("defs").open("g", "id", id + "-rest", "class", "tq-over");
             hand(Hand.RESTING_HAND).draw(svg, frame, id + "-r");
             svg.close("g").close("defs");
@@ -187,7 +183,12 @@ final class Scene {
     }
 
     private void movingHand(SvgMarkup svg) {
-        svg.empty("use", "href", "#" + id + (hold.movement() == Movement.RELAX ? "-rest" : "-hand"));
+        svg.empty("use", "href", "#" + id + (isOtherHandMoving() ? "-rest" : "-hand"));
+    }
+
+    /** Relaxation is led by a hand that only rests. */
+    private boolean isOtherHandMoving() {
+        return hold.movement() == Movement.RELAX && hold.hand() != Hand.RESTING_HAND;
     }
 
     /** Pixels that the hand goes; the style sheet has the same numbers. */

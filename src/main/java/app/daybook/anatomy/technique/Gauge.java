@@ -9,6 +9,8 @@ record Gauge(int ceiling, boolean atLeft) {
     private static final double TOP = 36;
     private static final double POINT = 20;
     private static final double WIDTH = 14;
+    /** A hold aims below its ceiling: at 4.8 where that is 6, at 3.2 where it is 4. */
+    private static final double AIM = 0.8;
 
     private double left() {
         return atLeft ? 24 : Scene.WIDTH - 46.0;
@@ -58,11 +60,11 @@ record Gauge(int ceiling, boolean atLeft) {
         number(svg, 10, "tq-gauge-number");
         number(svg, ceiling, "tq-gauge-number tq-gauge-ceiling");
         number(svg, 0, "tq-gauge-number");
-        double k = ceiling * POINT / 100;
+        double k = AIM * ceiling * POINT / 100;
         svg.open(
                         "g",
                         "transform",
-                        "translate(" + Pen.number(left() + WIDTH / 2) + " " + Pen.number(y(0)) + ") scale(1 " + k + ")")
+                        "translate(" + Pen.number(left() + WIDTH / 2) + " " + Pen.number(y(0)) + ") scale(1 " + Math.round(100 * k) / 100.0 + ")")
                 .open("g", "class", "tq-level tq-level-" + movement)
                 .empty(
                         "circle",

@@ -99,7 +99,7 @@ public final class TechniqueFigure {
         Movement movement = hold.movement();
         frame(html, 4, movement.title());
         html.open("label", "class", "tq-play")
-                .empty("input", "type", "checkbox")
+                .empty("input", "type", "checkbox", "aria-label", "Play the movement: " + name + ", " + movement.title())
                 .leaf("span", "Play the movement")
                 .close("label");
         picture(html, id, 4, name + ": " + movement.title(), svg -> {
@@ -175,7 +175,7 @@ public final class TechniqueFigure {
         drawing.accept(html);
         html.close("svg").close("div");
         html.open("label", "class", "tq-zoom", "for", id + "-zoom" + number)
-                .empty("input", "type", "checkbox", "id", id + "-zoom" + number)
+                .empty("input", "type", "checkbox", "id", id + "-zoom" + number, "aria-label", "Enlarge: " + label)
                 .leaf("span", "Enlarge")
                 .close("label");
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,10 +51,13 @@ final class Terms implements NodeRenderer {
     }
 
     /** Links the terms of what is drawn meanwhile. */
-    void whileDrawing(Runnable drawing) {
+    String whileDrawing(Supplier<String> drawing) {
         links = true;
-        drawing.run();
-        links = false;
+        try {
+            return drawing.get();
+        } finally {
+            links = false;
+        }
     }
 
     /** The ids of the terms that were linked, in the order in which they stand. */

@@ -296,6 +296,14 @@ public class CourseFindingsTest {
     static Stream<Row> signs() {
         String file = "triage.yaml";
         return Stream.of(
+                with("glossary.yaml", GlossaryReaderTest.RECALL.replace("first", "frist"))
+                        .in(
+                                "a term explained on no day",
+                                at("glossary.yaml", 2, "glossary", "did you mean \"first\"?")),
+                with("glossary.yaml", GlossaryReaderTest.RECALL + GlossaryReaderTest.RECALL.replace("terms:\n", ""))
+                        .in("a term twice", at("glossary.yaml", 6, "duplicate-id", "stands here twice")),
+                replaced(EXAM, "  alone: 3\n  together: 1\nalways:\n  - fin-ill", "  each-day: 2")
+                        .in("forms that days do not fill", at(EXAM, 5, "draw", "three forms of 2 need 6")),
                 withBlock("signs: [cold-hnad]")
                         .in(
                                 "a block with an unknown sign",

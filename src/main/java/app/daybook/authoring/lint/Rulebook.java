@@ -65,7 +65,19 @@ public final class Rulebook {
             "yaml");
 
     /** Found where a file is read. */
-    static final Set<String> WARNINGS = Set.of("accreditor-number", "unexplained-term", "unused-sign", "unused-term");
+    static final Set<String> WARNINGS = Set.of(
+            "accreditor-number",
+            "curly-quotes",
+            "heading-mark",
+            "html",
+            "list-mark",
+            "table-row",
+            "table-rule",
+            "unexplained-term",
+            "unread-file",
+            "unused-sign",
+            "unused-term",
+            "yaml-comment");
 
     private Rulebook() {}
 

@@ -84,7 +84,7 @@ public final class TechniqueFigure {
         told(html);
         words(html, hold.pressing());
         html.open("p", "class", "tq-words tq-dose")
-                .leaf("b", "At most " + hold.ceiling() + " out of 10, " + hold.seconds() + "\u00a0s.")
+                .leaf("b", "At most " + hold.ceiling() + " out of 10, " + unbroken(hold.seconds()) + "\u00a0s.")
                 .text(" " + stopRule)
                 .close("p");
         end(html);
@@ -126,7 +126,7 @@ public final class TechniqueFigure {
             scene.sceneAgain(html);
             scene.still(html, step);
             html.close("svg")
-                    .leaf("span", step.words(hold.seconds()))
+                    .leaf("span", step.words(unbroken(hold.seconds())))
                     .close("div");
         }
         html.close("div");
@@ -150,6 +150,11 @@ public final class TechniqueFigure {
 
     private static void end(SvgMarkup html) {
         html.close("div").close("li");
+    }
+
+    /** A span of numbers stays on one line (word joiner, Unicode Annex 14). */
+    private static String unbroken(String span) {
+        return span.replace("–", "\u2060–\u2060");
     }
 
     private static void words(SvgMarkup html, String words) {

@@ -14,9 +14,9 @@ import app.daybook.anatomy.View;
 record Beneath(List<Structure> structures, View view, Side side, Frame frame) {
 
     /** A number stands this far from its structure and keeps so far from others, in pixels. */
-    private static final double OFF = 15;
+    private static final double OFF = 16;
 
-    private static final double CLEAR = 21;
+    private static final double CLEAR = 23;
     /** So far from the edge, where the picture fades. */
     private static final double EDGE = 16;
 
@@ -71,14 +71,14 @@ record Beneath(List<Structure> structures, View view, Side side, Frame frame) {
             if (spot != null) {
                 all.add(spot);
                 svg.open("g", "class", "tq-number-mark")
-                        .empty("circle", "cx", spot.x(), "cy", spot.y(), "r", 9)
+                        .empty("circle", "cx", spot.x(), "cy", spot.y(), "r", 10)
                         .leaf(
                                 "text",
                                 String.valueOf(i + 1),
                                 "x",
                                 spot.x(),
                                 "y",
-                                spot.y() + 4.3,
+                                spot.y() + 5.3,
                                 "text-anchor",
                                 "middle")
                         .close("g");

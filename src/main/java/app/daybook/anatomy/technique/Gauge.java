@@ -79,7 +79,7 @@ record Gauge(int ceiling, boolean atLeft) {
     }
 
     private void number(SvgMarkup svg, int value, String name) {
-        svg.leaf("text", String.valueOf(value), "class", name, "x", left() + WIDTH + 5, "y", y(value) + 4.5);
+        svg.leaf("text", String.valueOf(value), "class", name, "x", left() + WIDTH + 5, "y", y(value) + 5.3);
     }
 
     private double y(int value) {

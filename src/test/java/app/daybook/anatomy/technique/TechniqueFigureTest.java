@@ -115,7 +115,7 @@ class TechniqueFigureTest {
         for (int i = 0; i < labels.size(); i++) {
             for (int j = 0; j < i; j++) {
                 double apart = Math.hypot(labels.get(i)[0] - labels.get(j)[0], labels.get(i)[1] - labels.get(j)[1]);
-                assertTrue(apart >= 18, "numbers " + (j + 1) + " and " + (i + 1) + " overlap: " + apart);
+                assertTrue(apart >= 20, "numbers " + (j + 1) + " and " + (i + 1) + " overlap: " + apart);
             }
         }
     }

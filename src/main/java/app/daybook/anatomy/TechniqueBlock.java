@@ -25,7 +25,9 @@ public record TechniqueBlock(Muscle muscle, Side side, Hold hold) {
     public static TechniqueBlock parse(String yaml, Atlas atlas) {
         List<Finding> findings = new ArrayList<>();
         Fields f = new Fields(
-                Node.read(yaml), findings, "muscle",
+                Node.read(yaml),
+                findings,
+                "muscle",
                 "side",
                 "hand",
                 "x",

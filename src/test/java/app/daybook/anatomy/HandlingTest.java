@@ -110,8 +110,8 @@ class HandlingTest {
                 Curve.Place a = line.places().get(i);
                 Curve.Place b = line.places().get(i + 1);
                 for (double u = 0; u <= 1; u += 0.1) {
-                    double apart = Math.hypot(
-                            a.x() + (b.x() - a.x()) * u - at.x(), a.y() + (b.y() - a.y()) * u - at.y());
+                    double apart =
+                            Math.hypot(a.x() + (b.x() - a.x()) * u - at.x(), a.y() + (b.y() - a.y()) * u - at.y());
                     assertTrue(apart >= at.view().units(1), muscle.id() + " " + apart);
                 }
             }

@@ -41,8 +41,8 @@ class TechniqueBlockTest {
                 "muscle: soleus;side: middle|2|side “middle” is unknown",
                 "muscle: soleus;y: 180;x: 90|3|the hand at 90,180 is off the body",
                 "muscle: soleus;turn: 200|2|use -180 to 180",
-        "muscle: scalenes;ceiling: 6|2|use 1 to 4",
-        "muscle: soleus;seconds: a minute|2|write it as 30–60",
+                "muscle: scalenes;ceiling: 6|2|use 1 to 4",
+                "muscle: soleus;seconds: a minute|2|write it as 30–60",
             })
     void aFaultHasItsLineAndARemedy(String yaml, int line, String hint) {
         AtlasInvalid invalid =

@@ -52,7 +52,12 @@ record ClientPicture(Hold.Client client, Hold.Drape drape) {
             if (stroke.kind().equals("skin")) {
                 use(html, "bm-skin", List.of(skins.get(skin++)));
             } else {
-                html.empty("path", "class", "bm-" + stroke.kind(), "d", stroke.curve().path(frame));
+                html.empty(
+                        "path",
+                        "class",
+                        "bm-" + stroke.kind(),
+                        "d",
+                        stroke.curve().path(frame));
             }
         }
         html.open("g", "clip-path", "url(#" + id + "-under)");

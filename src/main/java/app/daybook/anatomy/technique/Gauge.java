@@ -64,7 +64,8 @@ record Gauge(int ceiling, boolean atLeft) {
         svg.open(
                         "g",
                         "transform",
-                        "translate(" + Pen.number(left() + WIDTH / 2) + " " + Pen.number(y(0)) + ") scale(1 " + Math.round(100 * k) / 100.0 + ")")
+                        "translate(" + Pen.number(left() + WIDTH / 2) + " " + Pen.number(y(0)) + ") scale(1 "
+                                + Math.round(100 * k) / 100.0 + ")")
                 .open("g", "class", "tq-level tq-level-" + movement)
                 .empty(
                         "circle",

@@ -75,12 +75,17 @@ public final class TechniqueFigure {
         end(html);
 
         frame(html, 3, hold.hand().title());
-        picture(html, id, 3, name + ": " + hold.hand().title() + ", " + hold.slant().words(), svg -> {
-            scene.sceneAgain(svg);
-            scene.hand(svg);
-            scene.direction(svg);
-            Slants.draw(svg, hold.slant(), !scene.isHandLeft());
-        });
+        picture(
+                html,
+                id,
+                3,
+                name + ": " + hold.hand().title() + ", " + hold.slant().words(),
+                svg -> {
+                    scene.sceneAgain(svg);
+                    scene.hand(svg);
+                    scene.direction(svg);
+                    Slants.draw(svg, hold.slant(), !scene.isHandLeft());
+                });
         told(html);
         words(html, hold.pressing());
         html.open("p", "class", "tq-words tq-dose")
@@ -99,7 +104,12 @@ public final class TechniqueFigure {
         Movement movement = hold.movement();
         frame(html, 4, movement.title());
         html.open("label", "class", "tq-play")
-                .empty("input", "type", "checkbox", "aria-label", "Play the movement: " + name + ", " + movement.title())
+                .empty(
+                        "input",
+                        "type",
+                        "checkbox",
+                        "aria-label",
+                        "Play the movement: " + name + ", " + movement.title())
                 .leaf("span", "Play the movement")
                 .close("label");
         picture(html, id, 4, name + ": " + movement.title(), svg -> {
@@ -125,9 +135,7 @@ public final class TechniqueFigure {
                     "true");
             scene.sceneAgain(html);
             scene.still(html, step);
-            html.close("svg")
-                    .leaf("span", step.words(unbroken(hold.seconds())))
-                    .close("div");
+            html.close("svg").leaf("span", step.words(unbroken(hold.seconds()))).close("div");
         }
         html.close("div");
         end(html);

@@ -91,7 +91,7 @@ record Beneath(List<Structure> structures, View view, Side side, Frame frame) {
         for (int i = 0; i < structures.size(); i++) {
             Structure structure = structures.get(i);
             html.open("div", "role", "listitem");
-            if (seen(structure).isEmpty()) {
+            if (seen(structure).stream().allMatch(curve -> along(curve).isEmpty())) {
                 html.leaf("span", "–", "class", "tq-number");
             } else {
                 html.leaf("span", String.valueOf(i + 1), "class", "tq-number");

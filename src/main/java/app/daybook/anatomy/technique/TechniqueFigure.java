@@ -89,7 +89,7 @@ public final class TechniqueFigure {
         told(html);
         words(html, hold.pressing());
         html.open("p", "class", "tq-words tq-dose")
-                .leaf("b", "At most " + hold.ceiling() + " out of 10, " + unbroken(hold.seconds()) + "\u00a0s.")
+                .leaf("b", "At most " + hold.ceiling() + " out of 10, " + hold.movement().dose(unbroken(hold.seconds())) + ".")
                 .text(" " + stopRule)
                 .close("p");
         end(html);

@@ -112,6 +112,11 @@ class TechniqueFigureTest {
                 });
             }
         }
+        long numbered = elements(document, "span").stream()
+                .filter(span -> span.getAttribute("class").equals("tq-number"))
+                .filter(span -> !span.getTextContent().equals("–"))
+                .count();
+        assertEquals(numbered, labels.size(), "a number in the list is in the picture");
         for (int i = 0; i < labels.size(); i++) {
             for (int j = 0; j < i; j++) {
                 double apart = Math.hypot(labels.get(i)[0] - labels.get(j)[0], labels.get(i)[1] - labels.get(j)[1]);

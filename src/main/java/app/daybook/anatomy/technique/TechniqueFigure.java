@@ -89,7 +89,10 @@ public final class TechniqueFigure {
         told(html);
         words(html, hold.pressing());
         html.open("p", "class", "tq-words tq-dose")
-                .leaf("b", "At most " + hold.ceiling() + " out of 10, " + hold.movement().dose(unbroken(hold.seconds())) + ".")
+                .leaf(
+                        "b",
+                        "At most " + hold.ceiling() + " out of 10, "
+                                + hold.movement().dose(unbroken(hold.seconds())) + ".")
                 .text(" " + stopRule)
                 .close("p");
         end(html);

@@ -21,14 +21,16 @@ public final class Atlas {
     private final String standardDose;
     private final String stopRule;
     private final List<Muscle> muscles;
+    private final List<Site> sites;
     private final List<BodyRegion> regions;
     /** Worked out when first asked for, then kept: sampling a region takes milliseconds. */
     private final Map<String, List<Suspect>> suspects = new ConcurrentHashMap<>();
 
-    Atlas(String standardDose, String stopRule, List<Muscle> muscles, List<BodyRegion> regions) {
+    Atlas(String standardDose, String stopRule, List<Muscle> muscles, List<Site> sites, List<BodyRegion> regions) {
         this.standardDose = standardDose;
         this.stopRule = stopRule;
         this.muscles = List.copyOf(muscles);
+        this.sites = List.copyOf(sites);
         this.regions = List.copyOf(regions);
     }
 
@@ -81,6 +83,15 @@ public final class Atlas {
 
     public Optional<Muscle> muscle(String id) {
         return muscles.stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
+    /** Places where structures to keep off lie close under the skin, in the order of the file. */
+    public List<Site> sites() {
+        return sites;
+    }
+
+    public Optional<Site> site(String id) {
+        return sites.stream().filter(s -> s.id().equals(id)).findFirst();
     }
 
     /** In the order of the file. */

@@ -14,7 +14,6 @@ import app.daybook.anatomy.AtlasInvalid.Finding;
 final class AtlasReader {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Pattern PLACE = Pattern.compile("-?\\d+(\\.\\d+)?,-?\\d+(\\.\\d+)?");
 
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -42,24 +41,32 @@ final class AtlasReader {
     }
 
     private Atlas atlas(Node root) {
-        Fields fields = new Fields(root, findings, "standard-dose", "stop-rule", "muscles", "regions");
+        Fields fields =
+                new Fields(root, findings, "standard-dose", "stop-rule", "muscles", "structures", "sites", "regions");
         if (root.fields() == null) {
             return null;
         }
         String dose = fields.text("standard-dose");
         String stopRule = fields.text("stop-rule");
-        List<Muscle> muscles =
-                fields.items("muscles").stream().map(this::muscle).toList();
+        HandlingReader hands = new HandlingReader(findings, fields.items("structures"), this::id);
+        ids.clear();
+        List<Muscle> muscles = fields.items("muscles").stream()
+                .map(node -> muscle(node, hands))
+                .toList();
+        ids.clear();
+        List<Site> sites = fields.items("sites").stream()
+                .map(node -> hands.site(node, this::id))
+                .toList();
         ids.clear();
         List<BodyRegion> regions =
                 fields.items("regions").stream().map(this::region).toList();
         if (muscles.isEmpty()) {
             fields.found(root.line(), "the atlas has no muscle", "list them under “muscles:”");
         }
-        return new Atlas(dose, stopRule, muscles, regions);
+        return new Atlas(dose, stopRule, muscles, sites, regions);
     }
 
-    private Muscle muscle(Node node) {
+    private Muscle muscle(Node node, HandlingReader hands) {
         Fields f = new Fields(
                 node,
                 findings,
@@ -70,9 +77,14 @@ final class AtlasReader {
                 "region",
                 "checked",
                 "attachments",
+                "action",
+                "innervation",
                 "points",
                 "core",
                 "spill",
+                "shapes",
+                "keep-off",
+                "hold",
                 "pattern",
                 "perpetuating",
                 "palpation",
@@ -101,8 +113,11 @@ final class AtlasReader {
                 f.text("region"),
                 yes(f, "checked"),
                 f.text("attachments"),
+                f.has("action") ? f.text("action") : "",
+                f.has("innervation") ? f.text("innervation") : "",
                 points,
                 zones,
+                hands.handling(f),
                 f.text("pattern"),
                 f.text("perpetuating"),
                 f.text("palpation"),
@@ -151,35 +166,9 @@ final class AtlasReader {
         for (Node item : f.items("areas")) {
             Fields area = new Fields(item, findings, "view", "outline");
             View view = view(area);
-            String outline = area.text("outline");
-            if (outlineFits(area, view, outline)) {
-                areas.add(new BodyRegion.Area(view, Curve.parse(outline, true)));
-            }
+            Places.outline(area, "outline", view).ifPresent(o -> areas.add(new BodyRegion.Area(view, o)));
         }
         return new BodyRegion(id(f), f.text("name"), f.text("group"), areas);
-    }
-
-    private boolean outlineFits(Fields area, View view, String outline) {
-        String[] places = outline.split("\\s+");
-        for (String place : places) {
-            if (!PLACE.matcher(place).matches()) {
-                area.found(area.line(), "“" + place + "” in the outline is no place", "write x,y without spaces");
-                return false;
-            }
-            String[] xy = place.split(",");
-            if (!view.holds(Double.parseDouble(xy[0]), Double.parseDouble(xy[1]))) {
-                area.found(
-                        area.line(),
-                        place + " is outside of the view",
-                        "stay within " + view.width() + " by " + view.height());
-                return false;
-            }
-        }
-        if (places.length < 3) {
-            area.found(area.line(), "the outline has fewer than three places", "go round the region");
-            return false;
-        }
-        return true;
     }
 
     private View view(Fields f) {

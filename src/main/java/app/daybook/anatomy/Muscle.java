@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * @param latin the Latin name; mark it {@code lang="la"}
  * @param alsoCalled other names in use, short forms too
  * @param region the part of the body under which lists group it
+ * @param action what it does, as a sentence; empty where the atlas does not say
+ * @param innervation its nerve and roots, as a sentence; empty where the atlas does not say
  * @param signs ids of the warning signs that belong to it; the course says what they are and how fast they are
  * @param consider other explanations to keep in mind
  * @param checked whether the pattern was compared with a second source; else it is from tradition alone
@@ -23,8 +25,11 @@ public record Muscle(
         String region,
         boolean checked,
         String attachments,
+        String action,
+        String innervation,
         List<TriggerPoint> points,
         List<ReferralZone> zones,
+        Handling handling,
         String pattern,
         String perpetuating,
         String palpation,

@@ -19,6 +19,15 @@ interface MuscleTexts {
     @Message("Attachments")
     String attachments();
 
+    @Message("Action and nerve")
+    String actionAndNerve();
+
+    @Message("Action")
+    String action();
+
+    @Message("Nerve")
+    String nerve();
+
     @Message("Where it refers")
     String pattern();
 

@@ -27,7 +27,9 @@ import app.daybook.anatomy.BodyMap;
 import app.daybook.anatomy.Layer;
 import app.daybook.anatomy.Muscle;
 import app.daybook.anatomy.Side;
+import app.daybook.anatomy.TechniqueBlock;
 import app.daybook.anatomy.Thumb;
+import app.daybook.anatomy.technique.TechniqueFigure;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.course.Sign;
@@ -61,6 +63,7 @@ class MusclesPage {
             String alsoCalled,
             boolean left,
             String figure,
+            Optional<String> technique,
             String standardDose,
             String stopRule,
             Map<Tier, List<Sign>> refer,
@@ -125,6 +128,9 @@ class MusclesPage {
                         shown == Side.LEFT,
                         BodyMap.of(atlas.atlas(), muscle, shown, EnumSet.allOf(Layer.class))
                                 .figure("map"),
+                        TechniqueBlock.of(muscle, shown)
+                                .map(technique -> TechniqueFigure.of(technique, atlas.atlas())
+                                        .figure("technique")),
                         atlas.atlas().standardDose(),
                         atlas.atlas().stopRule(),
                         Triage.byTier(atlas.course().triage().named(muscle.signs())),

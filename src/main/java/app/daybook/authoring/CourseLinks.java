@@ -14,6 +14,10 @@ import app.daybook.anatomy.Atlas;
 import app.daybook.anatomy.AtlasInvalid;
 import app.daybook.anatomy.BodyMap;
 import app.daybook.anatomy.Muscle;
+import app.daybook.anatomy.SiteBlock;
+import app.daybook.anatomy.TechniqueBlock;
+import app.daybook.anatomy.technique.SiteFigure;
+import app.daybook.anatomy.technique.TechniqueFigure;
 import app.daybook.course.Course;
 import app.daybook.course.Reference;
 import app.daybook.course.Term;
@@ -100,7 +104,7 @@ final class CourseLinks implements Markdown.Links {
 
     @Override
     public Map<String, Drawing> drawings() {
-        return Map.of("bodymap", this::bodyMap, "triage", triage);
+        return Map.of("bodymap", this::bodyMap, "technique", this::technique, "keep-off", this::site, "triage", triage);
     }
 
     /** The ids of the signs that days and muscles show so far. */
@@ -154,9 +158,18 @@ final class CourseLinks implements Markdown.Links {
         return drawn(drawn -> BodyMap.parseBlock(yaml, drawn).figure("map" + number));
     }
 
+    private String technique(String yaml, int number) {
+        return drawn(drawn ->
+                TechniqueFigure.of(TechniqueBlock.parse(yaml, drawn), drawn).figure("technique" + number));
+    }
+
+    private String site(String yaml, int number) {
+        return drawn(drawn -> SiteFigure.of(SiteBlock.parse(yaml, drawn)).figure("site" + number));
+    }
+
     private <T> T drawn(Function<Atlas, T> drawing) {
-        Atlas drawn = atlas.orElseThrow(() -> new BlockInvalid(
-                List.of(new BlockInvalid.Fault(0, "A body map needs atlas.yaml in the course folder; add it."))));
+        Atlas drawn = atlas.orElseThrow(() -> new BlockInvalid(List.of(
+                new BlockInvalid.Fault(0, "A drawing of the body needs atlas.yaml in the course folder; add it."))));
         try {
             return drawing.apply(drawn);
         } catch (AtlasInvalid invalid) {

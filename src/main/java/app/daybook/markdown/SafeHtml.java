@@ -10,7 +10,7 @@ import org.owasp.html.PolicyFactory;
 public final class SafeHtml {
 
     private static final Pattern ANCHOR =
-            Pattern.compile("s_[\\p{L}\\p{N}-]{1,200}|fn(ref)?-\\d+(-\\d+)?|[a-z]+-\\d+-place");
+            Pattern.compile("s_[\\p{L}\\p{N}-]{1,200}|fn(ref)?-\\d+(-\\d+)?|[a-z-]{1,20}-\\d+-place");
     private static final Pattern CLASS =
             Pattern.compile("(callout( callout-[a-z]+)?|callout-title|cite|table-scroll|footnotes|footnote-ref|"
                     + "footnote-back|term|task-list-item|box|visually-hidden|language-[a-z0-9-]+)");

@@ -280,6 +280,12 @@ public class CourseFindingsTest {
                                 "a body map without muscle",
                                 at(SECOND, 12, "bodymap", "“muscle” is missing; write it as one text."),
                                 at(SECOND, 12, "bodymap", "“show” is no list; start each item with a dash")),
+                replaced(SECOND, "## Plan the week", "```technique\nmuscle: writing-hand\n```")
+                        .in(
+                                "a technique of a muscle without outline",
+                                at(SECOND, 12, "technique", "no outline and hold for “writing-hand”")),
+                replaced(SECOND, "## Plan the week", "```keep-off\nsite: jaw\n```")
+                        .in("an unknown site", at(SECOND, 12, "keep-off", "The atlas has no site “jaw”")),
                 with("atlas.yaml", good.replaceFirst("muscles:", "muscels:"))
                         .in(
                                 "an atlas with a misspelt key",

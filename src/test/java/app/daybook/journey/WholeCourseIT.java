@@ -149,7 +149,9 @@ class WholeCourseIT {
         axeByDayAndNight(page, "muscle");
         fitsTheScreen(page);
         click(page, "Left");
-        assertTrue(page.locator(".bm-figure").getAttribute("aria-label").endsWith("left side"));
+        assertTrue(page.locator(".muscle-pattern .bm-figure")
+                .getAttribute("aria-label")
+                .endsWith("left side"));
 
         click(page, "Muscles");
         axeByDayAndNight(page, "muscles");

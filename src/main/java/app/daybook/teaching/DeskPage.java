@@ -35,8 +35,7 @@ class DeskPage {
     record TaughtRow(Course course, long learners, long waiting, boolean open) {}
 
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Desk(
-            Course course, long learners, long waiting, List<QuizRow> quizzes, boolean open, boolean withoutFolder)
+    record Desk(Course course, long learners, long waiting, List<QuizRow> quizzes, boolean open, boolean withoutFolder)
             implements TemplateInstance {}
 
     /**

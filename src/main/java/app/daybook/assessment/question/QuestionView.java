@@ -55,7 +55,7 @@ public record QuestionView(
                 stem,
                 vignette,
                 false,
-                answered,
+                state,
                 revealed,
                 grade,
                 explanation,

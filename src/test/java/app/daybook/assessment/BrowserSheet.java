@@ -9,6 +9,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import app.daybook.Requests;
+
 import static app.daybook.Requests.session;
 
 /** The page of an attempt as a browser has it: what a person chooses is found by its words, whatever the fields are called. */
@@ -56,8 +58,10 @@ final class BrowserSheet {
         return filled().post(path + "/answers");
     }
 
-    Response handIn() {
-        return filled().post(path + "/submission");
+    /** Saves what was chosen and hands it in on the page that names the blanks. */
+    void handIn() {
+        save().then().statusCode(303);
+        Requests.handIn(path);
     }
 
     private RequestSpecification filled() {

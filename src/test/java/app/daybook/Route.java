@@ -63,9 +63,10 @@ public record Route(String method, String path, boolean open, String name) {
                 .replace("{quiz}", "first")
                 .replace("{muscle}", "hand")
                 .replace("{region}", "thumb")
-                .replaceAll("\\{(day|number|place|enrolment|claim)}", "1")
+                .replaceAll("\\{(day|number|place|enrolment|claim|attempt|card)}", "1")
                 .replace("{question}", "quiet-place")
-                .replace("{serial}", "00000000000000000000000000")
+                .replace("{form}", "json")
+                .replaceAll("\\{(serial|token)}", "00000000000000000000000000")
                 .replaceAll("\\{(digest|list)}", "0")
                 .replaceAll("\\{path:[^}]*}", "nothing.svg");
         assertTrue(!filled.contains("{"), "a parameter without a sample value: " + filled);

@@ -2,8 +2,6 @@ package app.daybook.publishing;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 import javax.sql.DataSource;
 
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import app.daybook.Graduates;
 import app.daybook.PostgresForTests;
+import app.daybook.Requests;
 import app.daybook.authoring.ThreeDays;
 import app.daybook.certificate.Diplomas;
 import app.daybook.course.Course;
@@ -50,7 +49,7 @@ class GoneCourseTest {
         new Node(content).write(named("lost-folder")).look();
         waitUntil(() -> catalogue.course("lost-folder").isPresent());
         Course course = catalogue.course("lost-folder").orElseThrow();
-        enrol("lost-folder", 303);
+        Requests.enrol("/courses/lost-folder");
         long graduate = Graduates.of(database, "gone-bea", "Bea Gone", "lost-folder", "first", "second", "third");
         String serial = Diplomas.claim(course, graduate, "Bea Gone");
 
@@ -84,7 +83,7 @@ class GoneCourseTest {
     @TestSecurity(user = "gone-cid")
     void aRetiredCourseTakesNobodyNewAndKeepsWhoIsThere() {
         Editions.publish(named("retiring"));
-        enrol("retiring", 303);
+        Requests.enrol("/courses/retiring");
         Editions.publish(named("retiring", ThreeDays.text("course.yaml") + "\nenrolment: closed\n"));
         enrol("retiring", 303);
         session()
@@ -108,8 +107,6 @@ class GoneCourseTest {
 
     private static void enrol(String course, int status) {
         session()
-                .formParam(
-                        "starts-on", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString())
                 .formParam("zone", "UTC")
                 .post("/courses/" + course + "/enrolments")
                 .then()

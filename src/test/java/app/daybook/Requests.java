@@ -1,5 +1,6 @@
 package app.daybook;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,20 +23,27 @@ public final class Requests {
 
     public static final String COURSE = "/courses/three-days";
 
+    /** Browsers encode forms in UTF-8, as our pages are. */
+    private static final String FORM = ContentType.URLENC.withCharset(StandardCharsets.UTF_8);
+
     private Requests() {}
 
     /** Whose session it is says {@code @TestSecurity}; the cookie only shows that there is one. */
     public static RequestSpecification session() {
-        return given().cookie("q_session", "test").redirects().follow(false).contentType(ContentType.URLENC);
+        return given().cookie("q_session", "test").redirects().follow(false).contentType(FORM);
     }
 
     public static RequestSpecification stranger() {
-        return given().redirects().follow(false).contentType(ContentType.URLENC);
+        return given().redirects().follow(false).contentType(FORM);
     }
 
     /** Enrols as if yesterday, so that day 1 is open whatever the hour and day 3 is not. */
     public static void enrol() {
-        session().formParam("zone", "UTC").post(COURSE + "/enrolments").then().statusCode(303);
+        enrol(COURSE);
+    }
+
+    public static void enrol(String course) {
+        session().formParam("zone", "UTC").post(course + "/enrolments").then().statusCode(303);
         try (Connection connection =
                         CDI.current().select(DataSource.class).get().getConnection();
                 Statement statement = connection.createStatement()) {

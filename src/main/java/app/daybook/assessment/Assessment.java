@@ -16,8 +16,9 @@ public record Assessment(Optional<PassedFinal> finalExam, boolean evaluated) {
 
     /**
      * @param percent the score, rounded down
+     * @param edition under which it was taken: what was taught and asked for then is what was reached
      */
-    public record PassedFinal(int percent, int questions, Instant at) {}
+    public record PassedFinal(int percent, int questions, Instant at, String edition) {}
 
     /** Drops all answers, attempts, reviews, agreements and the evaluation of an enrolment, for good. */
     public static void erase(Enrolment enrolment) {
@@ -42,7 +43,8 @@ public record Assessment(Optional<PassedFinal> finalExam, boolean evaluated) {
     public static Assessment of(Enrolment enrolment) {
         return new Assessment(
                 QuizAttempt.passed(enrolment, FinalExam.ID)
-                        .map(attempt -> new PassedFinal(attempt.percent(), attempt.questions, attempt.submittedAt)),
+                        .map(attempt -> new PassedFinal(
+                                attempt.percent(), attempt.questions, attempt.submittedAt, attempt.edition)),
                 Evaluation.isGiven(enrolment));
     }
 }

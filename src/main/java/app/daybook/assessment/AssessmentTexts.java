@@ -16,8 +16,12 @@ public interface AssessmentTexts {
     String quizLead(int count, int mark);
 
     @Message("{count} questions from the whole course. You pass with {mark} % and every safety question right. You have"
-            + " {attempts} attempts; the form is drawn anew each time. Every answer is saved as you choose it.")
+            + " {attempts} attempts, each with another form. Afterwards you see your result and the objectives to read"
+            + " again, and not the answers. Every answer is saved as you choose it.")
     String finalLead(int count, int mark, int attempts);
+
+    @Message("{items} of them are safety questions; which ones is not shown.")
+    String safetyItems(String items);
 
     @Message("You have {minutes} minutes from the start, counted by our clock.")
     String timeLimit(long minutes);

@@ -73,13 +73,17 @@ class AttemptPage {
             SheetState state)
             implements TemplateInstance {}
 
-    /** @param refusal why no other attempt can be started now, and what to do; empty where it can */
+    /**
+     * @param day of the quiz in the course as it is now; 0 for the final and for a day that is gone
+     * @param refusal why no other attempt can be started now, and what to do; empty where it can
+     */
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizResult(
             Course course,
             QuizRules rules,
             int number,
             ResultView result,
+            int day,
             String refusal,
             List<QuestionView> questions,
             List<Reread> rereads)
@@ -132,8 +136,9 @@ class AttemptPage {
                 taken.rules(),
                 taken.attempt().number,
                 ResultView.of(taken, questions),
-                taken.attempt().passed ? "" : current.refusal(taken.access()),
-                questions,
+                taken.day(),
+                taken.attempt().passed ? "" : current.refusal(taken),
+                taken.rules().isFinal() ? List.of() : questions,
                 Reread.of(taken.edition(), taken.course(), taken.rules(), questions));
     }
 

@@ -135,7 +135,7 @@ public class QuizAttempt extends PanacheEntity {
                 .setParameter(1, enrolment.id)
                 .setParameter(2, rules.quizId())
                 .setParameter(3, before.size() + 1)
-                .setParameter(4, RANDOM.nextLong())
+                .setParameter(4, QuizRules.seed(course, rules.quizId(), RANDOM.nextLong(), before))
                 .setParameter(5, course.edition())
                 .setParameter(6, now)
                 .setParameter(7, rules.questions())

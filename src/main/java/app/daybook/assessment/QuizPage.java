@@ -39,6 +39,7 @@ class QuizPage {
     record QuizStart(
             Course course,
             QuizRules rules,
+            String safety,
             List<AttemptRow> attempts,
             boolean open,
             String refusal,
@@ -70,6 +71,7 @@ class QuizPage {
         return new QuizStart(
                 access.course(),
                 access.rules(),
+                QuizRules.safetyItems(access.course()),
                 attempts.stream()
                         .map(attempt -> new AttemptRow(
                                 AttemptAddress.of(courseId, attempt).path(),

@@ -2,7 +2,9 @@ package app.daybook.assessment;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
@@ -59,6 +61,23 @@ record QuizRules(
 
     public boolean isFinal() {
         return lesson.isEmpty();
+    }
+
+    /** How many of a form's questions are safety questions, in words; empty where forms differ in it. */
+    static String safetyItems(Course course) {
+        OptionalInt items = course.finalExam().bank().safetyItems();
+        return items.isPresent() ? String.valueOf(items.getAsInt()) : "";
+    }
+
+    /** The seed of a further attempt at a quiz, after one learner's earlier ones. */
+    static long seed(Course course, String quizId, long random, List<QuizAttempt> before) {
+        return quizId.equals(FinalExam.ID)
+                ? course.finalExam()
+                        .bank()
+                        .seed(
+                                random,
+                                before.stream().map(attempt -> attempt.seed).toList())
+                : random;
     }
 
     /** The questions that an attempt with this seed asks, in its order. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import app.daybook.assessment.question.AnswerState;
 import app.daybook.assessment.question.QuestionView;
+import app.daybook.course.FinalExam;
 import app.daybook.quiz.Question;
 import app.daybook.quiz.Quiz;
 import app.daybook.quiz.Response;
@@ -92,8 +93,9 @@ record Sheet(Quiz form, QuizAttempt attempt, Map<String, QuizAnswer> answers) {
 
     /** Explained once the attempt is submitted or its answer was checked. */
     private QuestionView view(Question question, int number) {
-        return QuestionView.of(
+        QuestionView view = QuestionView.of(
                 question, number, attempt.seed, response(question), attempt.isSubmitted() || isChecked(question));
+        return attempt.quizId.equals(FinalExam.ID) ? view.unmarked() : view;
     }
 
     private Response response(Question question) {

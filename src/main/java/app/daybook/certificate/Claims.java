@@ -22,6 +22,7 @@ import app.daybook.certificate.statement.Serial;
 import app.daybook.certificate.statement.Snapshot;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.publishing.Catalogue;
 import app.daybook.web.WebSettings;
 
 /** The way from everything done to a certificate: issued at once, or on an instructor's countersignature. */
@@ -31,6 +32,7 @@ public class Claims {
     /** On a preview: no certificate ever has it. */
     private static final Serial NONE = new Serial("0".repeat(26));
 
+    private final Catalogue catalogue;
     private final Registrar registrar;
     private final Ledger ledger;
     private final Press press;
@@ -39,12 +41,14 @@ public class Claims {
     private final Clock clock;
 
     Claims(
+            Catalogue catalogue,
             Registrar registrar,
             Ledger ledger,
             Press press,
             CertificateConfig config,
             WebSettings settings,
             Clock clock) {
+        this.catalogue = catalogue;
         this.registrar = registrar;
         this.ledger = ledger;
         this.press = press;
@@ -59,6 +63,18 @@ public class Claims {
     }
 
     /**
+     * The course as it was when the learner passed its final: what a certificate says and asks for is taken from there.
+     * As it is now while nobody passed.
+     */
+    public Course held(Course course, Eligibility eligibility) {
+        return eligibility.finalExam().map(this::held).orElse(course);
+    }
+
+    private Course held(Assessment.PassedFinal passed) {
+        return catalogue.edition(passed.edition()).orElseThrow();
+    }
+
+    /**
      * The learner asks for the certificate under the name that is confirmed here. A second time changes nothing.
      *
      * @throws NotEligible if something is missing
@@ -67,10 +83,12 @@ public class Claims {
      */
     @Transactional
     public void claim(Course course, Enrolment enrolment, ClaimForm form) {
+        Course held = held(course, eligibility(course, enrolment));
         Achievement achieved =
-                achievement(course, enrolment, form.name(), form.accreditor(), form.licensee(course, now()));
+                achievement(course, enrolment, form.name(), form.accreditor(), form.licensee(held, now()));
         String actor = "learner " + enrolment.learner.id;
-        if (!course.certificateTerms().countersigned()) {
+        if (!held.certificateTerms().countersigned()) {
+            BadgeMail.ask(enrolment, form.mail(), now());
             registrar.issue(enrolment.id, achieved, enrolment.zoneId(), actor);
             return;
         }
@@ -78,6 +96,7 @@ public class Claims {
         if (CertificateClaim.open(enrolment.id).isEmpty()) {
             var claim = CertificateClaim.of(enrolment, achieved.holder(), achieved.endorsement(), now());
             claim.persistAndFlush();
+            BadgeMail.ask(enrolment, form.mail(), now());
             ledger.append(new Serial(claim.serial), CertificateEvent.CLAIMED, actor, "");
         }
     }
@@ -91,6 +110,8 @@ public class Claims {
      */
     @Transactional
     public void countersign(Course course, Enrolment enrolment, CertificateClaim claim, String actor) {
+        // Before the lock, since it may have to be read
+        held(course, eligibility(course, enrolment));
         registrar.lock(enrolment.id);
         if (claim.isStillOpen()) {
             Achievement achieved = achievement(course, enrolment, claim);
@@ -125,14 +146,11 @@ public class Claims {
         return press.preview(Snapshot.of(achievement(course, enrolment, claim), NONE, today, address), config.paper());
     }
 
-    /** Whose approval covers the day on which the learner completed the course. */
-    public static Bodies bodies(Course course, Enrolment enrolment, Eligibility eligibility) {
+    /** Whose approval covers the day on which the learner completed the course, and is not withdrawn. */
+    public Bodies bodies(Course course, Enrolment enrolment, Eligibility eligibility) {
         return new Bodies(eligibility
                 .finalExam()
-                .map(passed -> Transcript.completed(enrolment, passed))
-                .map(completed -> course.accreditors().stream()
-                        .filter(profile -> profile.isInForce(completed))
-                        .toList())
+                .map(passed -> Endorsement.approvals(course, held(passed), Transcript.completed(enrolment, passed)))
                 .orElse(List.of()));
     }
 
@@ -148,12 +166,13 @@ public class Claims {
         }
         Assessment.PassedFinal passed = eligibility.finalExam().orElseThrow();
         HolderName holder = HolderName.of(name);
+        Course held = held(passed);
         return Transcript.of(
-                course,
+                held,
                 enrolment,
                 passed,
                 holder,
-                Endorsement.of(course, accreditor, licensee, Transcript.completed(enrolment, passed)),
+                Endorsement.of(course, held, accreditor, licensee, Transcript.completed(enrolment, passed)),
                 settings);
     }
 

@@ -45,6 +45,7 @@ public class Erasure {
     private void erase(Enrolment enrolment, String actor) {
         Assessment.erase(enrolment);
         CertificateClaim.delete("enrolmentId", enrolment.id);
+        BadgeMail.forget(enrolment);
         List<Certificate> certificates = Certificate.list("enrolmentId = ?1 order by id", enrolment.id);
         enrolment.erase(!certificates.isEmpty());
         for (Certificate certificate : certificates) {

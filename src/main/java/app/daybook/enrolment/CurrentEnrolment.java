@@ -62,6 +62,15 @@ public class CurrentEnrolment {
     }
 
     /**
+     * @throws EnrolmentClosed if nobody may begin the course any more
+     */
+    void requireOpenForEnrolment(Course course) {
+        if (!catalogue.takesLearners(course)) {
+            throw new EnrolmentClosed(course.title());
+        }
+    }
+
+    /**
      * @throws LessonLocked with when it opens, if it is not open to this enrolment
      */
     public void requireOpen(Lesson lesson, Enrolment enrolment, Progress progress) {

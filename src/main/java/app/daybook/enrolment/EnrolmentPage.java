@@ -65,6 +65,7 @@ class EnrolmentPage {
         if (current.find(course).isPresent()) {
             return See.other("/today");
         }
+        current.requireOpenForEnrolment(course);
         return page(course, "", "UTC", Map.of());
     }
 
@@ -77,6 +78,10 @@ class EnrolmentPage {
         if (!current.isMeant(fields)) {
             return current.notYours("/courses/" + course.id() + "/enrolments", fields);
         }
+        if (current.find(course).isPresent()) {
+            return See.other("/today");
+        }
+        current.requireOpenForEnrolment(course);
         String startsOn = fields.getFirst("starts-on");
         String zone = fields.getFirst("zone");
         Map<String, String> errors = new TreeMap<>();

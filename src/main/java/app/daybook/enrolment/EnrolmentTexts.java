@@ -61,6 +61,12 @@ public interface EnrolmentTexts {
     @Message("Enrol on the course page, then come back here.")
     String notEnrolledToDo();
 
+    @Message("Nobody can enrol in {title} any more")
+    String closed(String title);
+
+    @Message("The course is retired. Whoever is on it goes on, and certificates stay valid.")
+    String closedToDo();
+
     @Message("Day {day} is not open yet")
     String lessonLocked(int day);
 

@@ -88,6 +88,12 @@ class LessonPage {
         return new Day(course, lesson, course.part(lesson), false, false, false, Optional.empty(), Optional.empty());
     }
 
+    /**
+     * Marks a lesson complete.
+     *
+     * @param fields {@code lesson} is the one that was read, in case the days were put in another order since the page
+     *     was opened
+     */
     @POST
     @Path("days/{day}/completions")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -96,7 +102,8 @@ class LessonPage {
     public Response complete(
             @PathParam("course") String courseId, @PathParam("day") int day, MultivaluedMap<String, String> fields) {
         Course course = current.course(courseId);
-        Lesson lesson = course.day(day).orElseThrow(NotFound::new);
+        String lessonId = fields.getFirst("lesson");
+        Lesson lesson = (lessonId == null ? course.day(day) : course.lesson(lessonId)).orElseThrow(NotFound::new);
         Enrolment enrolment = current.require(course);
         if (!current.isMeant(fields)) {
             return current.notYours("/courses/" + course.id() + "/days/" + day + "/completions", fields);

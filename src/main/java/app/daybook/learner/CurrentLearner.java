@@ -73,6 +73,13 @@ public class CurrentLearner {
         return claim("name", identity.getPrincipal().getName());
     }
 
+    /** Whether the identity provider has an e-mail address of this person that it knows to be theirs. */
+    public boolean hasVerifiedMail() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                && claim("email", null) != null
+                && Boolean.TRUE.equals(token.getClaim("email_verified"));
+    }
+
     /** Remembers the learner at the first thing that is kept for them. */
     @Transactional
     public Learner remembered() {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 
 import app.daybook.assessment.Accommodation;
 import app.daybook.assessment.GrantedAttempt;
+import app.daybook.certificate.Claims;
 import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
 import app.daybook.enrolment.Enrolment;
@@ -36,10 +37,12 @@ import app.daybook.web.See;
 class AgreementsPage {
 
     private final TaughtCourse taught;
+    private final Claims claims;
     private final CurrentLearner instructor;
     private final Clock clock;
 
-    AgreementsPage(TaughtCourse taught, CurrentLearner instructor, Clock clock) {
+    AgreementsPage(TaughtCourse taught, Claims claims, CurrentLearner instructor, Clock clock) {
+        this.claims = claims;
         this.taught = taught;
         this.instructor = instructor;
         this.clock = clock;
@@ -56,7 +59,7 @@ class AgreementsPage {
         return agree(courseId, id, "accommodations", fields, (course, enrolment) -> {
             String typed = text(fields, "extra-time");
             if (!typed.matches("\\d{1,3}") || Integer.parseInt(typed) > Accommodation.MOST_EXTRA_TIME) {
-                return invalid(LearnerPage.page(course, enrolment, GrantForm.empty(), ExtraTime.wrong(typed)));
+                return invalid(LearnerPage.page(claims, course, enrolment, GrantForm.empty(), ExtraTime.wrong(typed)));
             }
             Accommodation.grant(enrolment, Integer.parseInt(typed), instructor.subject(), clock.instant());
             return See.other(address(course, enrolment));
@@ -76,7 +79,7 @@ class AgreementsPage {
             String reason = text(fields, "reason");
             if (reason.isEmpty() || reason.length() > GrantedAttempt.LONGEST_REASON) {
                 GrantForm wrong = GrantForm.wrong(token, reason);
-                return invalid(LearnerPage.page(course, enrolment, wrong, ExtraTime.of(enrolment)));
+                return invalid(LearnerPage.page(claims, course, enrolment, wrong, ExtraTime.of(enrolment)));
             }
             GrantedAttempt.grant(token, enrolment, FinalExam.ID, reason, taught.actor(), clock.instant());
             return See.other(address(course, enrolment) + "#granted");

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -24,6 +23,7 @@ import app.daybook.certificate.CertificateClaim;
 import app.daybook.certificate.Claims;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 import app.daybook.web.Refusal;
 import app.daybook.web.See;
@@ -109,7 +109,9 @@ class ClaimPage {
     public Response countersignAll(@PathParam("course") String courseId, @FormParam("claim") List<Long> ids) {
         Course course = taught.course(courseId);
         String actor = taught.actor();
-        List<Long> batch = ids.stream().distinct().limit(CertificatesPage.BATCH).toList();
+        List<Long> ticked = ids == null ? List.of() : ids;
+        List<Long> batch =
+                ticked.stream().distinct().limit(CertificatesPage.BATCH).toList();
         long done =
                 batch.stream().filter(id -> isCountersigned(course, id, actor)).count();
         return See.other(desk(course) + "?countersigned=" + done + "&refused=" + (batch.size() - done));
@@ -117,7 +119,7 @@ class ClaimPage {
 
     private boolean isCountersigned(Course course, long id, String actor) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> countersign(course, id, actor));
+            Catalogue.inTransaction(() -> countersign(course, id, actor));
             return true;
         } catch (Refusal refused) {
             return false;
@@ -148,7 +150,7 @@ class ClaimPage {
                 claim,
                 enrolment,
                 Evidence.minute(enrolment.zoneId()).format(claim.claimedAt),
-                Evidence.of(course, enrolment),
+                Evidence.of(claims, course, enrolment),
                 reason,
                 CertificateClaim.LONGEST_REASON,
                 invalid);

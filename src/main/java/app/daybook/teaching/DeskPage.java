@@ -32,10 +32,11 @@ class DeskPage {
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Courses(List<TaughtRow> courses) implements TemplateInstance {}
 
-    record TaughtRow(Course course, long learners, long waiting) {}
+    record TaughtRow(Course course, long learners, long waiting, boolean open) {}
 
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Desk(Course course, long learners, long waiting, List<QuizRow> quizzes) implements TemplateInstance {}
+    record Desk(Course course, long learners, long waiting, List<QuizRow> quizzes, boolean open, boolean withoutFolder)
+            implements TemplateInstance {}
 
     /**
      * @param day 0 for the final
@@ -56,7 +57,10 @@ class DeskPage {
     public TemplateInstance courses() {
         return new Courses(catalogue.courses().stream()
                 .map(course -> new TaughtRow(
-                        course, Enrolment.countOn(course.id()), CertificateClaim.countWaiting(course.id())))
+                        course,
+                        Enrolment.countOn(course.id()),
+                        CertificateClaim.countWaiting(course.id()),
+                        catalogue.takesLearners(course)))
                 .toList());
     }
 
@@ -73,6 +77,12 @@ class DeskPage {
                         lesson.id(), lesson.day(), lesson.title(), Optional.ofNullable(uses.get(lesson.id())))));
         quizzes.add(
                 new QuizRow(FinalExam.ID, 0, course.finalExam().title(), Optional.ofNullable(uses.get(FinalExam.ID))));
-        return new Desk(course, Enrolment.countOn(course.id()), CertificateClaim.countWaiting(course.id()), quizzes);
+        return new Desk(
+                course,
+                Enrolment.countOn(course.id()),
+                CertificateClaim.countWaiting(course.id()),
+                quizzes,
+                catalogue.takesLearners(course),
+                catalogue.isWithoutFolder(course.id()));
     }
 }

@@ -17,14 +17,16 @@ import app.daybook.enrolment.Progress;
 /**
  * What a learner did on a course, as an instructor reads it before deciding on a certificate. Times are in the learner's
  * zone; empty where something was not done.
+ *
+ * @param finalPassMark per cent, as it was when the final was passed
  */
-record Evidence(Eligibility eligibility, List<DayRow> days, List<AttemptRow> attempts) {
+record Evidence(Eligibility eligibility, int finalPassMark, List<DayRow> days, List<AttemptRow> attempts) {
 
     record DayRow(int day, String title, String opened, String completed, String passed) {}
 
     record AttemptRow(int number, String submitted, int percent, int safetyMissed, boolean passed) {}
 
-    static Evidence of(Course course, Enrolment enrolment) {
+    static Evidence of(Claims claims, Course course, Enrolment enrolment) {
         Progress progress = enrolment.progress(course);
         var minute = minute(enrolment.zoneId());
         List<DayRow> days = course.lessons().stream()
@@ -46,7 +48,8 @@ record Evidence(Eligibility eligibility, List<DayRow> days, List<AttemptRow> att
                         attempt.safetyMissed(),
                         attempt.passed()))
                 .toList();
-        return new Evidence(Claims.eligibility(course, enrolment), days, attempts);
+        Eligibility eligibility = Claims.eligibility(course, enrolment);
+        return new Evidence(eligibility, claims.held(course, eligibility).finalPassMark(), days, attempts);
     }
 
     static DateTimeFormatter minute(ZoneId zone) {

@@ -20,6 +20,7 @@ import app.daybook.assessment.Accommodation;
 import app.daybook.assessment.Assessment;
 import app.daybook.assessment.AttemptReading;
 import app.daybook.assessment.GrantedAttempt;
+import app.daybook.certificate.Claims;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Visit;
@@ -91,10 +92,12 @@ class LearnerPage {
 
     private final TaughtCourse taught;
     private final Catalogue catalogue;
+    private final Claims claims;
 
-    LearnerPage(TaughtCourse taught, Catalogue catalogue) {
+    LearnerPage(TaughtCourse taught, Catalogue catalogue, Claims claims) {
         this.taught = taught;
         this.catalogue = catalogue;
+        this.claims = claims;
     }
 
     @GET
@@ -103,7 +106,7 @@ class LearnerPage {
     public TemplateInstance learner(@PathParam("course") String courseId, @PathParam("enrolment") long id) {
         Course course = taught.course(courseId);
         Enrolment enrolment = taught.enrolment(course, id);
-        return page(course, enrolment, GrantForm.empty(), ExtraTime.of(enrolment));
+        return page(claims, course, enrolment, GrantForm.empty(), ExtraTime.of(enrolment));
     }
 
     /** One attempt with every answer, whether it is handed in or not. */
@@ -121,13 +124,13 @@ class LearnerPage {
                 .orElseThrow(NotFound::new);
     }
 
-    static OneLearner page(Course course, Enrolment enrolment, GrantForm form, ExtraTime extraTime) {
+    static OneLearner page(Claims claims, Course course, Enrolment enrolment, GrantForm form, ExtraTime extraTime) {
         DateTimeFormatter minute = Evidence.minute(enrolment.zoneId());
         return new OneLearner(
                 course,
                 enrolment,
                 Visit.last(enrolment).map(minute::format).orElse(""),
-                Evidence.of(course, enrolment),
+                Evidence.of(claims, course, enrolment),
                 enrolment.progress(course).done(),
                 AttemptReading.of(course, enrolment).stream()
                         .map(read -> row(read, enrolment))

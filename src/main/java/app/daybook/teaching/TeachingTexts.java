@@ -20,6 +20,17 @@ public interface TeachingTexts {
     @Message("There is no course on this site yet.")
     String noCourse();
 
+    @Message("Enrolment is closed")
+    String closed();
+
+    @Message("The course is retired. Its learners go on, and their records and certificates stay here.")
+    String retired();
+
+    @Message("The folder of this course is gone. The course is served as it was published last, with its learners,"
+            + " records and certificates. Put the folder back, or, if it has another name now, add the line id: {id} to"
+            + " its course.yaml.")
+    String withoutFolder(String id);
+
     @Message("Learners")
     String learners();
 

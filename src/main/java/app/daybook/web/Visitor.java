@@ -1,9 +1,13 @@
 package app.daybook.web;
 
+import java.util.List;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 
 /**
  * What the layout needs to know of whoever looks: whether there is a session, told by its cookie alone, so that public
@@ -39,5 +43,16 @@ public class Visitor {
     /** A large session is split over several cookies with a suffix. */
     static boolean hasSession(HttpServerRequest request) {
         return request.cookies().stream().anyMatch(cookie -> cookie.getName().startsWith(SESSION_COOKIE));
+    }
+
+    /** Takes back the cookies of a session that is over. */
+    static void forget(RoutingContext context) {
+        for (Cookie cookie : List.copyOf(context.request().cookies())) {
+            if (cookie.getName().startsWith(SESSION_COOKIE)) {
+                context.response()
+                        .addCookie(
+                                Cookie.cookie(cookie.getName(), "").setPath("/").setMaxAge(0));
+            }
+        }
     }
 }

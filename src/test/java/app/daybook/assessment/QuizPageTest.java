@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -354,6 +355,42 @@ class QuizPageTest {
                 session().post(attempt + deed).then().statusCode(409);
             }
         }
+    }
+
+    @Test
+    @TestSecurity(user = "finalist")
+    void theFinalMarksNoSafetyQuestionAndAnswersWithObjectives() {
+        begin();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "insert into quiz_attempt (id, enrolment_id, quiz_id, number, seed,"
+                                        + " edition, started_at, questions) select nextval('quiz_attempt_seq'), a.enrolment_id,"
+                                        + " 'final-exam', 1, 7, a.edition, a.started_at, 4 from quiz_attempt a join enrolment e"
+                                        + " on e.id = a.enrolment_id join learner l on l.id = e.learner_id"
+                                        + " where l.subject = 'finalist'")
+                        .executeUpdate());
+        String attempt = session()
+                .get(COURSE + "/quizzes/final-exam/attempts/1")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location")
+                .replaceFirst("^https?://[^/]*", "");
+        session()
+                .get(attempt)
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"fin-ill\""))
+                .body(not(containsString("safety-mark")));
+        handIn(attempt);
+        session()
+                .get(attempt)
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"reread\""))
+                .body(containsString("safety questions were not right"))
+                .body(not(containsString("fin-ill")))
+                .body(not(containsString("class=\"feedback\"")));
     }
 
     @Test

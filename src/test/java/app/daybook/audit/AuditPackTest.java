@@ -80,7 +80,7 @@ class AuditPackTest {
         String serial = Diplomas.claim(course(), graduate("audit-roster"), formula, "board-of-nowhere", "MA 4711");
         Map<String, byte[]> pack = pack(EVER);
         String row = row(text(pack, "roster.csv"), serial);
-        assertTrue(row.contains(",\"'=HYPERLINK(\"\"http://example.org\"\")\","), row);
+        assertTrue(row.contains(",'=HYPERLINK(\"\"http://example.org\"\"),"), row);
         assertTrue(row.contains("valid,"), row);
         assertTrue(row.contains(",Ann Marie,Legal,MA 4711,"), row);
         assertTrue(text(pack, "ce-broker.csv")
@@ -227,8 +227,11 @@ class AuditPackTest {
         return files;
     }
 
+    /** Cells without the quotes around them, which {@link CsvTest} sees to. */
     private static String text(Map<String, byte[]> pack, String name) {
-        return new String(pack.get(name), StandardCharsets.UTF_8);
+        return new String(pack.get(name), StandardCharsets.UTF_8)
+                .replaceAll("\",\"", ",")
+                .replaceAll("(?m)^\"|\"$", "");
     }
 
     private static String row(String table, String serial) {

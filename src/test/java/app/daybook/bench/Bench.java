@@ -18,7 +18,7 @@ import app.daybook.quiz.exchange.Format;
  * {@code mvn -Pbench}, or quickly {@code mvn -Pbench -Dbench.quick}: starts everything, measures, reports, stops.
  *
  * <p>{@code -Dbench.kills=50} kills the application so often instead of three times;
- * {@code -Dbench.java=options} gives the application's Java further options, such as a flight recording.
+ * {@code -Dbench.megabytes} only runs {@link AnyMegabyte}; {@code -Dbench.java=options} gives the application's Java further options, such as a flight recording.
  */
 public final class Bench {
 
@@ -51,7 +51,11 @@ public final class Bench {
         this.wrk = wrk;
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
+        if (Boolean.getBoolean("bench.megabytes")) {
+            AnyMegabyte.main(new String[] {"1"});
+            return;
+        }
         Path project = Path.of(System.getProperty("daybook.project", ".")).toAbsolutePath();
         Optional<Path> wrk = Program.find("wrk");
         if (wrk.isEmpty()) {

@@ -17,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import app.daybook.Graduates;
@@ -25,6 +26,7 @@ import app.daybook.authoring.ThreeDays;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.publishing.Editions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -35,7 +37,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @QuarkusTestResource(PostgresForTests.class)
 class ClaimsTest {
 
-    private static final Course COURSE = ThreeDays.countersigned();
+    private static final String COUNTERSIGNED = "countersigned-days";
+
+    private Course course;
 
     @Inject
     Claims claims;
@@ -43,14 +47,19 @@ class ClaimsTest {
     @Inject
     DataSource database;
 
+    @BeforeEach
+    void publish() {
+        course = Editions.publish(Editions.as(COUNTERSIGNED, ThreeDays.countersigned()));
+    }
+
     @Test
     void manyClaimsAreOneAndManyCountersignaturesIssueOne() throws Exception {
-        long id = Graduates.of(database, "claims-many", "Ann Many");
+        long id = graduate("claims-many", "Ann Many");
         all(() -> claim(id, "Ann Many"));
         assertEquals(1, count("certificate_claim", id));
         assertEquals(0, count("certificate", id));
 
-        all(() -> run(() -> claims.countersign(COURSE, enrolment(id), last(id), "instructor 7")));
+        all(() -> run(() -> claims.countersign(course, enrolment(id), last(id), "instructor 7")));
         assertEquals(1, count("certificate", id));
         assertEquals(List.of("claimed", "issued"), kinds(id));
         assertEquals(
@@ -63,11 +72,11 @@ class ClaimsTest {
 
     @Test
     void aReturnedClaimIsNotCountersignedAndMayBeMadeAgain() throws Exception {
-        long id = Graduates.of(database, "claims-returned", "Ann Return");
+        long id = graduate("claims-returned", "Ann Return");
         claim(id, "Ann");
         run(() -> claims.giveBack(enrolment(id), last(id), "Write your family name.", "instructor 7"));
         run(() -> claims.giveBack(enrolment(id), last(id), "Something else.", "instructor 7"));
-        run(() -> claims.countersign(COURSE, enrolment(id), last(id), "instructor 7"));
+        run(() -> claims.countersign(course, enrolment(id), last(id), "instructor 7"));
         assertEquals(0, count("certificate", id));
         assertEquals(List.of("claimed", "returned"), kinds(id));
         QuarkusTransaction.requiringNew()
@@ -76,26 +85,26 @@ class ClaimsTest {
                         CertificateClaim.lastReturned(id).orElseThrow()));
 
         claim(id, "Ann Return");
-        run(() -> claims.countersign(COURSE, enrolment(id), last(id), "instructor 7"));
+        run(() -> claims.countersign(course, enrolment(id), last(id), "instructor 7"));
         assertEquals(1, count("certificate", id));
     }
 
     @Test
     void somethingMissingSinceTheClaimHoldsTheCountersignature() throws Exception {
-        long id = Graduates.of(database, "claims-missing", "Ann Missing");
+        long id = graduate("claims-missing", "Ann Missing");
         claim(id, "Ann Missing");
         Enrolments.tamper(database, "delete from evaluation where enrolment_id = " + id);
         assertThrows(
                 NotEligible.class,
-                () -> run(() -> claims.countersign(COURSE, enrolment(id), last(id), "instructor 7")));
+                () -> run(() -> claims.countersign(course, enrolment(id), last(id), "instructor 7")));
         assertEquals(0, count("certificate", id));
     }
 
     @Test
     void aPreviewIsMarkedAndKeptNowhere() throws Exception {
-        long id = Graduates.of(database, "claims-preview", "Ann Preview");
+        long id = graduate("claims-preview", "Ann Preview");
         claim(id, "Ann Preview");
-        byte[] pdf = QuarkusTransaction.requiringNew().call(() -> claims.preview(COURSE, enrolment(id), last(id)));
+        byte[] pdf = QuarkusTransaction.requiringNew().call(() -> claims.preview(course, enrolment(id), last(id)));
         String serial = QuarkusTransaction.requiringNew().call(() -> last(id).serial);
         try (var document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);
@@ -107,8 +116,12 @@ class ClaimsTest {
         assertEquals(0, count("certificate", id));
     }
 
+    private long graduate(String subject, String name) throws SQLException {
+        return Graduates.of(database, subject, name, COUNTERSIGNED, "first", "second", "third");
+    }
+
     private Void claim(long enrolment, String name) {
-        return run(() -> claims.claim(COURSE, enrolment(enrolment), ClaimForm.of(name)));
+        return run(() -> claims.claim(course, enrolment(enrolment), ClaimForm.of(name)));
     }
 
     private static Void run(Runnable work) {
@@ -128,7 +141,7 @@ class ClaimsTest {
     }
 
     private static Enrolment enrolment(long id) {
-        return Enrolment.on("three-days", id).orElseThrow();
+        return Enrolment.on(COUNTERSIGNED, id).orElseThrow();
     }
 
     private static CertificateClaim last(long enrolment) {

@@ -110,7 +110,7 @@ class WholeCourseIT {
         assertEquals(200, pdf.status());
         assertTrue(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII).startsWith("%PDF-"));
 
-        checkBadge(stranger, verification);
+        checkBadge(page, stranger);
 
         page.navigate(Stack.running().address() + "/today");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
@@ -120,10 +120,10 @@ class WholeCourseIT {
         assertTrue(page.locator("#username").isVisible(), "signed out at Keycloak too: " + page.url());
     }
 
-    /** The picture that was downloaded is the badge. */
-    private void checkBadge(Page stranger, String verification) {
-        byte[] picture = stranger.request()
-                .get(Stack.running().address() + verification + ".png")
+    /** The picture that its holder downloads is the badge. */
+    private void checkBadge(Page holder, Page stranger) {
+        byte[] picture = holder.request()
+                .get(Stack.running().address() + COURSE + "/certificate/badge.png")
                 .body();
         click(stranger, "Check a badge file");
         axe(stranger, "badge check");
@@ -153,7 +153,9 @@ class WholeCourseIT {
         axeByDayAndNight(page, "muscle");
         fitsTheScreen(page);
         click(page, "Left");
-        assertTrue(page.locator(".bm-figure").getAttribute("aria-label").endsWith("left side"));
+        assertTrue(page.locator(".muscle-pattern .bm-figure")
+                .getAttribute("aria-label")
+                .endsWith("left side"));
 
         click(page, "Muscles");
         axeByDayAndNight(page, "muscles");

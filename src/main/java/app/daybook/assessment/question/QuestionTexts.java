@@ -92,7 +92,7 @@ public interface QuestionTexts {
     @Message("A number.")
     String numberHint();
 
-    @Message("A word or a few. Capitals and accents do not matter; spelling does.")
+    @Message("A word or a few. Capitals, accents, hyphens and spaces do not matter; spelling does.")
     String wordHint();
 
     @Message("An answer has at most {characters} characters")
@@ -109,6 +109,9 @@ public interface QuestionTexts {
 
     @Message("This cannot be read as one number. Write digits only, such as 45 or 4.5. It is kept as you typed it.")
     String notANumber();
+
+    @Message("This can be read in two ways and is taken as {taken}. If you mean {other}, write it like that.")
+    String twoReadings(String taken, String other);
 
     @Message("This unit is not one that the question takes: {units}. It is kept as you typed it.")
     String unknownUnit(String units);

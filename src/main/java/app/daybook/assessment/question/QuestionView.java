@@ -46,6 +46,26 @@ public record QuestionView(
         return grade > 0 && grade < 1;
     }
 
+    /** Without a word on whether it is a safety question: the final does not tell while it is sat. */
+    public QuestionView unmarked() {
+        return new QuestionView(
+                number,
+                id,
+                objective,
+                stem,
+                vignette,
+                false,
+                state,
+                revealed,
+                grade,
+                explanation,
+                choice,
+                order,
+                match,
+                typed,
+                place);
+    }
+
     /** @param number the question's place in its form, from 1 */
     public static QuestionView of(Question question, int number, long seed, Response response, boolean revealed) {
         return new QuestionView(

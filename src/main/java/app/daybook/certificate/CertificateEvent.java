@@ -102,6 +102,18 @@ public class CertificateEvent extends PanacheEntityBase {
         return kind.equals(REVOKED) ? RevocationReason.parse(detail).orElse(null) : null;
     }
 
+    /** The number of the person who did it; nothing if the system did. */
+    public Optional<Long> person() {
+        return person(actor);
+    }
+
+    /** The number of a person in the words in which rows name people. */
+    static Optional<Long> person(String actor) {
+        return Optional.of(actor)
+                .filter(words -> words.matches("[a-z]+ \\d{1,18}"))
+                .map(words -> Long.valueOf(words.substring(words.indexOf(' ') + 1)));
+    }
+
     /** SHA-256 over the JSON array of all other fields, in this order, as texts. */
     String computedHash() {
         return CanonicalJson.sha256(

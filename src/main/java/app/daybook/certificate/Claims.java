@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import app.daybook.assessment.Assessment;
 import app.daybook.certificate.print.Press;
@@ -59,58 +63,92 @@ public class Claims {
     }
 
     /**
-     * The learner asks for the certificate under the name that is confirmed here. A second time changes nothing.
+     * The learner asks for the certificate under the name that is confirmed here. A second time changes nothing, nor does
+     * a claim that comes after the certificate.
      *
      * @throws NotEligible if something is missing
      * @throws NameRefused if the name cannot be printed
      * @throws ProfileNotMet if something is missing that the chosen body requires
+     * @throws Unprintable if it does not fit on the certificate
      */
-    @Transactional
+    @Transactional(TxType.NEVER)
     public void claim(Course course, Enrolment enrolment, ClaimForm form) {
-        Achievement achieved =
-                achievement(course, enrolment, form.name(), form.accreditor(), form.licensee(course, now()));
+        Achievement achieved = reading(
+                () -> achievement(course, enrolment, form.name(), form.accreditor(), form.licensee(course, now())));
         String actor = "learner " + enrolment.learner.id;
         if (!course.certificateTerms().countersigned()) {
-            registrar.issue(enrolment.id, achieved, enrolment.zoneId(), actor);
+            // The number of a claim from the time when the course had them countersigned
+            Serial serial = reading(() -> CertificateClaim.open(enrolment.id))
+                    .map(claim -> new Serial(claim.serial))
+                    .orElseGet(Serial::random);
+            registrar.issue(enrolment.id, serial, achieved, enrolment.zoneId(), actor, () -> true);
             return;
         }
-        registrar.lock(enrolment.id);
-        if (CertificateClaim.open(enrolment.id).isEmpty()) {
-            var claim = CertificateClaim.of(enrolment, achieved.holder(), achieved.endorsement(), now());
-            claim.persistAndFlush();
-            ledger.append(new Serial(claim.serial), CertificateEvent.CLAIMED, actor, "");
-        }
+        measure(preview(achieved, enrolment));
+        QuarkusTransaction.requiringNew().run(() -> {
+            registrar.lockLiving(enrolment.id);
+            if (registrar.held(enrolment.id).isEmpty()
+                    && CertificateClaim.open(enrolment.id).isEmpty()) {
+                var claim = CertificateClaim.of(enrolment, achieved.holder(), achieved.endorsement(), now());
+                claim.persistAndFlush();
+                ledger.append(new Serial(claim.serial), CertificateEvent.CLAIMED, actor, "");
+            }
+        });
     }
 
     /**
      * Issues the certificate that was claimed. A claim that is decided stays as it is.
      *
      * @param actor who did it, as the ledger names people: by number
+     * @throws OwnCertificate if it is the claim of whoever countersigns
      * @throws NotEligible if something is missing since the claim
      * @throws ProfileNotMet if something is missing since that the body requires
+     * @throws Unprintable if it does not fit on the certificate
      */
-    @Transactional
+    @Transactional(TxType.NEVER)
     public void countersign(Course course, Enrolment enrolment, CertificateClaim claim, String actor) {
-        registrar.lock(enrolment.id);
-        if (claim.isStillOpen()) {
-            Achievement achieved = achievement(course, enrolment, claim);
-            registrar.issue(enrolment.id, new Serial(claim.serial), achieved, enrolment.zoneId(), actor);
-            claim.decidedAt = now();
+        refuseOwn(enrolment, actor);
+        if (!claim.isOpen()) {
+            return;
         }
+        Achievement achieved = reading(() -> achievement(course, enrolment, claim));
+        Serial serial = new Serial(claim.serial);
+        registrar.issue(
+                enrolment.id,
+                serial,
+                achieved,
+                enrolment.zoneId(),
+                actor,
+                () -> CertificateClaim.stillOpen(claim.id).isPresent());
     }
 
     /**
      * Returns a claim to the learner, who may claim again. A claim that is decided stays as it is.
      *
      * @param reason in words for the learner, 1 to 2,000 characters
+     * @throws OwnCertificate if it is the claim of whoever returns it
      */
     @Transactional
     public void giveBack(Enrolment enrolment, CertificateClaim claim, String reason, String actor) {
+        refuseOwn(enrolment, actor);
         registrar.lock(enrolment.id);
-        if (claim.isStillOpen()) {
-            claim.decidedAt = now();
-            claim.returned = reason;
-            ledger.append(new Serial(claim.serial), CertificateEvent.RETURNED, actor, "");
+        CertificateClaim.stillOpen(claim.id).ifPresent(open -> {
+            open.decidedAt = now();
+            open.returned = reason;
+            ledger.append(new Serial(open.serial), CertificateEvent.RETURNED, actor, "");
+        });
+    }
+
+    /** Whether it is the certificate of whoever acts, who then decides nothing about it. */
+    public static boolean isOwn(Enrolment enrolment, String actor) {
+        return CertificateEvent.person(actor)
+                .filter(enrolment.learner.id::equals)
+                .isPresent();
+    }
+
+    static void refuseOwn(Enrolment enrolment, String actor) {
+        if (isOwn(enrolment, actor)) {
+            throw new OwnCertificate();
         }
     }
 
@@ -118,11 +156,30 @@ public class Claims {
      * The PDF as it would be issued today, marked as a preview, without a number, and kept nowhere.
      *
      * @throws NotEligible if something is missing since the claim
+     * @throws Unprintable if it does not fit on the certificate
      */
+    @Transactional(TxType.NEVER)
     public byte[] preview(Course course, Enrolment enrolment, CertificateClaim claim) {
+        Achievement achieved = reading(() -> achievement(course, enrolment, claim));
+        try {
+            return press.preview(preview(achieved, enrolment), config.paper());
+        } catch (IllegalArgumentException e) {
+            throw new Unprintable();
+        }
+    }
+
+    private Snapshot preview(Achievement achieved, Enrolment enrolment) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), enrolment.zoneId());
-        URI address = URI.create(config.address() + "/certificates/" + NONE);
-        return press.preview(Snapshot.of(achievement(course, enrolment, claim), NONE, today, address), config.paper());
+        return Snapshot.of(achieved, NONE, today, URI.create(config.address() + "/certificates/" + NONE));
+    }
+
+    /** Tells the learner of a name that is too long, who can mend it, before an instructor finds out. */
+    private void measure(Snapshot preview) {
+        try {
+            press.measure(preview, config.paper());
+        } catch (IllegalArgumentException e) {
+            throw new Unprintable();
+        }
     }
 
     /** Whose approval covers the day on which the learner completed the course. */
@@ -155,6 +212,15 @@ public class Claims {
                 holder,
                 Endorsement.of(course, accreditor, licensee, Transcript.completed(enrolment, passed)),
                 settings);
+    }
+
+    /** What the course or the name has too much of shows here or when it is printed. */
+    private static <T> T reading(Supplier<T> question) {
+        try {
+            return QuarkusTransaction.requiringNew().call(question::get);
+        } catch (IllegalArgumentException e) {
+            throw new Unprintable();
+        }
     }
 
     private Instant now() {

@@ -3,6 +3,9 @@ package app.daybook.teaching;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -18,6 +21,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import app.daybook.certificate.CertificateClaim;
+import app.daybook.certificate.Hindrance;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.course.Course;
@@ -32,6 +36,7 @@ class CertificatesPage {
     static final int BATCH = 25;
 
     private static final int PAGE = 50;
+    private static final Pattern REFUSED = Pattern.compile("(\\d{1,18})-([a-z_]+)");
 
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Certificates(
@@ -39,7 +44,7 @@ class CertificatesPage {
             List<CertificateClaim> claims,
             long waiting,
             long countersigned,
-            long refused,
+            List<Unsigned> refused,
             int batch,
             boolean ticked,
             String search,
@@ -47,6 +52,13 @@ class CertificatesPage {
             String previous,
             String next)
             implements TemplateInstance {}
+
+    /**
+     * A claim that the form before did not countersign.
+     *
+     * @param name to be printed; empty if there is no such claim any more
+     */
+    record Unsigned(long claim, String name, Hindrance why) {}
 
     private final TaughtCourse taught;
     private final Register register;
@@ -58,7 +70,7 @@ class CertificatesPage {
 
     /**
      * @param countersigned how many claims the form before has countersigned
-     * @param refused how many it could not
+     * @param refused those that it could not, each as number and reason
      * @param ticked whether all claims shown are ticked already
      */
     @GET
@@ -68,7 +80,7 @@ class CertificatesPage {
             @QueryParam("search") @DefaultValue("") String search,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("countersigned") @DefaultValue("0") long countersigned,
-            @QueryParam("refused") @DefaultValue("0") long refused,
+            @QueryParam("refused") List<String> refused,
             @QueryParam("ticked") @DefaultValue("false") boolean ticked) {
         Course course = taught.course(courseId);
         int shown = Math.max(1, Math.min(page, 100_000));
@@ -78,13 +90,27 @@ class CertificatesPage {
                 CertificateClaim.waiting(course.id(), BATCH),
                 CertificateClaim.countWaiting(course.id()),
                 countersigned,
-                refused,
+                refused.stream()
+                        .limit(BATCH)
+                        .flatMap(word -> unsigned(course, word).stream())
+                        .toList(),
                 BATCH,
                 ticked,
                 search,
                 issued,
                 shown > 1 ? address(search, shown - 1) : "",
                 issued.size() == PAGE ? address(search, shown + 1) : "");
+    }
+
+    private static Optional<Unsigned> unsigned(Course course, String word) {
+        Matcher matcher = REFUSED.matcher(word);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        long id = Long.parseLong(matcher.group(1));
+        String name =
+                CertificateClaim.on(course.id(), id).map(claim -> claim.name).orElse("");
+        return Hindrance.parse(matcher.group(2)).map(why -> new Unsigned(id, name, why));
     }
 
     private static String address(String search, int page) {

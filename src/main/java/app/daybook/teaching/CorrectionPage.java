@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -21,6 +22,7 @@ import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.Standing;
 import app.daybook.course.Course;
+import app.daybook.enrolment.Enrolment;
 import app.daybook.web.NotFound;
 import app.daybook.web.Refusal;
 import app.daybook.web.See;
@@ -61,22 +63,19 @@ class CorrectionPage {
     @POST
     @Path("corrections")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
     public Response correct(
             @PathParam("course") String courseId,
             @PathParam("serial") String serial,
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("standing") @DefaultValue("") String standing) {
         Course course = taught.course(courseId);
-        Registered held = find(course, serial);
+        String actor = taught.actor();
+        Registered held = QuarkusTransaction.requiringNew().call(() -> find(course, serial));
+        Enrolment enrolment =
+                QuarkusTransaction.requiringNew().call(() -> taught.enrolment(course, held.certificate().enrolmentId));
         Standing seen = Standing.parse(standing).orElse(Standing.VALID);
         try {
-            String after = amendments.correct(
-                    held.certificate(),
-                    name,
-                    seen,
-                    taught.enrolment(course, held.certificate().enrolmentId).zoneId(),
-                    taught.actor());
+            String after = amendments.correct(held.certificate(), name, seen, enrolment.zoneId(), actor);
             return See.other(CertificateRecordPage.address(course, after));
         } catch (Refusal refused) {
             return Response.status(refused.status())

@@ -31,11 +31,11 @@ public final class Diplomas {
 
     private static String claim(Course course, long enrolment, ClaimForm form) {
         Claims claims = Arc.container().instance(Claims.class).get();
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Enrolment learner = Enrolment.findById(enrolment);
-            claims.claim(course, learner, form);
-            return Certificate.serialOf(learner).orElseThrow();
-        });
+        Enrolment learner = QuarkusTransaction.requiringNew()
+                .call(() -> Enrolment.among(List.of(enrolment)).get(0));
+        claims.claim(course, learner, form);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Certificate.serialOf(learner).orElseThrow());
     }
 
     /** Issues what was achieved, in UTC; returns the serial. */

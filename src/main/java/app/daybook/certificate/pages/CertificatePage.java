@@ -2,6 +2,7 @@ package app.daybook.certificate.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -26,6 +28,7 @@ import app.daybook.certificate.Ending;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.Standing;
+import app.daybook.certificate.Unprintable;
 import app.daybook.certificate.statement.Bodies;
 import app.daybook.certificate.statement.DatesInWords;
 import app.daybook.certificate.statement.NameRefused;
@@ -99,7 +102,6 @@ class CertificatePage {
     /** Claims the certificate under the name that is confirmed here; a second time changes nothing. */
     @POST
     @Path("certificates")
-    @Transactional
     public Response issue(
             @PathParam("course") String courseId,
             @FormParam("name") @DefaultValue("") String name,
@@ -110,18 +112,23 @@ class CertificatePage {
             @FormParam("attestation") List<String> attested) {
         ClaimForm form = new ClaimForm(name, accreditor, licenceNumber, givenNames, familyName, attested);
         Course course = current.course(courseId);
-        Enrolment enrolment = current.require(course);
-        Optional<Registered> live = live(enrolment);
+        Enrolment enrolment = reading(() -> current.require(course));
+        Optional<Registered> live = reading(() -> live(enrolment));
         if (live.isEmpty() || isRenewable(live.get())) {
             try {
                 claims.claim(course, enrolment, form);
-            } catch (NameRefused | ProfileNotMet refused) {
+            } catch (NameRefused | ProfileNotMet | Unprintable refused) {
                 return Response.status(refused.status())
-                        .entity(claim(course, enrolment, live, form, ClaimFaults.of(refused)))
+                        .entity(reading(() -> claim(course, enrolment, live, form, ClaimFaults.of(refused))))
                         .build();
             }
         }
         return See.other("/courses/" + course.id() + "/certificate");
+    }
+
+    /** Claiming takes its own transactions, between which it prints. */
+    private static <T> T reading(Supplier<T> question) {
+        return QuarkusTransaction.requiringNew().call(question::get);
     }
 
     private Optional<Registered> live(Enrolment enrolment) {

@@ -1,6 +1,7 @@
 package app.daybook.learner;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /** Who is asking. Reading it costs no query: it comes from the session. */
 @RequestScoped
 public class CurrentLearner {
+
+    private static final String OF_COURSE = "instructor:";
 
     private final SecurityIdentity identity;
     private final Clock clock;
@@ -27,6 +30,17 @@ public class CurrentLearner {
     /** Whether the realm lets this person teach the courses of this site. */
     public boolean isInstructor() {
         return identity.hasRole("instructor");
+    }
+
+    /**
+     * Whether this person teaches a course. Who has roles such as {@code instructor:trigger-points} beside
+     * {@code instructor} teaches these courses and no others; who has none of them teaches all of this site.
+     */
+    public boolean teaches(String course) {
+        List<String> named = identity.getRoles().stream()
+                .filter(role -> role.startsWith(OF_COURSE))
+                .toList();
+        return isInstructor() && (named.isEmpty() || named.contains(OF_COURSE + course));
     }
 
     /** The subject that the identity provider gave; stable for ever. */

@@ -8,7 +8,7 @@ import app.daybook.learner.CurrentLearner;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 
-/** The course of the address for those who teach: instructors of the realm teach every course of this site. */
+/** The course of the address for those who teach it; see {@link CurrentLearner#teaches}. */
 @RequestScoped
 class TaughtCourse {
 
@@ -23,16 +23,23 @@ class TaughtCourse {
         this.instructor = instructor;
     }
 
-    /** Who is asking, as the ledger of certificates names people: by number. */
+    /**
+     * Who is asking, as the ledger of certificates names people: by number. Asked before anything is locked: it writes
+     * down who is there.
+     */
     String actor() {
         return INSTRUCTOR + " " + instructor.remembered().id;
     }
 
     /**
-     * @throws NotFound if there is no such course
+     * @throws NotFound if there is no such course, or it is taught by others only
      */
     Course course(String id) {
-        return catalogue.course(id).orElseThrow(NotFound::new);
+        return catalogue.course(id).filter(course -> teaches(course.id())).orElseThrow(NotFound::new);
+    }
+
+    boolean teaches(String course) {
+        return instructor.teaches(course);
     }
 
     /**

@@ -95,21 +95,37 @@ class CertificateDeskTest {
     @Test
     @TestSecurity(user = INSTRUCTOR, roles = "instructor")
     void whatIsTickedIsCountersignedAndOneThatIsRefusedHoldsUpNone() throws SQLException {
+        certificate("Abe Claim");
         long first = claim("Cid Claim");
         long missing = claim("Dan Claim");
         run("delete from evaluation where enrolment_id = (select enrolment_id from certificate_claim where id = "
                 + missing + ")");
+        long unprintable = claim("a" + "\u0301".repeat(150));
+        long own = claim("Ike Claim");
+        run("update enrolment set learner_id = (select id from learner where subject = '" + INSTRUCTOR + "') where id ="
+                + " (select enrolment_id from certificate_claim where id = " + own + ")");
         long second = claim("Eve Claim");
-        session()
-                .formParam("claim", first, missing, 999_999_999L, second)
+        String result = session()
+                .formParam("claim", first, missing, 999_999_999L, unprintable, own, second)
                 .post(DESK + "/claims/countersignatures")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("?countersigned=2&refused=2"));
+                .header(
+                        "Location",
+                        endsWith("?countersigned=2&refused=" + missing + "-not_ready&refused=999999999-unknown&refused="
+                                + unprintable + "-unprintable&refused=" + own + "-own"))
+                .extract()
+                .header("Location");
         session()
-                .get(DESK + "/certificates?countersigned=2&refused=2")
+                .get(result)
                 .then()
-                .body(containsString("2 claims countersigned. 2 were not"), containsString("Dan Claim"))
+                .statusCode(200)
+                .body(
+                        containsString("2 claims countersigned. 4 were not:"),
+                        containsString(">Dan Claim</a>: Something that the course asks is missing"),
+                        containsString("Claim 999999999: There is no such claim"),
+                        containsString("</a>: It cannot be printed"),
+                        containsString(">Ike Claim</a>: It is your own"))
                 .body(not(containsString(" checked aria-label")));
         session().get(DESK + "/certificates?ticked=true").then().body(containsString(" checked aria-label"));
         session().get(DESK + "/claims/" + missing).then().body(containsString("missing"));
@@ -259,7 +275,13 @@ class CertificateDeskTest {
         String enrolment = text("select enrolment_id from certificate where serial = '" + serial + "'");
         String page = DESK + "/learners/" + enrolment;
         session().get(page).then().body(containsString(page + "/erasure"));
-        session().get(page + "/erasure").then().statusCode(200).body(containsString("Account of Jo Erased"));
+        session()
+                .get(page + "/erasure")
+                .then()
+                .statusCode(200)
+                .body(containsString("Account of Jo Erased"), containsString("Study Habits for Massage Learners"))
+                .body(containsString(
+                        "until " + text("select keep_until from certificate where serial = '" + serial + "'")));
         session()
                 .formParam("name", "Somebody")
                 .post(page + "/erasures")
@@ -285,6 +307,59 @@ class CertificateDeskTest {
                 .statusCode(200)
                 .body(containsString("Jo Erased"), containsString("account was erased"));
         session().get("/certificates/" + serial).then().body(containsString("status-valid"));
+        session()
+                .queryParam("search", "Jo Erased")
+                .get(DESK + "/certificates")
+                .then()
+                .body(containsString("No certificate of this course"));
+        session()
+                .queryParam("search", serial)
+                .get(DESK + "/certificates")
+                .then()
+                .body(containsString("Jo Erased"));
+        session()
+                .queryParam("name", "Erased learner")
+                .get(DESK + "/learners")
+                .then()
+                .body(containsString("Nobody"));
+        session()
+                .get(DESK + "/certificates/" + serial)
+                .then()
+                .body(not(containsString("/correction")), containsString("/revocation"));
+        session()
+                .formParam("name", "Joe Erased")
+                .formParam("standing", "valid")
+                .post(DESK + "/certificates/" + serial + "/corrections")
+                .then()
+                .statusCode(409)
+                .body(containsString("The account of this learner was erased"));
+    }
+
+    @Test
+    @TestSecurity(
+            user = "desk-of-one",
+            roles = {"instructor", "instructor:three-days"})
+    void whoTeachesOneCourseErasesNobodyOfAnother() throws SQLException {
+        session().get("/teaching").then().body(containsString("/three-days\""), not(containsString("/approved-day")));
+        for (String path : new String[] {"", "/certificates", "/learners", "/audit-pack"}) {
+            session().get("/teaching/approved-day" + path).then().statusCode(404);
+        }
+        String serial = certificate("Liv Erased");
+        String enrolment = text("select enrolment_id from certificate where serial = '" + serial + "'");
+        String page = DESK + "/learners/" + enrolment;
+        run("insert into enrolment select nextval('enrolment_seq'), learner_id, 'approved-day', started_on, zone,"
+                + " enrolled_at from enrolment where id = " + enrolment);
+        session()
+                .get(page + "/erasure")
+                .then()
+                .statusCode(200)
+                .body(containsString("also on a course that you do not teach"), not(containsString("/erasures\"")));
+        session()
+                .formParam("name", "Account of Liv Erased")
+                .post(page + "/erasures")
+                .then()
+                .statusCode(403);
+        assertEquals("1", text("select count(*) from learner where name = 'Account of Liv Erased'"));
     }
 
     /** A certificate by way of a claim, as the desk makes it. */

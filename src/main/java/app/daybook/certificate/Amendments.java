@@ -11,6 +11,8 @@ import jakarta.transaction.Transactional.TxType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import app.daybook.certificate.statement.HolderName;
+import app.daybook.certificate.statement.NameComparison;
+import app.daybook.certificate.statement.NameRefused;
 import app.daybook.certificate.statement.RevocationReason;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.enrolment.Enrolment;
@@ -58,7 +60,7 @@ public class Amendments {
      * @return the serial of the one that has its place
      * @throws OwnCertificate if it is that of whoever corrects it
      * @throws HolderErased if the account of its holder was erased
-     * @throws NameRefused if it cannot be printed
+     * @throws NameRefused if it cannot be printed, or has a title that the certificate has not
      * @throws Unprintable if it does not fit
      * @throws RecordAltered if what is stored is not what was issued
      * @throws StandingChanged if it is worth something else now
@@ -70,7 +72,12 @@ public class Amendments {
                         .findFirst()
                         .orElseThrow(HolderErased::new);
         Claims.refuseOwn(enrolment, actor);
-        return registrar.correct(certificate, HolderName.of(name), seen, zone, actor).serial;
+        HolderName corrected = HolderName.of(name);
+        NameComparison change = NameComparison.of(certificate.snapshot().holder(), corrected.text());
+        if (!change.addedTitles().isEmpty()) {
+            throw NameRefused.titled(change.titlesInWords());
+        }
+        return registrar.correct(certificate, corrected, seen, zone, actor).serial;
     }
 
     /** What was noted when it was revoked. */

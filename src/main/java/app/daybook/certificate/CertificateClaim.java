@@ -112,6 +112,11 @@ public class CertificateClaim extends PanacheEntityBase {
         return decidedAt == null;
     }
 
+    /** From now on it is not open; a clock that is behind the one that it was claimed by takes nothing back. */
+    void decide(Instant now) {
+        decidedAt = now.isBefore(claimedAt) ? claimedAt : now;
+    }
+
     /** A claim as it is now, for whoever waited for those who may have decided it; nothing if they have. */
     static Optional<CertificateClaim> stillOpen(long id) {
         return find("id = ?1 and decidedAt is null", id).firstResultOptional();

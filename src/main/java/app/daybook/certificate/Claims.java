@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jboss.logging.Logger;
 
 import app.daybook.assessment.Assessment;
 import app.daybook.certificate.print.Press;
@@ -31,6 +32,8 @@ import app.daybook.web.WebSettings;
 /** The way from everything done to a certificate: issued at once, or on an instructor's countersignature. */
 @Singleton
 public class Claims {
+
+    private static final Logger LOG = Logger.getLogger(Claims.class);
 
     /** On a preview: no certificate ever has it. */
     private static final Serial NONE = new Serial("0".repeat(26));
@@ -133,7 +136,7 @@ public class Claims {
         refuseOwn(enrolment, actor);
         registrar.lock(enrolment.id);
         CertificateClaim.stillOpen(claim.id).ifPresent(open -> {
-            open.decidedAt = now();
+            open.decide(now());
             open.returned = reason;
             ledger.append(new Serial(open.serial), CertificateEvent.RETURNED, actor, "");
         });
@@ -219,6 +222,7 @@ public class Claims {
         try {
             return QuarkusTransaction.requiringNew().call(question::get);
         } catch (IllegalArgumentException e) {
+            LOG.warnf("A certificate cannot be made out: %s", e.getMessage());
             throw new Unprintable();
         }
     }

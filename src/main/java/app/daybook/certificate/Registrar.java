@@ -213,7 +213,7 @@ class Registrar {
     /** A claim does not wait beside the certificate that it asks for, whichever way that was issued. */
     private void closeClaim(long enrolmentId) {
         CertificateClaim.open(enrolmentId)
-                .ifPresent(claim -> claim.decidedAt = clock.instant().truncatedTo(ChronoUnit.MICROS));
+                .ifPresent(claim -> claim.decide(clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     /** What stands in the way of issuing: a certificate that has not expired, also a revoked one. */

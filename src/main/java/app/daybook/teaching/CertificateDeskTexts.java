@@ -33,7 +33,13 @@ public interface CertificateDeskTexts {
     @Message("Tick")
     String tick();
 
-    @Message("Tick all that are shown")
+    @Message("To look at")
+    String lookAt();
+
+    @Message("Your own")
+    String ownClaim();
+
+    @Message("Tick all that have nothing to look at")
     String tickAll();
 
     @Message("Tick none")

@@ -3,9 +3,11 @@ package app.daybook.teaching;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -24,7 +26,11 @@ import app.daybook.certificate.CertificateClaim;
 import app.daybook.certificate.Hindrance;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
+import app.daybook.certificate.statement.NameComparison;
 import app.daybook.course.Course;
+import app.daybook.enrolment.Enrolment;
+import app.daybook.enrolment.StudyTime;
+import app.daybook.learner.Learner;
 
 /** The certificates of a course: claims that wait for an instructor, and what was issued. */
 @Path("/teaching/{course}/certificates")
@@ -41,7 +47,7 @@ class CertificatesPage {
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Certificates(
             Course course,
-            List<CertificateClaim> claims,
+            List<Waiting> claims,
             long waiting,
             long countersigned,
             List<Unsigned> refused,
@@ -52,6 +58,22 @@ class CertificatesPage {
             String previous,
             String next)
             implements TemplateInstance {}
+
+    /**
+     * A claim that waits, with what whoever signs must see without opening it.
+     *
+     * @param account the name of the account now
+     * @param names how the name to be printed compares with it
+     * @param impossible how long the days were open, if nobody can have read them in that time
+     */
+    record Waiting(
+            CertificateClaim claim, String account, NameComparison names, Optional<StudyTime> impossible, boolean own) {
+
+        /** Whether it is to be opened and read before it is ticked. */
+        public boolean isFlagged() {
+            return !names.isSame() || impossible.isPresent();
+        }
+    }
 
     /**
      * A claim that the form before did not countersign.
@@ -87,7 +109,7 @@ class CertificatesPage {
         List<Registered> issued = register.on(course.id(), search, shown - 1, PAGE);
         return new Certificates(
                 course,
-                CertificateClaim.waiting(course.id(), BATCH),
+                waiting(course),
                 CertificateClaim.countWaiting(course.id()),
                 countersigned,
                 refused.stream()
@@ -100,6 +122,25 @@ class CertificatesPage {
                 issued,
                 shown > 1 ? address(search, shown - 1) : "",
                 issued.size() == PAGE ? address(search, shown + 1) : "");
+    }
+
+    private List<Waiting> waiting(Course course) {
+        List<CertificateClaim> claims = CertificateClaim.waiting(course.id(), BATCH);
+        List<Long> enrolments = claims.stream().map(claim -> claim.enrolmentId).toList();
+        Map<Long, Learner> learners = Enrolment.among(enrolments).stream()
+                .collect(Collectors.toMap(enrolment -> enrolment.id, enrolment -> enrolment.learner));
+        Map<Long, StudyTime> times = StudyTime.of(course, enrolments);
+        return claims.stream()
+                .map(claim -> {
+                    Learner learner = learners.get(claim.enrolmentId);
+                    return new Waiting(
+                            claim,
+                            learner.name,
+                            NameComparison.of(learner.name, claim.name),
+                            Optional.ofNullable(times.get(claim.enrolmentId)).filter(StudyTime::isImpossible),
+                            taught.isOneself(learner));
+                })
+                .toList();
     }
 
     private static Optional<Unsigned> unsigned(Course course, String word) {

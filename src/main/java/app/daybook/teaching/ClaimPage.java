@@ -22,9 +22,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.logging.Logger;
 
+import app.daybook.certificate.Certificate;
 import app.daybook.certificate.CertificateClaim;
 import app.daybook.certificate.Claims;
 import app.daybook.certificate.Hindrance;
+import app.daybook.certificate.statement.NameComparison;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.web.NotFound;
@@ -39,12 +41,16 @@ class ClaimPage {
 
     private static final Logger LOG = Logger.getLogger(ClaimPage.class);
 
+    /** @param issued the serial of the certificate that the learner has, whichever way it was issued; empty if none */
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OneClaim(
             Course course,
             CertificateClaim claim,
             Enrolment enrolment,
+            NameComparison names,
+            boolean own,
             String claimedAt,
+            String issued,
             Evidence evidence,
             String reason,
             int longest,
@@ -167,7 +173,10 @@ class ClaimPage {
                 course,
                 claim,
                 enrolment,
+                NameComparison.of(enrolment.learner.name, claim.name),
+                taught.isOneself(enrolment.learner),
                 Evidence.minute(enrolment.zoneId()).format(claim.claimedAt),
+                Certificate.serialOf(enrolment).orElse(""),
                 Evidence.of(course, enrolment),
                 reason,
                 CertificateClaim.LONGEST_REASON,

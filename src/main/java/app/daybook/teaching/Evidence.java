@@ -13,12 +13,15 @@ import app.daybook.certificate.Eligibility;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Progress;
+import app.daybook.enrolment.StudyTime;
 
 /**
  * What a learner did on a course, as an instructor reads it before deciding on a certificate. Times are in the learner's
  * zone; empty where something was not done.
+ *
+ * @param impossible how long the days were open, if nobody can have read them in that time
  */
-record Evidence(Eligibility eligibility, List<DayRow> days, List<AttemptRow> attempts) {
+record Evidence(Eligibility eligibility, List<DayRow> days, List<AttemptRow> attempts, Optional<StudyTime> impossible) {
 
     record DayRow(int day, String title, String opened, String completed, String passed) {}
 
@@ -46,7 +49,12 @@ record Evidence(Eligibility eligibility, List<DayRow> days, List<AttemptRow> att
                         attempt.safetyMissed(),
                         attempt.passed()))
                 .toList();
-        return new Evidence(Claims.eligibility(course, enrolment), days, attempts);
+        return new Evidence(
+                Claims.eligibility(course, enrolment),
+                days,
+                attempts,
+                Optional.ofNullable(StudyTime.of(course, List.of(enrolment.id)).get(enrolment.id))
+                        .filter(StudyTime::isImpossible));
     }
 
     static DateTimeFormatter minute(ZoneId zone) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.learner.Learner;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 
@@ -36,6 +37,11 @@ class TaughtCourse {
      */
     Course course(String id) {
         return catalogue.course(id).filter(course -> teaches(course.id())).orElseThrow(NotFound::new);
+    }
+
+    /** Whether it is about the one who asks, who then decides nothing. */
+    boolean isOneself(Learner learner) {
+        return learner.subject.equals(instructor.subject());
     }
 
     boolean teaches(String course) {

@@ -24,6 +24,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
@@ -127,6 +129,7 @@ class CertificateDeskTest {
                         containsString("</a>: It cannot be printed"),
                         containsString(">Ike Claim</a>: It is your own"))
                 .body(not(containsString(" checked aria-label")));
+        claim("Zoe Plain", "Zoe Plain");
         session().get(DESK + "/certificates?ticked=true").then().body(containsString(" checked aria-label"));
         session().get(DESK + "/claims/" + missing).then().body(containsString("missing"));
         session()
@@ -218,6 +221,84 @@ class CertificateDeskTest {
                 .header("Location", after);
         session().get(after).then().body(containsString("Gus Smith"), containsString(serial));
         session().get(page).then().body(containsString("Superseded by"), not(containsString("/revocation\"")));
+    }
+
+    @Test
+    @TestSecurity(user = INSTRUCTOR, roles = "instructor")
+    void aCorrectionAddsNoTitleAndAnotherNameIsAskedAfter() throws SQLException {
+        String page = DESK + "/certificates/" + certificate("Pat Smith");
+        session()
+                .get(page + "/correction")
+                .then()
+                .statusCode(200)
+                .body(containsString("Account of Pat Smith"), not(containsString("another-name")));
+        session()
+                .formParam("name", "Dr. Pat Smith, RMT")
+                .formParam("standing", "valid")
+                .post(page + "/corrections")
+                .then()
+                .statusCode(422)
+                .body(containsString("adds no title: Dr., RMT"), containsString("value=\"Dr. Pat Smith, RMT\""));
+        session()
+                .formParam("name", "Eve Brown")
+                .formParam("standing", "valid")
+                .post(page + "/corrections")
+                .then()
+                .statusCode(422)
+                .body(containsString("another name"), containsString("name=\"another-name\""));
+        assertEquals("1", text("select count(*) from certificate where snapshot ->> 'holder' = 'Pat Smith'"));
+        assertEquals("0", text("select count(*) from certificate where snapshot ->> 'holder' = 'Eve Brown'"));
+        session()
+                .formParam("name", "Eve Brown")
+                .formParam("standing", "valid")
+                .formParam("another-name", "seen")
+                .post(page + "/corrections")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    @TestSecurity(user = INSTRUCTOR, roles = "instructor")
+    void whoSignsSeesBothNamesAndAPaceThatCannotBe() throws SQLException {
+        certificate("Quin Signed");
+        long claim = claim("Ria Hasty, PhD");
+        run("update lesson_progress set opened_at = completed_at - interval '7 seconds' where enrolment_id ="
+                + " (select enrolment_id from certificate_claim where id = " + claim + ")");
+        long own = claim("Sam Own");
+        run("update enrolment set learner_id = (select id from learner where subject = '" + INSTRUCTOR + "') where id ="
+                + " (select enrolment_id from certificate_claim where id = " + own + ")");
+        // The three days were read at one moment, one after the other
+        String pace = "3 days were opened and completed within 0 min 7 s in all; their texts take about 3 minutes";
+        String desk = session()
+                .get(DESK + "/certificates?ticked=true")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        String row = desk.lines()
+                .filter(line -> line.contains("Ria Hasty, PhD"))
+                .findFirst()
+                .orElseThrow();
+        for (String told : new String[] {"Account of Ria Hasty", "Another name", pace}) {
+            assertTrue(row.contains(told), told + " in " + row);
+        }
+        assertFalse(row.contains(" checked"), row);
+        String ownRow = desk.lines()
+                .filter(line -> line.contains("Sam Own"))
+                .findFirst()
+                .orElseThrow();
+        assertFalse(ownRow.contains("type=\"checkbox\""), ownRow);
+        session()
+                .get(DESK + "/claims/" + claim)
+                .then()
+                .statusCode(200)
+                .body(containsString(pace), containsString("Another name"));
+        session()
+                .get(DESK + "/claims/" + own)
+                .then()
+                .statusCode(200)
+                .body(containsString("This is your own claim"), not(containsString("/countersignatures\"")));
+        session().post(DESK + "/claims/" + own + "/countersignatures").then().statusCode(403);
     }
 
     @Test
@@ -370,7 +451,11 @@ class CertificateDeskTest {
     }
 
     private long claim(String name) throws SQLException {
-        long enrolment = Graduates.of(database, "desk-" + UUID.randomUUID(), "Account of " + name);
+        return claim("Account of " + name, name);
+    }
+
+    private long claim(String account, String name) throws SQLException {
+        long enrolment = Graduates.of(database, "desk-" + UUID.randomUUID(), account);
         return Long.parseLong(text("insert into certificate_claim values (nextval('certificate_claim_seq'), '"
                 + serial() + "', " + enrolment + ", '" + name + "', now(), null, null) returning id"));
     }

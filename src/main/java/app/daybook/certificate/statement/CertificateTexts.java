@@ -111,6 +111,12 @@ public interface CertificateTexts {
     @Message("These characters cannot be printed on a certificate: {characters}")
     String nameUnprintable(String characters);
 
+    @Message("A correction adds no title: {titles}")
+    String nameTitled(String titles);
+
+    @Message("Write the name without it. What the certificate says of a person is the name alone.")
+    String nameTitledToDo();
+
     @Message("Type the name without them, or in Latin letters as in your passport.")
     String nameUnprintableToDo();
 

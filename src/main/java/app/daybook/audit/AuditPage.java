@@ -89,7 +89,7 @@ class AuditPage {
     public Response ofLearner(@PathParam("course") String courseId, @PathParam("enrolment") long id) {
         Course course = course(courseId);
         Enrolment learner = Scope.reading(() -> Enrolment.on(course.id(), id)).orElseThrow(NotFound::new);
-        return zip(Scope.of(course, learner), course.id() + "-enrolment-" + learner.id);
+        return zip(Scope.of(course, learner), course.id() + "-person-" + learner.learner.id);
     }
 
     private Course course(String id) {

@@ -26,7 +26,7 @@ public class CertificateEvent extends PanacheEntityBase {
     static final String CLAIMED = "claimed";
 
     static final String RETURNED = "returned";
-    static final String ISSUED = "issued";
+    public static final String ISSUED = "issued";
     public static final String REVOKED = "revoked";
 
     /** On the old one; its detail is the serial of the new one. */
@@ -105,6 +105,10 @@ public class CertificateEvent extends PanacheEntityBase {
     /** The number of the person who did it; nothing if the system did. */
     public Optional<Long> person() {
         return person(actor);
+    }
+
+    public boolean isByInstructor() {
+        return actor.startsWith("instructor ");
     }
 
     /** The number of a person in the words in which rows name people. */

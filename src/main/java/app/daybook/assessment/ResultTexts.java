@@ -13,7 +13,7 @@ interface ResultTexts {
     @Message("Read the day again")
     String readAgain();
 
-    @Message("{points} of {count} points, parts included.")
+    @Message("{points} of {#when count}{#is 1}1 point{#else}{count} points{/when}, parts included.")
     String pointsOf(String points, int count);
 
     @Message("Read these again")
@@ -31,7 +31,7 @@ interface ResultTexts {
     @Message("Not passed yet")
     String resultNotPassed();
 
-    @Message("{right} of {count} questions right.")
+    @Message("{right} of {#when count}{#is 1}1 question{#else}{count} questions{/when} right.")
     String rightOf(int right, int count);
 
     @Message("{missed} safety questions were not right. They must all be right, whatever the score.")

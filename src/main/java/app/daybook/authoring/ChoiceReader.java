@@ -32,13 +32,25 @@ record ChoiceReader(Markdown markdown, Margin margin) implements AnswerReader {
         return "The question has no options; add lines that begin with \"- [ ]\".";
     }
 
+    /** Lists that follow one another had different bullets: they are one answer, which is told. */
     @Override
     public int length(List<Block> blocks) {
-        return 1;
+        int lists = 1;
+        while (lists < blocks.size() && blocks.get(lists).isBulletList()) {
+            lists++;
+        }
+        return lists;
     }
 
     @Override
     public Optional<Question> read(Prompt prompt, Braces braces, List<Block> answer) {
+        if (answer.size() > 1) {
+            margin.error(
+                    answer.get(1).line(),
+                    "option",
+                    "Here the options change their sign (-, * or +), which begins a new list; use \"- \" for all.");
+            return Optional.empty();
+        }
         List<Option> options = new ArrayList<>();
         for (TaskList.Item item : markdown.ticked(answer.get(0))) {
             if (item.feedback().isBlank()) {

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import app.daybook.anatomy.AskMap;
@@ -23,9 +21,6 @@ import app.daybook.markdown.Markdown;
 
 /** What the texts of one course may point at. */
 final class CourseLinks implements Markdown.Links {
-
-    private static final Pattern VIEW_BOX =
-            Pattern.compile("viewBox=[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d{1,5})[\\d.]*[\\s,]+(\\d{1,5})");
 
     private final String course;
     private final Map<String, Integer> days = new HashMap<>();
@@ -60,16 +55,8 @@ final class CourseLinks implements Markdown.Links {
         }
         String address =
                 "/courses/" + course + "/" + path + "?v=" + picture.digest().substring(0, 12);
-        int width = 640;
-        int height = 360;
-        if (picture.type().equals("image/svg+xml")) {
-            Matcher box = VIEW_BOX.matcher(new String(picture.bytes(), java.nio.charset.StandardCharsets.UTF_8));
-            if (box.find()) {
-                width = Integer.parseInt(box.group(1));
-                height = Integer.parseInt(box.group(2));
-            }
-        }
-        return Optional.of(new Markdown.Picture(address, width, height));
+        PictureSize size = PictureSize.of(picture);
+        return Optional.of(new Markdown.Picture(address, size.width(), size.height()));
     }
 
     @Override

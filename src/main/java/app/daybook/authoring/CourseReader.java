@@ -75,8 +75,10 @@ public final class CourseReader {
                     "course.yaml",
                     1,
                     "folder",
-                    "The folder's name is the course's address: use small letters, digits and hyphens.");
+                    "The folder's name is the course's address: begin with a small letter, then use small letters,"
+                            + " digits and hyphens.");
         }
+        UnreadFiles.tell(files, findings);
         YamlMap yaml =
                 YamlMap.parse("course.yaml", files.text("course.yaml", findings).orElse("{}"), 1, findings);
         Map<String, Reference> references = new ReferenceReader(findings).read(files);

@@ -22,7 +22,12 @@ import app.daybook.quiz.Quiz;
 /** Reads one day: front matter, body and the quiz at its end. */
 final class LessonReader {
 
-    private static final Pattern QUIZ = Pattern.compile("(?m)^## Quiz[ \\t]*$");
+    private static final String QUIZ_HEADING = "## Quiz";
+
+    /** However the heading is written, the quiz begins there: what follows is told as what it is. */
+    private static final Pattern QUIZ =
+            Pattern.compile("(?mi)^ {0,3}#{1,6}[ \\t\\u00A0]*quiz[ \\t\\u00A0]*:?#*[ \\t\\u00A0]*$");
+
     private static final String SLUG = "[a-z][a-z0-9-]*";
 
     private final String file;
@@ -75,6 +80,14 @@ final class LessonReader {
         Markdown markdown = new Markdown(file, links, findings);
         Matcher quizAt = QUIZ.matcher(front.body());
         boolean hasQuiz = quizAt.find();
+        if (hasQuiz && !quizAt.group().stripTrailing().equals(QUIZ_HEADING)) {
+            findings.error(
+                    file,
+                    1 + Lines.ended(front.body(), 0, quizAt.start()),
+                    "quiz",
+                    "The quiz begins with the line \"" + QUIZ_HEADING + "\", and this is \""
+                            + quizAt.group().strip() + "\"; write it so.");
+        }
         String bodyText = hasQuiz ? front.body().substring(0, quizAt.start()) : front.body();
         String body = markdown.html(bodyText);
         List<Section> sections = markdown.sections();

@@ -12,7 +12,7 @@ import app.daybook.course.Course;
 import app.daybook.markdown.Findings;
 import app.daybook.web.Digest;
 
-/** Reads the pictures and sounds of a course; only types that a browser shows without running them. */
+/** Reads the pictures of a course; only types that a browser shows without running them. */
 final class MediaReader {
 
     private static final Map<String, String> TYPES = Map.of(
@@ -20,9 +20,7 @@ final class MediaReader {
             "png", "image/png",
             "jpg", "image/jpeg",
             "jpeg", "image/jpeg",
-            "webp", "image/webp",
-            "mp3", "audio/mpeg",
-            "ogg", "audio/ogg");
+            "webp", "image/webp");
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 

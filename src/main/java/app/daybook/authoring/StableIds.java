@@ -44,7 +44,19 @@ public record StableIds(Map<String, String> lessons, Map<String, String> objecti
 
     /** Each id of the published edition that these files neither have nor retire is an error. */
     public static void refuseVanished(CourseFiles files, CourseFiles published, Findings findings) {
-        new Comparison(of(files), of(published), retired(files), findings).run();
+        comparison(files, published, findings).run();
+    }
+
+    /**
+     * Each lesson whose file is there under another id, in a course that may not be readable: whatever else is found,
+     * such as links to the old id, follows from it.
+     */
+    public static void refuseRenamed(CourseFiles files, CourseFiles published, Findings findings) {
+        comparison(files, published, findings).renamed();
+    }
+
+    private static Comparison comparison(CourseFiles files, CourseFiles published, Findings findings) {
+        return new Comparison(files, of(files), of(published), retired(files), findings);
     }
 
     /** What is retired stays reserved: answers are kept under it. */
@@ -71,12 +83,14 @@ public record StableIds(Map<String, String> lessons, Map<String, String> objecti
         return YamlMap.parse(ABOUT, files.text(ABOUT, ignored).orElse("{}"), 1, ignored);
     }
 
-    private record Comparison(StableIds now, StableIds before, Set<String> retired, Findings findings) {
+    private record Comparison(
+            CourseFiles files, StableIds now, StableIds before, Set<String> retired, Findings findings) {
 
         /** With a lesson go its objectives and questions: it is told once, and retired once. */
         void run() {
+            renamed();
             before.lessons.forEach((file, id) -> {
-                if (isGone(id, now.lessons.values())) {
+                if (isGone(id, now.lessons.values()) && !isRenamed(file, id)) {
                     refuse("lesson", id, file);
                 }
             });
@@ -90,6 +104,26 @@ public record StableIds(Map<String, String> lessons, Map<String, String> objecti
                     refuse("question", id, file);
                 }
             });
+        }
+
+        void renamed() {
+            before.lessons.forEach((file, id) -> {
+                if (isGone(id, now.lessons.values()) && isRenamed(file, id)) {
+                    findings.error(
+                            file,
+                            FrontMatter.read(file, files, new Findings()).yaml().lineOf("id"),
+                            "vanished-id",
+                            "This lesson was published as \"" + id + "\" and is now \"" + now.lessons.get(file)
+                                    + "\", and students' records name it. Write \"id: " + id
+                                    + "\" again; if it is another lesson, list \"" + id
+                                    + "\" under \"retired\" in course.yaml.");
+                }
+            });
+        }
+
+        private boolean isRenamed(String file, String id) {
+            String present = now.lessons.getOrDefault(file, "");
+            return !present.isEmpty() && !present.equals(id);
         }
 
         private boolean isGone(String id, Collection<String> ids) {

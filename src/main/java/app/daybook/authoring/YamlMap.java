@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -33,6 +34,10 @@ import app.daybook.markdown.Nearest;
 public final class YamlMap {
 
     private static final int DEEPEST = 20;
+    /** A remark of the author's has a space behind its sign; what has none was meant to be read. */
+    private static final Pattern COMMENT = Pattern.compile("\\s+#\\S.*");
+
+    private static final Pattern CURLY = Pattern.compile("[“”„‘’].*[“”‘’]");
     private static final Node NOTHING = new MappingNode(Tag.MAP, List.of(), DumperOptions.FlowStyle.BLOCK);
 
     private final String file;
@@ -75,6 +80,7 @@ public final class YamlMap {
                 YamlMap map = new YamlMap(
                         file, firstLine, firstLine + root.getStartMark().getLine(), root, findings);
                 map.refuseRepeatedKeys(root);
+                map.tellSlips(root, text.split("\n", -1));
                 return map;
             }
             findings.error(file, firstLine, "yaml", "This is empty; see content/README.md for what belongs here.");
@@ -250,6 +256,32 @@ public final class YamlMap {
         }
     }
 
+    /** Values that YAML reads otherwise than they look. */
+    private void tellSlips(Node node, String[] lines) {
+        if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(item -> tellSlips(item, lines));
+        } else if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(entry -> tellSlips(entry.getValueNode(), lines));
+        } else if (node instanceof ScalarNode scalar && scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN) {
+            Mark end = scalar.getEndMark();
+            String rest = lines[end.getLine()].substring(Math.min(end.getColumn(), lines[end.getLine()].length()));
+            if (!scalar.getValue().isEmpty() && COMMENT.matcher(rest).matches()) {
+                warning(
+                        scalar,
+                        "yaml-comment",
+                        "To YAML \"" + rest.strip()
+                                + "\" is a comment and not part of the value; put the whole value in"
+                                + " quotation marks if it belongs to it.");
+            }
+            if (CURLY.matcher(scalar.getValue()).matches()) {
+                warning(
+                        scalar,
+                        "curly-quotes",
+                        "Curly quotation marks are part of the text to YAML; write straight ones (\"), or none.");
+            }
+        }
+    }
+
     /** About a key; about the line on which the mapping begins where the key is not there. */
     private void error(String key, String rule, String message) {
         if (keys.containsKey(key)) {
@@ -261,6 +293,10 @@ public final class YamlMap {
 
     private void error(Node place, String rule, String message) {
         findings.error(file, lineOf(place), place.getStartMark().getColumn() + 1, rule, message);
+    }
+
+    private void warning(Node place, String rule, String message) {
+        findings.warning(file, lineOf(place), place.getStartMark().getColumn() + 1, rule, message);
     }
 
     private int lineOf(Node node) {

@@ -19,7 +19,7 @@ interface LessonTexts {
     @Message("{minutes} min practice")
     String practice(int minutes);
 
-    @Message("{count} questions")
+    @Message("{#when count}{#is 1}1 question{#else}{count} questions{/when}")
     String questions(int count);
 
     @Message("Today you will")

@@ -7,13 +7,18 @@ import java.util.Optional;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** A block of a parsed text, as the readers ask about it: what it is, what it says, where it stands. */
@@ -85,8 +90,25 @@ public record Block(Node node) {
         return line(node);
     }
 
+    /** Without citations and footnotes' numbers, and with what looks like HTML as it stands: what a reader reads. */
     public static String plain(Node node) {
-        return new TextCollectingVisitor().collectAndGetText(node).strip();
+        StringBuilder text = new StringBuilder();
+        collect(node, text);
+        return text.toString().strip().replaceAll(" {2,}", " ");
+    }
+
+    private static void collect(Node parent, StringBuilder text) {
+        for (Node node : parent.getChildren()) {
+            if (node instanceof Text || node instanceof HtmlEntity) {
+                text.append(node.getChars().unescape());
+            } else if (node instanceof HtmlInlineBase) {
+                text.append(node.getChars());
+            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                text.append(' ');
+            } else if (!(node instanceof Footnote) && !Citations.isCitation(node)) {
+                collect(node, text);
+            }
+        }
     }
 
     public static int line(Node node) {

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
 
 /** Draws {@code [@key]} and {@code [@key; @key]} as numbers, given in the order of first citation. */
 final class Citations implements NodeRenderer {
@@ -36,9 +37,14 @@ final class Citations implements NodeRenderer {
         return List.copyOf(cited);
     }
 
+    /** Whether this is {@code [@key]} or several keys. */
+    static boolean isCitation(Node node) {
+        return node instanceof LinkRef ref && ref.getChars().startsWith("[@");
+    }
+
     private void draw(LinkRef ref, NodeRendererContext context, HtmlWriter html) {
         String text = ref.getChars().toString();
-        if (!text.startsWith("[@")) {
+        if (!isCitation(ref)) {
             hyperlinks.drawReference(ref, context, html);
             return;
         }

@@ -33,6 +33,9 @@ public final class Dialect {
                             DefinitionExtension.create(),
                             TaskListExtension.create(),
                             StrikethroughExtension.create()))
+            .set(DefinitionExtension.TILDE_MARKER, false)
+            .set(TaskListExtension.ITEM_DONE_MARKER, box("☑", "done"))
+            .set(TaskListExtension.ITEM_NOT_DONE_MARKER, box("☐", "open"))
             .set(HtmlRenderer.ESCAPE_HTML, true)
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
             .set(FootnoteExtension.FOOTNOTE_BACK_LINK_REF_CLASS, "footnote-back")
@@ -41,6 +44,12 @@ public final class Dialect {
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
     private Dialect() {}
+
+    /** A box of a list, as a sign for the eye and a word for those who listen. */
+    private static String box(String sign, String word) {
+        return "<span class=\"box\" aria-hidden=\"true\">" + sign + "</span><span class=\"visually-hidden\">" + word
+                + ": </span>";
+    }
 
     public static Document parse(String text) {
         Document document = PARSER.parse(text);

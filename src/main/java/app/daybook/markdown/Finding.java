@@ -21,7 +21,13 @@ public record Finding(String file, int line, int column, String rule, Severity s
         WARNING
     }
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
+    /** What other findings follow from. */
+    private static final String CAUSE = "vanished-id";
+
+    /** By place, after those that others follow from. */
+    private static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> !finding.rule().equals(CAUSE))
+            .thenComparing(Finding::file)
             .thenComparingInt(Finding::line)
             .thenComparingInt(Finding::column)
             .thenComparing(Finding::message);

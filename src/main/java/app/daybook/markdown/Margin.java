@@ -9,6 +9,15 @@ public record Margin(String file, Findings findings) {
         findings.error(file, Block.line(place), Block.column(place), rule, message);
     }
 
+    public void warning(Node place, String rule, String message) {
+        findings.warning(file, Block.line(place), Block.column(place), rule, message);
+    }
+
+    /** @param column from 1 */
+    public void warning(int line, int column, String rule, String message) {
+        findings.warning(file, line, column, rule, message);
+    }
+
     public void error(int line, String rule, String message) {
         findings.error(file, line, rule, message);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.ast.Document;
@@ -65,21 +66,39 @@ public final class Markdown {
                 new Callouts(margin),
                 new Figures(links, margin),
                 new Footnotes(margin),
-                new Tables()));
+                new Tables(margin)));
     }
 
     /** Renders a text whose line numbers are those of the file, safe to put into a page. */
     public String html(String text) {
-        String html = renderer.render(Dialect.parse(text));
+        Slips.tell(text, margin);
+        String html = bounded(() -> renderer.render(Dialect.parse(text)));
         hyperlinks.refuseDangling(headings);
         return safe(html);
     }
 
     /** Has the blocks of a text read, which can be rendered one by one as long as that goes on. */
     public void read(String text, Consumer<List<Block>> reader) {
-        Document document = Dialect.parse(text);
-        pieces.whileDrawing(() -> reader.accept(Block.childrenOf(document)));
-        renderer.render(document);
+        Slips.tell(text, margin);
+        bounded(() -> {
+            Document document = Dialect.parse(text);
+            pieces.whileDrawing(() -> reader.accept(Block.childrenOf(document)));
+            return renderer.render(document);
+        });
+    }
+
+    /** What {@link Nesting} lets through and the parser still cannot hold costs this file, not the course's others. */
+    private String bounded(Supplier<String> drawing) {
+        try {
+            return drawing.get();
+        } catch (StackOverflowError e) {
+            margin.error(
+                    1,
+                    "nesting",
+                    "This file cannot be read: somewhere too many marks stand within each other; divide the longest"
+                            + " paragraphs with empty lines.");
+            return "";
+        }
     }
 
     public String html(List<Block> blocks) {

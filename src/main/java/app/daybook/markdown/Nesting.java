@@ -19,7 +19,18 @@ public final class Nesting {
     private static final int MOST_FOOTNOTES = 300;
     private static final int LONGEST_CODE_FENCE = 12;
     private static final int LONGEST_BLOCK = 20_000;
+
+    /** On one letter; Vietnamese and Hebrew have three. */
+    private static final int MOST_COMBINING = 16;
+
+    private static final char LAST_ASCII = 127;
     private static final int MOST_BLOCKS = 20_000;
+
+    private static final int LONGEST_TITLE = 500;
+
+    /** Behind the address of a link or picture, or of a line {@code [name]: address}. */
+    private static final Pattern TITLE =
+            Pattern.compile("(?:\\]\\([^\\s()]{1,500}|\\]:[ \\t]{0,9}\\S{1,500})[ \\t]{1,9}\\n?([\"'])");
 
     private static final Pattern CONTAINER = Pattern.compile("\\G[ \\t]*(?:>|(?:[-+*:]|\\d{1,9}[.)])(?=[ \\t]))");
 
@@ -40,11 +51,15 @@ public final class Nesting {
     private int indent;
     private int gap;
     private int fence;
+    private int combining;
 
     private Nesting() {}
 
     /** One finding at the first line that goes too far, nothing for other texts. */
     public static void refuse(String file, String text, Findings findings) {
+        if (refuseOpenTitle(file, text, findings)) {
+            return;
+        }
         Nesting nesting = new Nesting();
         int number = 0;
         for (String line : text.split("\n", -1)) {
@@ -58,6 +73,27 @@ public final class Nesting {
                 return;
             }
         }
+    }
+
+    /**
+     * The title of a link begins with a quotation mark; the parser looks for its end by one call a character, and where
+     * it is missing or far away the stack ends first.
+     */
+    private static boolean refuseOpenTitle(String file, String text, Findings findings) {
+        for (Matcher title = TITLE.matcher(text); title.find(); ) {
+            int end = text.indexOf(title.group(1), title.end());
+            int blank = text.indexOf("\n\n", title.end());
+            if (end < 0 || end - title.end() > LONGEST_TITLE || blank >= 0 && blank < end) {
+                findings.error(
+                        file,
+                        1 + Lines.ended(text, 0, title.start(1)),
+                        "nesting",
+                        "The title that begins here with " + title.group(1) + " has no second " + title.group(1)
+                                + " behind it; add it within " + LONGEST_TITLE + " characters.");
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean goesTooFar(String line) {
@@ -78,6 +114,7 @@ public final class Nesting {
                 || indent > WIDEST_INDENT
                 || gap > WIDEST_GAP
                 || fence > LONGEST_CODE_FENCE
+                || combining > MOST_COMBINING
                 || containers(line) > DEEPEST;
     }
 
@@ -87,12 +124,16 @@ public final class Nesting {
         indent = 0;
         gap = 0;
         fence = 0;
+        combining = 0;
+        int onLetter = 0;
         int spaces = 0;
         int ticks = 0;
         for (int at = 0; at < line.length(); at++) {
             char c = line.charAt(at);
             spaces = c == ' ' || c == '\t' ? spaces + 1 : 0;
             ticks = c == '`' ? ticks + 1 : 0;
+            onLetter = c > LAST_ASCII && isCombining(c) ? onLetter + 1 : 0;
+            combining = Math.max(combining, onLetter);
             indent = spaces > at ? spaces : indent;
             gap = Math.max(gap, spaces);
             fence = Math.max(fence, ticks);
@@ -104,6 +145,13 @@ public final class Nesting {
                 default -> {}
             }
         }
+    }
+
+    private static boolean isCombining(char c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static int containers(String line) {

@@ -12,7 +12,7 @@ public final class SafeHtml {
             Pattern.compile("s_[\\p{L}\\p{N}-]{1,200}|fn(ref)?-\\d+(-\\d+)?|bodymap-\\d+-place");
     private static final Pattern CLASS =
             Pattern.compile("(callout( callout-[a-z]+)?|callout-title|cite|table-scroll|footnotes|footnote-ref|"
-                    + "footnote-back|task-list-item|language-[a-z0-9-]+)");
+                    + "footnote-back|task-list-item|box|visually-hidden|language-[a-z0-9-]+)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern OWN_PICTURE = Pattern.compile("/courses/[a-z0-9-]+/media/[A-Za-z0-9._/?=-]+");
 
@@ -68,6 +68,9 @@ public final class SafeHtml {
             .onElements("a")
             .allowAttributes("aria-label")
             .onElements("a", "div")
+            .allowAttributes("aria-hidden")
+            .matching(Pattern.compile("true"))
+            .onElements("span")
             .allowAttributes("tabindex")
             .matching(Pattern.compile("0"))
             .onElements("div")

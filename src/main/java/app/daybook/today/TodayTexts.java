@@ -89,7 +89,7 @@ public interface TodayTexts {
     @Message("{minutes} min")
     String minutes(int minutes);
 
-    @Message("{count} questions")
+    @Message("{#when count}{#is 1}1 question{#else}{count} questions{/when}")
     String questions(int count);
 
     @Message("done")

@@ -29,16 +29,18 @@ final class Harmless {
 
     private static final Set<String> ELEMENTS = Set.of(
             ("p br hr h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code em strong del sup a table thead tbody tr th td"
-                            + " figure figcaption img aside div")
+                            + " figure figcaption img aside div span")
                     .split(" "));
-    private static final Pattern CLASS = Pattern.compile("callout callout-(note|tip|caution|danger)|callout-title|cite"
-            + "|table-scroll|footnotes|footnote-ref|footnote-back|task-list-item|language-[a-z0-9-]+");
+    private static final Pattern CLASS = Pattern.compile(
+            "callout callout-(note|tip|caution|danger)|callout-title|cite"
+                    + "|table-scroll|footnotes|footnote-ref|footnote-back|task-list-item|box|visually-hidden|language-[a-z0-9-]+");
     private static final Map<String, Pattern> ATTRIBUTES = Map.ofEntries(
             Map.entry("* id", Pattern.compile("s_[\\p{L}\\p{N}-]+|fn(ref)?-\\d+(-\\d+)?|bodymap-\\d+-place")),
             Map.entry("* class", CLASS),
             Map.entry("a href", Pattern.compile("(?si)(https?://|mailto:|/courses/[a-z-]+/days/\\d|#).*")),
             Map.entry("a aria-label", Pattern.compile("(?s)Reference \\d+: .+")),
             Map.entry("div aria-label", Pattern.compile("Table")),
+            Map.entry("span aria-hidden", Pattern.compile("true")),
             Map.entry("div role", Pattern.compile("region")),
             Map.entry("div tabindex", Pattern.compile("0")),
             Map.entry("ol start", Pattern.compile("\\d+")),

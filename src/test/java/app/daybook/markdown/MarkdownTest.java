@@ -91,6 +91,39 @@ class MarkdownTest {
     }
 
     @Test
+    void headingsInTheContentsHaveNeitherCitationsNorFootnotesAndKeepWhatLooksLikeHtml() {
+        Markdown markdown = new Markdown("x.md", new SmallWorld(), findings);
+        markdown.html("## Flat stones [@a] and round ones[^r]\n\n[^r]: A note.\n\n## Less <half> a cup\n");
+        assertEquals(
+                List.of("Flat stones and round ones", "Less <half> a cup"),
+                markdown.sections().stream().map(Section::title).toList());
+        assertEquals(
+                List.of("s_flat-stones-and-round-ones", "s_less-half-a-cup"),
+                markdown.sections().stream().map(Section::anchor).toList());
+    }
+
+    @Test
+    void boxesOfAListAreSeenAndHeard() {
+        String html = html("- [x] washed\n- [ ] not yet washed\n");
+        assertTrue(html.contains("☑</span><span class=\"visually-hidden\">done: </span>washed"), html);
+        assertTrue(html.contains("☐</span><span class=\"visually-hidden\">open: </span>not yet washed"), html);
+    }
+
+    /** GFM 0.29, 4.10, example 200. */
+    @Test
+    void aBarInCodeInATableIsABar() {
+        String html = html("| f |\n|---|\n| b `\\|` az |\n");
+        assertTrue(html.contains("<td>b <code>|</code> az</td>"), html);
+    }
+
+    @Test
+    void aLineThatBeginsWithATildeIsText() {
+        assertEquals(
+                "<p>Put down\n~ 5 kg at most.</p>",
+                html("Put down\n~ 5 kg at most.\n").strip());
+    }
+
+    @Test
     void showsHtmlAsText() {
         assertEquals("<p>&lt;b&gt;bold&lt;/b&gt;</p>", html("<b>bold</b>").strip());
     }

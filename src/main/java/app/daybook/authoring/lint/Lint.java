@@ -12,8 +12,8 @@ import app.daybook.markdown.Finding;
 import app.daybook.markdown.Findings;
 
 /**
- * The one checker behind the start, the command line and the tests: it reads a course, and where it reads without an
- * error compares its ids with those that were published and has every rule look at every page. What the rules find are
+ * The one checker behind the start, the command line and the tests: it reads a course, compares its ids
+ * with those that were published, and where it reads without an error has every rule look at every page. What the rules find are
  * warnings; the course is served with them.
  */
 public final class Lint {
@@ -36,9 +36,13 @@ public final class Lint {
         Map<String, Page> pages =
                 reading.course().map(course -> Pages.of(files, course)).orElse(Map.of());
         warn(pages, findings);
-        if (reading.course().isPresent()) {
-            published.ifPresent(edition -> StableIds.refuseVanished(files, edition, findings));
-        }
+        published.ifPresent(edition -> {
+            if (reading.course().isPresent()) {
+                StableIds.refuseVanished(files, edition, findings);
+            } else {
+                StableIds.refuseRenamed(files, edition, findings);
+            }
+        });
         return new Checked(reading.course().filter(read -> !findings.hasErrors()), findings.all(), pages);
     }
 

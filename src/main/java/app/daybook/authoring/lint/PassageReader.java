@@ -93,7 +93,7 @@ final class PassageReader {
     private void heading(Heading title) {
         heading = Block.plain(title);
         if (title.getLevel() == 2) {
-            inQuiz = heading.equals("Quiz");
+            inQuiz = heading.equalsIgnoreCase("Quiz");
         }
         afterOptions = false;
         add(title, inQuiz && title.getLevel() == 3 ? Kind.QUESTION : Kind.HEADING, "");

@@ -35,7 +35,7 @@ final class Sentences {
     }
 
     private static final Pattern WORD =
-            Pattern.compile("\\p{L}[\\p{L}\\p{N}]*(?:['’-][\\p{L}\\p{N}]+)*|\\p{N}[\\p{L}\\p{N}.,/:'’–-]*");
+            Pattern.compile("\\p{L}[\\p{L}\\p{N}]*+(?:['’-][\\p{L}\\p{N}]++)*+|\\p{N}[\\p{L}\\p{N}.,/:'’–-]*");
 
     private Sentences() {}
 

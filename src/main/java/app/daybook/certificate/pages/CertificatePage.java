@@ -2,6 +2,7 @@ package app.daybook.certificate.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -26,6 +27,7 @@ import app.daybook.certificate.Ending;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.Standing;
+import app.daybook.certificate.Unprintable;
 import app.daybook.certificate.document.BadgeLink;
 import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.statement.Bodies;
@@ -37,6 +39,7 @@ import app.daybook.course.Course;
 import app.daybook.enrolment.CurrentEnrolment;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.publishing.Catalogue;
 import app.daybook.web.See;
 import app.daybook.web.WebSettings;
 
@@ -114,7 +117,6 @@ class CertificatePage {
     /** Claims the certificate under the name that is confirmed here; a second time changes nothing. */
     @POST
     @Path("certificates")
-    @Transactional
     public Response issue(
             @PathParam("course") String courseId,
             @FormParam("name") @DefaultValue("") String name,
@@ -133,18 +135,23 @@ class CertificatePage {
                 attested,
                 !mail.isEmpty() && learner.hasVerifiedMail());
         Course course = current.course(courseId);
-        Enrolment enrolment = current.require(course);
-        Optional<Registered> live = live(enrolment);
+        Enrolment enrolment = reading(() -> current.require(course));
+        Optional<Registered> live = reading(() -> live(enrolment));
         if (live.isEmpty() || isRenewable(live.get())) {
             try {
                 claims.claim(course, enrolment, form);
-            } catch (NameRefused | ProfileNotMet refused) {
+            } catch (NameRefused | ProfileNotMet | Unprintable refused) {
                 return Response.status(refused.status())
-                        .entity(claim(course, enrolment, live, form, ClaimFaults.of(refused)))
+                        .entity(reading(() -> claim(course, enrolment, live, form, ClaimFaults.of(refused))))
                         .build();
             }
         }
         return See.other("/courses/" + course.id() + "/certificate");
+    }
+
+    /** Claiming takes its own transactions, between which it prints. */
+    private static <T> T reading(Supplier<T> question) {
+        return Catalogue.answering(question);
     }
 
     private Optional<Registered> live(Enrolment enrolment) {

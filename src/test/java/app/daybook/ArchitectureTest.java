@@ -103,6 +103,7 @@ class ArchitectureTest {
                     "certificate.statement",
                     "certificate.document",
                     "enrolment",
+                    "publishing",
                     "learner",
                     "badge",
                     "course",

@@ -1,7 +1,10 @@
 package app.daybook.assessment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
 
 import app.daybook.assessment.evaluation.Evaluation;
 import app.daybook.assessment.evaluation.EvaluationDraft;
@@ -22,12 +25,36 @@ public record Assessment(Optional<PassedFinal> finalExam, boolean evaluated) {
 
     /** Drops all answers, attempts, reviews, agreements and the evaluation of an enrolment, for good. */
     public static void erase(Enrolment enrolment) {
-        Review.delete("key.enrolmentId", enrolment.id);
-        ReviewCard.delete("key.enrolmentId", enrolment.id);
-        QuizAnswer.delete("key.attemptId in (select a.id from QuizAttempt a where a.enrolmentId = ?1)", enrolment.id);
-        QuizAttempt.delete("enrolmentId", enrolment.id);
+        eraseAttempts(enrolment, "enrolmentId = ?1");
+        eraseReviews(enrolment);
         GrantedAttempt.delete("enrolmentId", enrolment.id);
         Evaluation.delete("enrolmentId", enrolment.id);
+    }
+
+    /**
+     * Drops what no certificate rests on: reviews, agreements, attempts that were never handed in, and what was said in the
+     * evaluation. The attempts that were handed in stay with their answers, and when the evaluation was given.
+     */
+    public static void eraseAllButEvidence(Enrolment enrolment) {
+        eraseAttempts(enrolment, "enrolmentId = ?1 and submittedAt is null");
+        eraseReviews(enrolment);
+        Evaluation.forget(enrolment);
+    }
+
+    /** Whoever saves answers holds the attempt: it is taken before its answers are, or two would wait for one another. */
+    private static void eraseAttempts(Enrolment enrolment, String which) {
+        List<Long> attempts = QuizAttempt.<QuizAttempt>find(which + " order by id", enrolment.id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(attempt -> attempt.id)
+                .toList();
+        QuizAnswer.delete("key.attemptId in ?1", attempts);
+        QuizAttempt.delete("id in ?1", attempts);
+    }
+
+    private static void eraseReviews(Enrolment enrolment) {
+        Review.delete("key.enrolmentId", enrolment.id);
+        ReviewCard.delete("key.enrolmentId", enrolment.id);
         EvaluationDraft.delete("enrolmentId", enrolment.id);
         Accommodation.delete("enrolmentId", enrolment.id);
     }

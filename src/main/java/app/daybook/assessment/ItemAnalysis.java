@@ -22,10 +22,11 @@ import app.daybook.quiz.ItemStatistics;
 public record ItemAnalysis(long attempts, Map<String, Item> items) {
 
     private static final String FIRST_ATTEMPTS = " from quiz_attempt t join enrolment e on e.id = t.enrolment_id"
-            + " where e.course = ?1 and t.quiz_id = ?2 and t.number = 1 and t.submitted_at is not null";
+            + " where e.course = ?1 and t.quiz_id = ?2 and t.number = 1 and t.submitted_at is not null"
+            + " and exists (select 1 from learner l where l.id = e.learner_id and l.erased_at is null)";
 
     private static final String THEIR_ANSWERS = FIRST_ATTEMPTS.replace(
-            " where", " join quiz_answer a on a.attempt_id = t.id and a.grade is not null where");
+            " where e.", " join quiz_answer a on a.attempt_id = t.id and a.grade is not null where e.");
 
     /**
      * @param picks how often each value was part of an answer: for a choice the keys of its options

@@ -30,7 +30,9 @@ public record QuizUse(String quizId, long attempts, double percent, long passed)
                         "select t.quiz_id, count(*), cast(avg(100 * t.points / t.questions) as double precision),"
                                 + " count(*) filter (where t.passed)"
                                 + " from quiz_attempt t join enrolment e on e.id = t.enrolment_id"
-                                + " where e.course = ?1 and t.number = 1 and t.submitted_at is not null group by 1",
+                                + " where e.course = ?1 and not exists"
+                                + " (select 1 from learner l where l.id = e.learner_id and l.erased_at is not null)"
+                                + " and t.number = 1 and t.submitted_at is not null group by 1",
                         Object[].class)
                 .setParameter(1, course)
                 .getResultList();

@@ -24,22 +24,23 @@ final class Attempts {
         zip.table(
                 "attempts.csv",
                 List.of(
-                        "enrolment",
-                        "quiz",
-                        "attempt",
-                        "edition",
-                        "started_at",
-                        "submitted_at",
+                        Column.PERSON,
+                        Column.QUIZ,
+                        Column.ATTEMPT,
+                        Column.EDITION,
+                        "started_at_utc",
+                        "submitted_at_utc",
                         "questions",
                         "answered",
                         "points",
                         "safety_missed",
                         "passed"),
                 csv -> scope.enrolments(batch -> {
+                    Map<Long, Long> people = Scope.people(batch);
                     for (QuizAttempt one : attempts(batch)) {
                         editions.add(one.edition);
                         csv.row(
-                                one.enrolmentId,
+                                people.get(one.enrolmentId),
                                 one.quizId,
                                 one.number,
                                 one.edition,
@@ -54,17 +55,27 @@ final class Attempts {
                 }));
         zip.table(
                 "answers.csv",
-                List.of("enrolment", "quiz", "attempt", "question", "answer", "grade", "saved_at"),
+                List.of(
+                        Column.PERSON,
+                        Column.QUIZ,
+                        Column.ATTEMPT,
+                        Column.EDITION,
+                        Column.QUESTION,
+                        "answer",
+                        "grade_0_to_1",
+                        "saved_at_utc"),
                 csv -> scope.enrolments(batch -> {
+                    Map<Long, Long> people = Scope.people(batch);
                     Map<Long, QuizAttempt> attempts =
                             attempts(batch).stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
                     for (QuizAnswer answer : Scope.reading(() -> QuizAnswer.of(attempts.keySet()))) {
                         QuizAttempt of = attempts.get(answer.key.attemptId());
                         String question = answer.key.questionId();
                         csv.row(
-                                of.enrolmentId,
+                                people.get(of.enrolmentId),
                                 of.quizId,
                                 of.number,
+                                of.edition,
                                 question,
                                 questions
                                         .asked(of.edition, of.quizId, question)

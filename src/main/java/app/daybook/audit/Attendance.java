@@ -2,6 +2,7 @@ package app.daybook.audit;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import app.daybook.course.Lesson;
@@ -15,13 +16,21 @@ final class Attendance {
     static void write(SummedZip zip, Scope scope) throws IOException {
         zip.table(
                 "attendance.csv",
-                List.of("enrolment", "day", "lesson", "title", "opened_at", "completed_at", "quiz_passed_at"),
+                List.of(
+                        Column.PERSON,
+                        "day",
+                        Column.LESSON,
+                        "title",
+                        "opened_at_utc",
+                        "completed_at_utc",
+                        "quiz_passed_at_utc"),
                 csv -> scope.enrolments(batch -> {
+                    Map<Long, Long> people = Scope.people(batch);
                     List<Long> ids = batch.stream().map(one -> one.id).toList();
                     for (LessonProgress row : Scope.reading(() -> LessonProgress.of(ids))) {
                         Optional<Lesson> lesson = scope.course().lesson(row.key.lessonId());
                         csv.row(
-                                row.key.enrolmentId(),
+                                people.get(row.key.enrolmentId()),
                                 lesson.map(Lesson::day).orElse(null),
                                 row.key.lessonId(),
                                 lesson.map(Lesson::title).orElse(null),

@@ -42,10 +42,10 @@ class AuditPack {
         Set<String> named = new TreeSet<>();
         named.add(scope.course().edition());
         Set<String> serials = new TreeSet<>();
-        zip.text(
-                "README.txt", text -> text.write(words().readme(scope.course().title(), about(scope), now.toString())));
-        new Roster(scope, register, editions).write(zip, serials, named);
-        Holders.write(zip, scope);
+        People people = new People();
+        Summary summary = new Roster(scope, register, editions, people).write(zip, serials, named);
+        people.write(zip, scope);
+        int impossible = StudyTimes.write(zip, scope);
         Attendance.write(zip, scope);
         Attempts.write(zip, scope, editions, named);
         Attempts.writeGranted(zip, scope);
@@ -60,12 +60,24 @@ class AuditPack {
                         check.isWhole()
                                 ? words().ledgerWhole(check.rows(), now.toString())
                                 : words().ledgerBroken(check.fault().orElseThrow(), now.toString())));
+        CoverPage cover = new CoverPage(
+                scope.course().title(),
+                about(scope),
+                now.toString(),
+                summary.all(),
+                summary.counts(),
+                summary.lines(),
+                impossible,
+                check,
+                CoverPage.tables(zip),
+                Column.KEYS);
+        zip.text(CoverPage.NAME, text -> text.write(cover.render()));
         zip.finish();
     }
 
     private static String about(Scope scope) {
         return scope.learner().isPresent()
-                ? words().aboutLearner(scope.learner().get())
+                ? words().aboutLearner(scope.learner().get().learner.id)
                 : words().aboutPeriod(scope.from().toString(), scope.until().toString());
     }
 

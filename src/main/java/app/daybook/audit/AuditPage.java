@@ -22,6 +22,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.learner.CurrentLearner;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 
@@ -36,11 +37,13 @@ class AuditPage {
     record Period(Course course, String from, String until, boolean invalid) implements TemplateInstance {}
 
     private final Catalogue catalogue;
+    private final CurrentLearner instructor;
     private final AuditPack pack;
     private final Clock clock;
 
-    AuditPage(Catalogue catalogue, AuditPack pack, Clock clock) {
+    AuditPage(Catalogue catalogue, CurrentLearner instructor, AuditPack pack, Clock clock) {
         this.catalogue = catalogue;
+        this.instructor = instructor;
         this.pack = pack;
         this.clock = clock;
     }
@@ -86,11 +89,14 @@ class AuditPage {
     public Response ofLearner(@PathParam("course") String courseId, @PathParam("enrolment") long id) {
         Course course = course(courseId);
         Enrolment learner = Scope.reading(() -> Enrolment.on(course.id(), id)).orElseThrow(NotFound::new);
-        return zip(Scope.of(course, learner), course.id() + "-enrolment-" + learner.id);
+        return zip(Scope.of(course, learner), course.id() + "-person-" + learner.learner.id);
     }
 
     private Course course(String id) {
-        return catalogue.course(id).orElseThrow(NotFound::new);
+        return catalogue
+                .course(id)
+                .filter(course -> instructor.teaches(course.id()))
+                .orElseThrow(NotFound::new);
     }
 
     private Response zip(Scope scope, String name) {

@@ -44,6 +44,12 @@ public interface AuditTexts {
             "Every attempt with its answers, and the questions and syllabus of the editions under which they were taken")
     String inAttempts();
 
+    @Message("Who countersigned and who revoked, by name, and a pace that cannot be true")
+    String inPeople();
+
+    @Message("A cover page for reading, which says what each table and column means and how they belong together")
+    String inCover();
+
     @Message("Evaluations, without names")
     String inEvaluations();
 
@@ -62,37 +68,129 @@ public interface AuditTexts {
     @Message("certificates issued from {from} until {until}")
     String aboutPeriod(String from, String until);
 
-    @Message("everything of enrolment {enrolment}")
-    String aboutLearner(long enrolment);
+    @Message("everything of person {person}")
+    String aboutLearner(long person);
 
-    @Message("Audit pack: {course}\nAbout: {about}\nMade: {made}\n\n"
-            + "roster.csv         one certificate a row, as issued, and what it is worth on the day above\n"
-            + "ce-broker.csv      valid certificates of bodies that report to CE Broker, without a head: columns A to H of\n"
-            + "                   its roster file (provider, course, own course, publishing, licence, date, state,\n"
-            + "                   profession). Open it in a spreadsheet and save it as .xls\n"
-            + "learners.csv       the people behind the numbers of enrolments\n"
-            + "attendance.csv     when each day was first opened, completed, and its quiz passed. Active time is not\n"
-            + "                   measured\n"
-            + "attempts.csv       every attempt at a quiz or the final\n"
-            + "answers.csv        what was answered in it; a grade is 0 to 1\n"
-            + "granted-attempts.csv  attempts granted beyond the rules: by whom, when, why\n"
-            + "questions.csv      the questions of each edition, with what is right\n"
-            + "syllabus.csv       the days of each edition, with their objectives\n"
-            + "editions/          the course's own files, an edition a ZIP\n"
-            + "evaluations.csv    what learners said of the course, all together and without names; empty below three\n"
-            + "certificates/      each certificate as issued: .pdf, .badge.json (Open Badges 3.0), and .json: everything\n"
-            + "                   it says\n"
-            + "ledger.csv         the chain of everything that ever happened to certificates. Of other certificates only\n"
-            + "                   the hashes are told\n"
-            + "ledger-check.txt   what came of checking the whole chain\n"
-            + "SHA256SUMS         the sum of each file above\n\n"
-            + "Practical work is self-reported; this site keeps no practical records.\n"
-            + "Times are UTC. Tables are UTF-8. A cell that a spreadsheet would run as a formula begins with '\n\n"
-            + "To check that no file was changed:  sha256sum -c SHA256SUMS\n"
-            + "The row \"issued\" of a certificate in ledger.csv has the sums of its .json, .pdf and .badge.json. A row's\n"
-            + "hash is the SHA-256 of the JSON array of row, serial, kind, actor, detail, at and previous, as texts and\n"
-            + "without spaces; previous is the hash of the row before.\n")
-    String readme(String course, String about, String made);
+    @Message("Audit pack: {course}")
+    String coverTitle(String course);
+
+    @Message("About")
+    String about();
+
+    @Message("Made")
+    String made();
+
+    @Message("{at}, in UTC")
+    String madeAt(String at);
+
+    @Message("Certificates")
+    String certificates();
+
+    @Message("{#when count}{#is 0}No certificate.{#is 1}1 certificate:{#else}{count} certificates:{/when}")
+    String certificateCount(int count);
+
+    @Message("The first {listed} are listed here; roster.csv has them all.")
+    String firstListed(int listed);
+
+    @Message("Serial")
+    String serial();
+
+    @Message("Holder")
+    String holder();
+
+    @Message("Person")
+    String person();
+
+    @Message("Standing")
+    String standing();
+
+    @Message("Countersigned by")
+    String countersignedBy();
+
+    @Message("nobody; issued by itself when everything was done")
+    String byItself();
+
+    @Message("Pace")
+    String pace();
+
+    @Message(
+            "{#when people}{#is 0}No person completed days at a pace that cannot be true.{#is 1}1 person completed days at a"
+                    + " pace that cannot be true; see pace.csv.{#else}{people} people completed days at a pace that cannot be true;"
+                    + " see pace.csv.{/when}")
+    String paceFound(int people);
+
+    @Message("Ledger")
+    String ledger();
+
+    @Message("How the tables belong together")
+    String together();
+
+    @Message(
+            "A column means the same in every table in which it stands. A row of one table names rows of another by columns"
+                    + " that both have: what stands in these columns stands in the same columns of the file beside them.")
+    String togetherMeaning();
+
+    @Message("Columns")
+    String columns();
+
+    @Message("File in which they are found")
+    String foundIn();
+
+    @Message(
+            "Columns whose name ends with _utc are moments in UTC, as 2026-01-31T18:05:00Z. Columns whose name ends with"
+                    + " _local are days in the calendar of the learner’s time zone, as 2026-01-31. Tables are comma-separated"
+                    + " values in UTF-8. A cell that a spreadsheet would run as a formula begins with an apostrophe.")
+    String units();
+
+    @Message("The tables")
+    String theTables();
+
+    @Message("Names rows of")
+    String namesRowsOf();
+
+    @Message("{columns} in {file}")
+    String joined(String columns, String file);
+
+    @Message("Column")
+    String column();
+
+    @Message("Meaning, unit")
+    String meaning();
+
+    @Message("Other files")
+    String otherFiles();
+
+    @Message("Valid certificates of bodies that report to CE Broker, without a head: columns A to H of its roster file"
+            + " (provider, course, own course, publishing, licence, date, state, profession). Open it in a spreadsheet and"
+            + " save it as .xls")
+    String fileCeBroker();
+
+    @Message("Each certificate as issued: .pdf, .badge.json (Open Badges 3.0), and .json: everything that it says")
+    String fileCertificates();
+
+    @Message("The course’s own files, an edition a ZIP")
+    String fileEditions();
+
+    @Message("What came of checking the whole chain")
+    String fileLedgerCheck();
+
+    @Message("The sum of each other file")
+    String fileSums();
+
+    @Message("Practical work is self-reported; this site keeps no practical records. Active time is not measured.")
+    String limits();
+
+    @Message("To check that nothing was changed")
+    String checking();
+
+    @Message("Unpack everything into one folder, and there run: sha256sum -c SHA256SUMS")
+    String checkSums();
+
+    @Message(
+            "The row “issued” of a certificate in ledger.csv has the sums of its .json, .pdf and .badge.json. The hash of a"
+                    + " row is the SHA-256 of the JSON array of row, serial, kind, actor, detail, at_utc and previous, as texts and"
+                    + " without spaces; previous is the hash of the row before.")
+    String checkChain();
 
     @Message("The ledger is whole: {rows} rows, each following the one before. Checked {at}.\n")
     String ledgerWhole(long rows, String at);

@@ -49,7 +49,9 @@ final class Editions {
 
     void write(SummedZip zip, Set<String> editions) throws IOException {
         zip.table(
-                "syllabus.csv", List.of("edition", "day", "lesson", "title", "minutes", "words", "objectives"), csv -> {
+                "syllabus.csv",
+                List.of(Column.EDITION, "day", Column.LESSON, "title", "study_minutes", "words", "objectives"),
+                csv -> {
                     for (String edition : editions) {
                         for (Lesson day : course(edition).map(Course::lessons).orElse(List.of())) {
                             String objectives =
@@ -65,15 +67,27 @@ final class Editions {
                         }
                     }
                 });
-        zip.table("questions.csv", List.of("edition", "quiz", "question", "safety", "text", "right_answer"), csv -> {
-            for (String edition : editions) {
-                for (String quiz : course(edition).map(Editions::quizzes).orElse(List.of())) {
-                    for (Map.Entry<String, PlainQuestion> one :
-                            asked(edition, quiz).entrySet()) {
-                        PlainQuestion asked = one.getValue();
-                        csv.row(edition, quiz, one.getKey(), asked.safety(), asked.text(), asked.key());
+        zip.table(
+                "questions.csv",
+                List.of(Column.EDITION, Column.QUIZ, Column.QUESTION, "safety", "text", "right_answer"),
+                csv -> {
+                    for (String edition : editions) {
+                        for (String quiz :
+                                course(edition).map(Editions::quizzes).orElse(List.of())) {
+                            for (Map.Entry<String, PlainQuestion> one :
+                                    asked(edition, quiz).entrySet()) {
+                                PlainQuestion asked = one.getValue();
+                                csv.row(edition, quiz, one.getKey(), asked.safety(), asked.text(), asked.key());
+                            }
+                        }
                     }
-                }
+                });
+        zip.table("editions.csv", List.of(Column.EDITION, "course", "published_at_utc"), csv -> {
+            for (String edition : editions) {
+                csv.row(
+                        edition,
+                        course(edition).map(Course::title).orElse(null),
+                        catalogue.files(edition).isPresent() ? catalogue.publishedAt(edition) : null);
             }
         });
         for (String edition : editions) {

@@ -14,10 +14,14 @@ final class LedgerTable {
 
     private static final int BATCH = 500;
 
+    /** The last column repeats the number in the actor, which the hash is over, as all other tables have it. */
+    private static final List<String> HEAD =
+            List.of("row", Column.SERIAL, "kind", "actor", "detail", "at_utc", "previous", "hash", Column.PERSON);
+
     private LedgerTable() {}
 
     static void write(SummedZip zip, Set<String> serials) throws IOException {
-        zip.table("ledger.csv", List.of("row", "serial", "kind", "actor", "detail", "at", "previous", "hash"), csv -> {
+        zip.table("ledger.csv", HEAD, csv -> {
             List<CertificateEvent> batch;
             long last = 0;
             do {
@@ -33,7 +37,8 @@ final class LedgerTable {
                             told ? row.detail : "",
                             told ? row.at : "",
                             row.previous,
-                            row.hash);
+                            row.hash,
+                            told ? row.person().orElse(null) : "");
                     last = row.id;
                 }
             } while (batch.size() == BATCH);

@@ -3,35 +3,45 @@ package app.daybook.audit;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import app.daybook.certificate.Certificate;
+import app.daybook.certificate.CertificateEvent;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.statement.Accredited;
 import app.daybook.certificate.statement.Licensee;
 import app.daybook.certificate.statement.Snapshot;
+import app.daybook.enrolment.Enrolment;
 
 /** The certificates, one a row, as they were issued and what they are worth today. */
 final class Roster {
 
     private static final List<String> HEAD = List.of(
-            "serial",
+            Column.SERIAL,
             "standing",
-            "enrolment",
+            Column.PERSON,
             "holder",
             "given_names",
             "family_name",
             "licence_number",
-            "attested_at",
+            "attested_at_utc",
             "course",
-            "started",
-            "completed",
-            "issued",
-            "expires",
+            "started_on_local",
+            "completed_on_local",
+            "issued_on_local",
+            "issued_at_utc",
+            "expires_on_local",
+            "countersigned_by_person",
+            "countersigned_by",
+            "revoked_at_utc",
+            "revoked_by_person",
+            "revoked_by",
+            "revocation_reason",
             "delivery",
-            "learning_hours",
+            "learning_hours_of_60_minutes",
             "credits",
             "unit",
             "score_percent",
@@ -44,37 +54,49 @@ final class Roster {
             "provider_number",
             "course_number",
             "retention_years",
-            "edition",
+            Column.EDITION,
             "supersedes",
             "superseded_by");
 
     private final Scope scope;
     private final Register register;
     private final Editions editions;
+    private final People people;
 
-    Roster(Scope scope, Register register, Editions editions) {
+    Roster(Scope scope, Register register, Editions editions, People people) {
         this.scope = scope;
         this.register = register;
         this.editions = editions;
+        this.people = people;
     }
 
     /**
      * @param serials to which those of the certificates are added
      * @param named to which their editions are added
      */
-    void write(SummedZip zip, Set<String> serials, Set<String> named) throws IOException {
+    Summary write(SummedZip zip, Set<String> serials, Set<String> named) throws IOException {
+        Summary summary = new Summary();
         Set<String> valid = new HashSet<>();
         zip.table(
                 "roster.csv",
                 HEAD,
                 csv -> scope.certificates(batch -> {
+                    Map<Long, Long> holders = Scope.people(Scope.reading(() -> Enrolment.among(batch.stream()
+                            .map(one -> one.enrolmentId)
+                            .distinct()
+                            .toList())));
                     for (Registered one : Scope.reading(() -> register.of(batch))) {
                         serials.add(one.certificate().serial);
                         named.add(one.printed().edition());
                         if (one.isValid()) {
                             valid.add(one.certificate().serial);
                         }
-                        row(csv, one);
+                        one.events().forEach(people::actor);
+                        row(csv, one, holders.get(one.certificate().enrolmentId));
+                        summary.add(
+                                one,
+                                holders.get(one.certificate().enrolmentId),
+                                signature(one).map(people::name));
                     }
                 }));
         zip.text("ce-broker.csv", text -> {
@@ -88,16 +110,24 @@ final class Roster {
                 }
             });
         });
+        return summary;
     }
 
-    private static void row(Csv csv, Registered one) throws IOException {
+    /** The row of an instructor's signature; nothing if it was issued without one. */
+    private static Optional<CertificateEvent> signature(Registered one) {
+        return CertificateEvent.last(CertificateEvent.ISSUED, one.events()).filter(CertificateEvent::isByInstructor);
+    }
+
+    private void row(Csv csv, Registered one, long holder) throws IOException {
+        Optional<CertificateEvent> signed = signature(one);
+        Optional<CertificateEvent> revoked = one.revocation();
         Snapshot says = one.printed();
         Optional<Licensee> licensee = Optional.ofNullable(says.licensee());
         Optional<Accredited> body = Optional.ofNullable(says.accredited());
         csv.row(
                 says.serial(),
                 one.standing().word(),
-                one.certificate().enrolmentId,
+                holder,
                 says.holder(),
                 licensee.map(Licensee::givenNames).orElse(null),
                 licensee.map(Licensee::familyName).orElse(null),
@@ -107,7 +137,14 @@ final class Roster {
                 says.started(),
                 says.completed(),
                 says.issued(),
+                one.certificate().issuedAt,
                 says.expires(),
+                signed.flatMap(CertificateEvent::person).orElse(null),
+                signed.map(people::name).orElse(null),
+                revoked.map(event -> event.at).orElse(null),
+                revoked.flatMap(CertificateEvent::person).orElse(null),
+                revoked.map(people::name).orElse(null),
+                revoked.map(event -> event.detail).orElse(null),
                 says.delivery(),
                 says.learningHours(),
                 says.ces(),

@@ -3,10 +3,12 @@ package app.daybook.audit;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -23,7 +25,7 @@ import app.daybook.enrolment.Enrolment;
  * @param until last such day; not before {@code from}
  * @param learner the one learner's enrolment; nothing for all
  */
-record Scope(Course course, LocalDate from, LocalDate until, Optional<Long> learner) {
+record Scope(Course course, LocalDate from, LocalDate until, Optional<Enrolment> learner) {
 
     private static final int BATCH = 50;
 
@@ -37,24 +39,32 @@ record Scope(Course course, LocalDate from, LocalDate until, Optional<Long> lear
     }
 
     static Scope of(Course course, Enrolment learner) {
-        return new Scope(course, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), Optional.of(learner.id));
+        return new Scope(course, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), Optional.of(learner));
     }
 
     /** In the order in which they were issued. */
     void certificates(Reader<Certificate> reader) throws IOException {
-        batches(after -> Certificate.issued(course.id(), learner, from, until, after, BATCH), one -> one.id, reader);
+        batches(
+                after -> Certificate.issued(course.id(), learner.map(one -> one.id), from, until, after, BATCH),
+                one -> one.id,
+                reader);
     }
 
     /** Those who hold the certificates; a learner whose pack it is also without one. */
     void enrolments(Reader<Enrolment> reader) throws IOException {
         batches(
                 after -> learner.isPresent()
-                        ? Enrolment.on(course.id(), learner.get()).stream()
+                        ? Enrolment.on(course.id(), learner.get().id).stream()
                                 .filter(enrolment -> enrolment.id > after)
                                 .toList()
                         : Enrolment.among(Certificate.holders(course.id(), from, until, after, BATCH)),
                 one -> one.id,
                 reader);
+    }
+
+    /** The person's number by that of the enrolment, which stays inside of the program. */
+    static Map<Long, Long> people(List<Enrolment> batch) {
+        return batch.stream().collect(Collectors.toMap(one -> one.id, one -> one.learner.id));
     }
 
     static <T> T reading(Supplier<T> query) {

@@ -11,7 +11,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,6 +31,7 @@ final class SummedZip {
 
     private final ZipOutputStream zip;
     private final List<String> sums = new ArrayList<>();
+    private final Map<String, List<String>> tables = new LinkedHashMap<>();
 
     /** Writes one file. */
     interface Contents<W> {
@@ -41,12 +44,18 @@ final class SummedZip {
 
     /** A file for spreadsheets, with its head. */
     void table(String name, List<String> head, Contents<Csv> rows) throws IOException {
+        tables.put(name, head);
         text(name, out -> {
             out.write(BYTE_ORDER_MARK);
             Csv csv = new Csv(out);
             csv.row(head.toArray());
             rows.write(csv);
         });
+    }
+
+    /** The columns of each table that was written, in the order in which they were. */
+    Map<String, List<String>> tables() {
+        return tables;
     }
 
     void text(String name, Contents<Writer> contents) throws IOException {

@@ -1,14 +1,21 @@
 package app.daybook.certificate;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import app.daybook.certificate.statement.HolderName;
+import app.daybook.certificate.statement.NameComparison;
+import app.daybook.certificate.statement.NameRefused;
 import app.daybook.certificate.statement.RevocationReason;
 import app.daybook.certificate.statement.Serial;
+import app.daybook.enrolment.Enrolment;
 
 /** What instructors do to a certificate that was issued. Nothing issued is changed: rows of the ledger are added. */
 @Singleton
@@ -51,13 +58,26 @@ public class Amendments {
      * @param seen what it was worth when the instructor decided: whoever corrects a name does not mean to undo a
      *     revocation that came in between
      * @return the serial of the one that has its place
-     * @throws NameRefused if it cannot be printed
+     * @throws OwnCertificate if it is that of whoever corrects it
+     * @throws HolderErased if the account of its holder was erased
+     * @throws NameRefused if it cannot be printed, or has a title that the certificate has not
+     * @throws Unprintable if it does not fit
      * @throws RecordAltered if what is stored is not what was issued
      * @throws StandingChanged if it is worth something else now
      */
-    @Transactional
+    @Transactional(TxType.NEVER)
     public String correct(Certificate certificate, String name, Standing seen, ZoneId zone, String actor) {
-        return registrar.correct(certificate, HolderName.of(name), seen, zone, actor).serial;
+        Enrolment enrolment =
+                QuarkusTransaction.requiringNew().call(() -> Enrolment.among(List.of(certificate.enrolmentId))).stream()
+                        .findFirst()
+                        .orElseThrow(HolderErased::new);
+        Claims.refuseOwn(enrolment, actor);
+        HolderName corrected = HolderName.of(name);
+        NameComparison change = NameComparison.of(certificate.snapshot().holder(), corrected.text());
+        if (!change.addedTitles().isEmpty()) {
+            throw NameRefused.titled(change.titlesInWords());
+        }
+        return registrar.correct(certificate, corrected, seen, zone, actor).serial;
     }
 
     /** What was noted when it was revoked. */

@@ -15,7 +15,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.SequenceGenerator;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -95,9 +94,10 @@ public class Certificate extends PanacheEntityBase {
     static List<Certificate> on(String course, String search, int page, int size) {
         String part = "%" + search.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
         return Certificate.<Certificate>find(
-                        "from Certificate c where c.enrolmentId in (select e.id from Enrolment e where e.course = ?1)"
-                                + " and (c.serial = ?2 or lower(cast(function('jsonb_extract_path_text', c.snapshot,"
-                                + " 'holder') as String)) like ?3 escape '!') order by c.issuedAt desc, c.id desc",
+                        "select c from Certificate c join Enrolment e on e.id = c.enrolmentId where e.course = ?1"
+                                + " and (c.serial = ?2 or e.learner.erasedAt is null and lower(cast("
+                                + "function('jsonb_extract_path_text', c.snapshot, 'holder') as String)) like ?3"
+                                + " escape '!') order by c.issuedAt desc, c.id desc",
                         course,
                         Serial.parse(search).map(Serial::text).orElse(""),
                         part)
@@ -182,26 +182,32 @@ public class Certificate extends PanacheEntityBase {
                         row -> (String) row[0], row -> sums((String) row[1], (String) row[2], (String) row[3])));
     }
 
-    /** Those kept until before {@code today} whose account was erased; nobody else empties them meanwhile. */
-    static List<Certificate> notNeededOn(LocalDate today) {
-        return Certificate.<Certificate>find(
-                        "from Certificate c where c.keepUntil < ?1 and cast(c.snapshot as String) <> ?2 and exists"
+    /** The numbers of those kept until before {@code today} whose account was erased. */
+    static List<Long> notNeededOn(LocalDate today) {
+        return find(
+                        "select c.id from Certificate c where c.keepUntil < ?1 and cast(c.snapshot as String) <> ?2 and exists"
                                 + " (select 1 from CertificateEvent e where e.serial = c.serial and e.kind = ?3)"
                                 + " order by c.id",
                         today,
                         ERASED,
                         CertificateEvent.ACCOUNT_ERASED)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .project(Long.class)
                 .list();
+    }
+
+    /** Those of an enrolment that still say something, in order. */
+    static List<Certificate> told(long enrolmentId) {
+        return list("enrolmentId = ?1 and cast(snapshot as String) <> ?2 order by id", enrolmentId, ERASED);
     }
 
     /** The numbers of those that are over on {@code day} and of which no row of the ledger says an end. */
     static List<Long> overSince(LocalDate day) {
         return find(
                         "select c.id from Certificate c where cast(function('jsonb_extract_path_text', c.snapshot,"
-                                + " 'expires') as LocalDate) <= ?1 and not exists (select 1 from CertificateEvent e"
+                                + " 'expires') as String) <= ?1 and not exists (select 1 from CertificateEvent e"
                                 + " where e.serial = c.serial and e.kind in ?2) order by c.id",
-                        day,
+                        // As texts: a row that was tampered with and has no date there is no reason to stop at
+                        day.toString(),
                         CertificateEvent.ENDS)
                 .project(Long.class)
                 .list();

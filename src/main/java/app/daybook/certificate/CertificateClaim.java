@@ -117,9 +117,8 @@ public class CertificateClaim extends PanacheEntityBase {
         return decidedAt == null;
     }
 
-    /** As it is now, after waiting for those who decided it meanwhile. */
-    boolean isStillOpen() {
-        getEntityManager().refresh(this);
-        return isOpen();
+    /** A claim as it is now, for whoever waited for those who may have decided it; nothing if they have. */
+    static Optional<CertificateClaim> stillOpen(long id) {
+        return find("id = ?1 and decidedAt is null", id).firstResultOptional();
     }
 }

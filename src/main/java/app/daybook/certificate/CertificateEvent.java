@@ -26,7 +26,7 @@ public class CertificateEvent extends PanacheEntityBase {
     static final String CLAIMED = "claimed";
 
     static final String RETURNED = "returned";
-    static final String ISSUED = "issued";
+    public static final String ISSUED = "issued";
     public static final String REVOKED = "revoked";
 
     /** On the old one; its detail is the serial of the new one. */
@@ -100,6 +100,22 @@ public class CertificateEvent extends PanacheEntityBase {
     /** Of a revocation; null otherwise. */
     public RevocationReason reason() {
         return kind.equals(REVOKED) ? RevocationReason.parse(detail).orElse(null) : null;
+    }
+
+    /** The number of the person who did it; nothing if the system did. */
+    public Optional<Long> person() {
+        return person(actor);
+    }
+
+    public boolean isByInstructor() {
+        return actor.startsWith("instructor ");
+    }
+
+    /** The number of a person in the words in which rows name people. */
+    static Optional<Long> person(String actor) {
+        return Optional.of(actor)
+                .filter(words -> words.matches("[a-z]+ \\d{1,18}"))
+                .map(words -> Long.valueOf(words.substring(words.indexOf(' ') + 1)));
     }
 
     /** SHA-256 over the JSON array of all other fields, in this order, as texts. */

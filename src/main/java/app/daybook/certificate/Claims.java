@@ -6,9 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jboss.logging.Logger;
 
 import app.daybook.assessment.Assessment;
 import app.daybook.certificate.print.Press;
@@ -28,6 +33,8 @@ import app.daybook.web.WebSettings;
 /** The way from everything done to a certificate: issued at once, or on an instructor's countersignature. */
 @Singleton
 public class Claims {
+
+    private static final Logger LOG = Logger.getLogger(Claims.class);
 
     /** On a preview: no certificate ever has it. */
     private static final Serial NONE = new Serial("0".repeat(26));
@@ -75,63 +82,99 @@ public class Claims {
     }
 
     /**
-     * The learner asks for the certificate under the name that is confirmed here. A second time changes nothing.
+     * The learner asks for the certificate under the name that is confirmed here. A second time changes nothing, nor does
+     * a claim that comes after the certificate.
      *
      * @throws NotEligible if something is missing
      * @throws NameRefused if the name cannot be printed
      * @throws ProfileNotMet if something is missing that the chosen body requires
+     * @throws Unprintable if it does not fit on the certificate
      */
-    @Transactional
+    @Transactional(TxType.NEVER)
     public void claim(Course course, Enrolment enrolment, ClaimForm form) {
-        Course held = held(course, eligibility(course, enrolment));
-        Achievement achieved =
-                achievement(course, enrolment, form.name(), form.accreditor(), form.licensee(held, now()));
+        Course held = reading(() -> held(course, eligibility(course, enrolment)));
+        Achievement achieved = reading(
+                () -> achievement(course, enrolment, form.name(), form.accreditor(), form.licensee(held, now())));
         String actor = "learner " + enrolment.learner.id;
         if (!held.certificateTerms().countersigned()) {
-            BadgeMail.ask(enrolment, form.mail(), now());
-            registrar.issue(enrolment.id, achieved, enrolment.zoneId(), actor);
+            // The number of a claim from the time when the course had them countersigned
+            Serial serial = reading(() -> CertificateClaim.open(enrolment.id))
+                    .map(claim -> new Serial(claim.serial))
+                    .orElseGet(Serial::random);
+            QuarkusTransaction.requiringNew().run(() -> askForMail(enrolment, form));
+            registrar.issue(enrolment.id, serial, achieved, enrolment.zoneId(), actor, () -> true);
             return;
         }
-        registrar.lock(enrolment.id);
-        if (CertificateClaim.open(enrolment.id).isEmpty()) {
-            var claim = CertificateClaim.of(enrolment, achieved.holder(), achieved.endorsement(), now());
-            claim.persistAndFlush();
-            BadgeMail.ask(enrolment, form.mail(), now());
-            ledger.append(new Serial(claim.serial), CertificateEvent.CLAIMED, actor, "");
-        }
+        measure(preview(achieved, enrolment));
+        QuarkusTransaction.requiringNew().run(() -> {
+            registrar.lockLiving(enrolment.id);
+            if (registrar.held(enrolment.id).isEmpty()
+                    && CertificateClaim.open(enrolment.id).isEmpty()) {
+                var claim = CertificateClaim.of(enrolment, achieved.holder(), achieved.endorsement(), now());
+                claim.persistAndFlush();
+                askForMail(enrolment, form);
+                ledger.append(new Serial(claim.serial), CertificateEvent.CLAIMED, actor, "");
+            }
+        });
+    }
+
+    private void askForMail(Enrolment enrolment, ClaimForm form) {
+        BadgeMail.ask(Enrolment.findById(enrolment.id), form.mail(), now());
     }
 
     /**
      * Issues the certificate that was claimed. A claim that is decided stays as it is.
      *
      * @param actor who did it, as the ledger names people: by number
+     * @throws OwnCertificate if it is the claim of whoever countersigns
      * @throws NotEligible if something is missing since the claim
      * @throws ProfileNotMet if something is missing since that the body requires
+     * @throws Unprintable if it does not fit on the certificate
      */
-    @Transactional
+    @Transactional(TxType.NEVER)
     public void countersign(Course course, Enrolment enrolment, CertificateClaim claim, String actor) {
-        // Before the lock, since it may have to be read
-        held(course, eligibility(course, enrolment));
-        registrar.lock(enrolment.id);
-        if (claim.isStillOpen()) {
-            Achievement achieved = achievement(course, enrolment, claim);
-            registrar.issue(enrolment.id, new Serial(claim.serial), achieved, enrolment.zoneId(), actor);
-            claim.decide(now());
+        refuseOwn(enrolment, actor);
+        if (!claim.isOpen()) {
+            return;
         }
+        Achievement achieved = reading(() -> achievement(course, enrolment, claim));
+        Serial serial = new Serial(claim.serial);
+        registrar.issue(
+                enrolment.id,
+                serial,
+                achieved,
+                enrolment.zoneId(),
+                actor,
+                () -> CertificateClaim.stillOpen(claim.id).isPresent());
     }
 
     /**
      * Returns a claim to the learner, who may claim again. A claim that is decided stays as it is.
      *
      * @param reason in words for the learner, 1 to 2,000 characters
+     * @throws OwnCertificate if it is the claim of whoever returns it
      */
     @Transactional
     public void giveBack(Enrolment enrolment, CertificateClaim claim, String reason, String actor) {
+        refuseOwn(enrolment, actor);
         registrar.lock(enrolment.id);
-        if (claim.isStillOpen()) {
-            claim.decide(now());
-            claim.returned = reason;
-            ledger.append(new Serial(claim.serial), CertificateEvent.RETURNED, actor, "");
+        CertificateClaim.stillOpen(claim.id).ifPresent(open -> {
+            open.decide(now());
+            open.returned = reason;
+            ledger.append(new Serial(open.serial), CertificateEvent.RETURNED, actor, "");
+        });
+    }
+
+    /** Whether it is the certificate of whoever acts, who then decides nothing about it. */
+    public static boolean isOwn(Enrolment enrolment, String actor) {
+        return CertificateEvent.person(actor)
+                .filter(enrolment.learner.id::equals)
+                .isPresent();
+    }
+
+    static void refuseOwn(Enrolment enrolment, String actor) {
+        if (isOwn(enrolment, actor)) {
+            throw new OwnCertificate();
         }
     }
 
@@ -139,11 +182,30 @@ public class Claims {
      * The PDF as it would be issued today, marked as a preview, without a number, and kept nowhere.
      *
      * @throws NotEligible if something is missing since the claim
+     * @throws Unprintable if it does not fit on the certificate
      */
+    @Transactional(TxType.NEVER)
     public byte[] preview(Course course, Enrolment enrolment, CertificateClaim claim) {
+        Achievement achieved = reading(() -> achievement(course, enrolment, claim));
+        try {
+            return press.preview(preview(achieved, enrolment), config.paper());
+        } catch (IllegalArgumentException e) {
+            throw new Unprintable();
+        }
+    }
+
+    private Snapshot preview(Achievement achieved, Enrolment enrolment) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), enrolment.zoneId());
-        URI address = URI.create(config.address() + "/certificates/" + NONE);
-        return press.preview(Snapshot.of(achievement(course, enrolment, claim), NONE, today, address), config.paper());
+        return Snapshot.of(achieved, NONE, today, URI.create(config.address() + "/certificates/" + NONE));
+    }
+
+    /** Tells the learner of a name that is too long, who can mend it, before an instructor finds out. */
+    private void measure(Snapshot preview) {
+        try {
+            press.measure(preview, config.paper());
+        } catch (IllegalArgumentException e) {
+            throw new Unprintable();
+        }
     }
 
     /** Whose approval covers the day on which the learner completed the course, and is not withdrawn. */
@@ -174,6 +236,16 @@ public class Claims {
                 holder,
                 Endorsement.of(course, held, accreditor, licensee, Transcript.completed(enrolment, passed)),
                 settings);
+    }
+
+    /** What the course or the name has too much of shows here or when it is printed. */
+    private static <T> T reading(Supplier<T> question) {
+        try {
+            return Catalogue.answering(question);
+        } catch (IllegalArgumentException e) {
+            LOG.warnf("A certificate cannot be made out: %s", e.getMessage());
+            throw new Unprintable();
+        }
     }
 
     private Instant now() {

@@ -50,7 +50,8 @@ public class Register {
     }
 
     /**
-     * The certificates of a course, the newest first; for those who teach it.
+     * The certificates of a course, the newest first; for those who teach it. Those of erased accounts are found by
+     * their whole serial only.
      *
      * @param search a serial, or part of a holder's name in any case; empty for all
      * @param page from 0

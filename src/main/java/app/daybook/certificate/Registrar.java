@@ -8,12 +8,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 
 import app.daybook.badge.SignedBadge;
 import app.daybook.certificate.document.AchievementFile;
@@ -23,6 +29,7 @@ import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.document.OpenBadge;
 import app.daybook.certificate.document.StatusEntry;
 import app.daybook.certificate.print.Press;
+import app.daybook.certificate.print.Turns;
 import app.daybook.certificate.statement.Achievement;
 import app.daybook.certificate.statement.CanonicalJson;
 import app.daybook.certificate.statement.CertificateConfig;
@@ -34,7 +41,11 @@ import app.daybook.certificate.statement.Snapshot;
 @Singleton
 class Registrar {
 
+    private static final Logger LOG = Logger.getLogger(Registrar.class);
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** So many that two learners hardly ever share one. */
+    private static final int TURNS = 256;
 
     private final Session database;
     private final Register register;
@@ -43,6 +54,8 @@ class Registrar {
     private final Issuer issuer;
     private final CertificateConfig config;
     private final Clock clock;
+    private final List<Turns> turns =
+            Stream.generate(() -> new Turns(1)).limit(TURNS).toList();
 
     Registrar(
             Session database,
@@ -62,25 +75,51 @@ class Registrar {
     }
 
     /**
-     * Issues the enrolment's certificate: frozen snapshot, PDF, badge and ledger row in one transaction. If there is one
-     * already, answers that one and changes nothing, whatever is said now; only one that has expired is renewed.
+     * Issues the enrolment's certificate: frozen snapshot, PDF, badge and ledger row. If there is one already, answers
+     * that one and changes nothing, whatever is said now; only one that has expired is renewed. Printed without a
+     * transaction and then stored in a short one: whoever loses the race has printed in vain, and finds what the winner
+     * stored.
      *
      * @param zone of the learner, for the date of issue
      * @param actor who caused it, as the ledger names people: by number
-     * @throws IllegalArgumentException if there is no such enrolment, or the text does not fit on one page
+     * @throws HolderErased if there is no such learner any more
+     * @throws Unprintable if the text does not fit on one page
      */
-    @Transactional
+    @Transactional(TxType.NEVER)
     Certificate issue(long enrolmentId, Achievement achieved, ZoneId zone, String actor) {
-        return issue(enrolmentId, Serial.random(), achieved, zone, actor);
+        return issue(enrolmentId, Serial.random(), achieved, zone, actor, () -> true)
+                .orElseThrow();
     }
 
-    /** The same under a serial that was drawn before. */
-    @Transactional
-    Certificate issue(long enrolmentId, Serial serial, Achievement achieved, ZoneId zone, String actor) {
-        return held(enrolmentId).orElseGet(() -> {
-            // Two clicks or two nodes: the second waits here, and then finds what the first has done
-            lock(enrolmentId);
-            return held(enrolmentId).orElseGet(() -> issued(enrolmentId, serial, achieved, zone, actor));
+    /**
+     * The same under a serial that was drawn before.
+     *
+     * @param wanted asked while nobody else may decide for the enrolment; if not, nothing is issued
+     */
+    @Transactional(TxType.NEVER)
+    Optional<Certificate> issue(
+            long enrolmentId, Serial serial, Achievement achieved, ZoneId zone, String actor, BooleanSupplier wanted) {
+        return turn(enrolmentId).take(() -> {
+            Optional<Certificate> held = QuarkusTransaction.requiringNew().call(() -> held(enrolmentId));
+            if (held.isPresent()) {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    lock(enrolmentId);
+                    closeClaim(enrolmentId);
+                });
+                return held;
+            }
+            Snapshot snapshot = Snapshot.of(achieved, serial, today(zone), address(serial));
+            byte[] pdf = printed(snapshot);
+            return QuarkusTransaction.requiringNew().call(() -> {
+                lockLiving(enrolmentId);
+                if (!wanted.getAsBoolean()) {
+                    return Optional.empty();
+                }
+                Certificate certificate =
+                        held(enrolmentId).orElseGet(() -> issued(enrolmentId, snapshot, pdf, achieved, actor));
+                closeClaim(enrolmentId);
+                return Optional.of(certificate);
+            });
         });
     }
 
@@ -89,12 +128,78 @@ class Registrar {
      * that was done already, answers the one that has its place and changes nothing.
      *
      * @param seen what it was worth when that was decided
+     * @throws HolderErased if the account of its holder was erased
      * @throws RecordAltered if what is stored is not what was issued
      * @throws StandingChanged if it is worth something else now
+     * @throws Unprintable if the name does not fit
      */
-    @Transactional
+    @Transactional(TxType.NEVER)
     Certificate correct(Certificate before, HolderName name, Standing seen, ZoneId zone, String actor) {
-        lock(before.enrolmentId);
+        return turn(before.enrolmentId).take(() -> {
+            Optional<Certificate> after = QuarkusTransaction.requiringNew().call(() -> successor(before, seen));
+            if (after.isPresent()) {
+                return after.get();
+            }
+            Serial serial = Serial.random();
+            Snapshot snapshot = before.snapshot().corrected(name, serial, today(zone), address(serial));
+            byte[] pdf = printed(snapshot);
+            return QuarkusTransaction.requiringNew().call(() -> {
+                lockLiving(before.enrolmentId);
+                return successor(before, seen).orElseGet(() -> corrected(before, snapshot, pdf, actor));
+            });
+        });
+    }
+
+    /**
+     * Nobody else issues, corrects, revokes or erases for this enrolment until the transaction ends. Where several locks
+     * are taken, it is in this order, or two would wait for one another: learner, enrolments by number, attempts, ledger.
+     *
+     * @throws HolderErased if there is no such enrolment any more
+     */
+    void lock(long enrolmentId) {
+        Optional<Long> row = database.createNativeQuery(
+                        "select id from enrolment where id = :id for no key update", Long.class)
+                .setParameter("id", enrolmentId)
+                .getResultStream()
+                .findFirst();
+        row.orElseThrow(HolderErased::new);
+    }
+
+    /**
+     * The same for what adds to what is kept of a person.
+     *
+     * @throws HolderErased if the account was erased, perhaps by whom this one waited for
+     */
+    void lockLiving(long enrolmentId) {
+        lock(enrolmentId);
+        // A statement of its own: the one that waited sees what was there when it began
+        boolean erased = database.createNativeQuery(
+                        "select l.erased_at is not null from enrolment e join learner l on l.id = e.learner_id"
+                                + " where e.id = :id",
+                        Boolean.class)
+                .setParameter("id", enrolmentId)
+                .getSingleResult();
+        if (erased) {
+            throw new HolderErased();
+        }
+    }
+
+    /** Of one enrolment one is printed at a time on this node: two hundred clicks of one person are one print. */
+    private Turns turn(long enrolmentId) {
+        return turns.get((int) Math.floorMod(enrolmentId, (long) turns.size()));
+    }
+
+    private byte[] printed(Snapshot snapshot) {
+        try {
+            return press.print(snapshot, config.paper());
+        } catch (IllegalArgumentException e) {
+            LOG.warnf("Certificate %s cannot be printed: %s", snapshot.serial(), e.getClass());
+            throw new Unprintable();
+        }
+    }
+
+    /** What has the place of a certificate, after everything was looked at that forbids to give it to another. */
+    private Optional<Certificate> successor(Certificate before, Standing seen) {
         Registered found = register.find(new Serial(before.serial)).orElseThrow();
         if (found.standing() == Standing.ALTERED) {
             throw new RecordAltered();
@@ -103,52 +208,50 @@ class Registrar {
         if (after.isEmpty() && found.standing() != seen) {
             throw new StandingChanged();
         }
-        return after.orElseGet(() -> corrected(before, name, zone, actor));
+        return after;
     }
 
-    /** Nobody else issues, corrects or revokes for this enrolment until the transaction ends. */
-    void lock(long enrolmentId) {
-        Optional<Long> row = database.createNativeQuery(
-                        "select id from enrolment where id = :id for no key update", Long.class)
-                .setParameter("id", enrolmentId)
-                .getResultStream()
-                .findFirst();
-        row.orElseThrow(() -> new IllegalArgumentException("There is no enrolment " + enrolmentId));
+    /** A claim does not wait beside the certificate that it asks for, whichever way that was issued. */
+    private void closeClaim(long enrolmentId) {
+        CertificateClaim.open(enrolmentId)
+                .ifPresent(claim -> claim.decide(clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     /** What stands in the way of issuing: a certificate that has not expired, also a revoked one. */
-    private Optional<Certificate> held(long enrolmentId) {
+    Optional<Certificate> held(long enrolmentId) {
         return register.live(enrolmentId)
                 .filter(live -> live.standing() != Standing.EXPIRED)
                 .map(Registered::certificate);
     }
 
-    private Certificate issued(long enrolmentId, Serial serial, Achievement achieved, ZoneId zone, String actor) {
+    private Certificate issued(long enrolmentId, Snapshot snapshot, byte[] pdf, Achievement achieved, String actor) {
         Optional<Certificate> before = Certificate.live(enrolmentId);
-        Snapshot snapshot = Snapshot.of(achieved, serial, today(zone), address(serial));
         Earned earned = Earned.of(achieved, issuer);
         AchievementFile.keep(earned, achieved);
-        Certificate certificate = write(enrolmentId, snapshot, Optional.of(earned), before, actor);
+        Certificate certificate = write(enrolmentId, snapshot, pdf, Optional.of(earned), before, actor);
         before.ifPresent(old -> follow(old, certificate, CertificateEvent.RENEWED, actor));
         return certificate;
     }
 
-    private Certificate corrected(Certificate before, HolderName name, ZoneId zone, String actor) {
-        Serial serial = Serial.random();
-        Snapshot snapshot = before.snapshot().corrected(name, serial, today(zone), address(serial));
-        Certificate certificate = write(before.enrolmentId, snapshot, before.earned(), Optional.of(before), actor);
+    private Certificate corrected(Certificate before, Snapshot snapshot, byte[] pdf, String actor) {
+        Certificate certificate = write(before.enrolmentId, snapshot, pdf, before.earned(), Optional.of(before), actor);
         follow(before, certificate, CertificateEvent.CORRECTED, actor);
         return certificate;
     }
 
     private Certificate write(
-            long enrolmentId, Snapshot snapshot, Optional<Earned> earned, Optional<Certificate> before, String actor) {
+            long enrolmentId,
+            Snapshot snapshot,
+            byte[] pdf,
+            Optional<Earned> earned,
+            Optional<Certificate> before,
+            String actor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var certificate = new Certificate();
         certificate.serial = snapshot.serial();
         certificate.enrolmentId = enrolmentId;
         certificate.snapshot = snapshot.toJson();
-        certificate.pdf = press.print(snapshot, config.paper());
+        certificate.pdf = pdf;
         certificate.issuedAt = now;
         certificate.keepUntil = now.atOffset(ZoneOffset.UTC).toLocalDate().plusYears(retentionYears(snapshot));
         certificate.supersedes = before.map(old -> old.serial).orElse(null);

@@ -54,18 +54,24 @@ class Upkeep {
 
     /** One fault does not hold up the application: what was not done today is done tomorrow. */
     void run() {
-        try {
-            recordExpiries();
-            erasure.eraseWhatNeedNotStay();
-        } catch (RuntimeException e) {
-            LOG.error("The upkeep of certificates failed; it is tried again in a day", e);
-        }
+        attempt("upkeep of certificates", this::recordExpiries);
+        attempt("erasure of certificates", erasure::eraseWhatNeedNotStay);
     }
 
     private void recordExpiries() {
         LocalDate over = Snapshot.lastDayOver(clock.instant());
         for (long id : QuarkusTransaction.requiringNew().call(() -> Certificate.overSince(over))) {
-            QuarkusTransaction.requiringNew().run(() -> recordExpiry(id));
+            attempt(
+                    "upkeep of certificate number " + id,
+                    () -> QuarkusTransaction.requiringNew().run(() -> recordExpiry(id)));
+        }
+    }
+
+    private static void attempt(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The %s failed; it is tried again in a day", what);
         }
     }
 

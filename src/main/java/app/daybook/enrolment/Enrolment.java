@@ -41,13 +41,13 @@ public class Enrolment extends PanacheEntity {
     }
 
     /**
-     * Who is on a course, by name; for those who teach it.
+     * Who is on a course, by name, and whose account is not erased; for those who teach it.
      *
      * @param name part of a name, any case; empty for everybody
      */
     public static List<Enrolment> on(String course, String name, int page, int size) {
         return Enrolment.<Enrolment>find(
-                        "from Enrolment e join fetch e.learner l where e.course = ?1 and lower(l.name) like ?2 escape '!'"
+                        "from Enrolment e join fetch e.learner l where e.course = ?1 and l.erasedAt is null and lower(l.name) like ?2 escape '!'"
                                 + " order by lower(l.name), e.id",
                         course,
                         "%" + name.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
@@ -66,8 +66,9 @@ public class Enrolment extends PanacheEntity {
         return list("from Enrolment e join fetch e.learner where e.id in ?1 order by e.id", ids);
     }
 
+    /** How many are on a course whose account is not erased. */
     public static long countOn(String course) {
-        return count("course", course);
+        return count("course = ?1 and learner.erasedAt is null", course);
     }
 
     /** Enrols; a second time keeps the first enrolment as it is. */
@@ -86,6 +87,13 @@ public class Enrolment extends PanacheEntity {
 
     /** Drops the progress, and the enrolment itself unless a record that must stay refers to it. */
     public void erase(boolean referredTo) {
+        if (!referredTo) {
+            // From here on nobody adds anything that would refer to it
+            getEntityManager()
+                    .createNativeQuery("select id from enrolment where id = ?1 for update")
+                    .setParameter(1, id)
+                    .getResultList();
+        }
         LessonProgress.delete("key.enrolmentId", id);
         Visit.delete("enrolmentId", id);
         if (!referredTo) {

@@ -2,6 +2,7 @@ package app.daybook.learner;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -20,6 +21,7 @@ import app.daybook.web.Visitor;
 public class CurrentLearner {
 
     private static final int TAG_DIGITS = 16;
+    private static final String OF_COURSE = "instructor:";
 
     private final SecurityIdentity identity;
     private final Visitor visitor;
@@ -58,6 +60,17 @@ public class CurrentLearner {
     /** Whether the realm lets this person teach the courses of this site. */
     public boolean isInstructor() {
         return identity.hasRole("instructor");
+    }
+
+    /**
+     * Whether this person teaches a course. Who has roles such as {@code instructor:trigger-points} beside
+     * {@code instructor} teaches these courses and no others; who has none of them teaches all of this site.
+     */
+    public boolean teaches(String course) {
+        List<String> named = identity.getRoles().stream()
+                .filter(role -> role.startsWith(OF_COURSE))
+                .toList();
+        return isInstructor() && (named.isEmpty() || named.contains(OF_COURSE + course));
     }
 
     /** The subject that the identity provider gave; stable for ever. */

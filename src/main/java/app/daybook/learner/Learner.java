@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 
@@ -15,6 +16,9 @@ public class Learner extends PanacheEntity {
     public String name;
     public String email;
     public Instant createdAt;
+
+    /** Null while the account is there. */
+    public Instant erasedAt;
 
     public static Optional<Learner> withSubject(String subject) {
         return find("subject", subject).firstResultOptional();
@@ -34,18 +38,22 @@ public class Learner extends PanacheEntity {
         return withSubject(subject).orElseThrow();
     }
 
+    /** The same for whoever erases it: of two at once, the second waits, and then finds nobody. */
+    public static Optional<Learner> lockedWithSubject(String subject) {
+        return Learner.<Learner>find("subject", subject)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /** Forgets who it was. The number stays, for records that must stay name people by it; a new sign-in is a new one. */
-    public void erase() {
-        subject = erasedSubject();
+    public void erase(Instant now) {
+        subject = "erased-" + id;
         name = "Erased learner";
         email = null;
+        erasedAt = now;
     }
 
     public boolean isErased() {
-        return subject.equals(erasedSubject());
-    }
-
-    private String erasedSubject() {
-        return "erased-" + id;
+        return erasedAt != null;
     }
 }

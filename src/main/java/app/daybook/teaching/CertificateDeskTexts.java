@@ -3,6 +3,8 @@ package app.daybook.teaching;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import app.daybook.certificate.Hindrance;
+
 /** The words of the instructor's certificate desk. */
 @MessageBundle("desk")
 public interface CertificateDeskTexts {
@@ -31,7 +33,13 @@ public interface CertificateDeskTexts {
     @Message("Tick")
     String tick();
 
-    @Message("Tick all that are shown")
+    @Message("To look at")
+    String lookAt();
+
+    @Message("Your own")
+    String ownClaim();
+
+    @Message("Tick all that have nothing to look at")
     String tickAll();
 
     @Message("Tick none")
@@ -51,8 +59,24 @@ public interface CertificateDeskTexts {
     @Message("{#when count}{#is 1L}1 claim{#else}{count} claims{/when} countersigned.")
     String done(long count);
 
-    @Message("{#when count}{#is 1L}1 was{#else}{count} were{/when} not: open it to see what is missing.")
-    String refused(long count);
+    @Message("{#when count}{#is 1}1 was{#else}{count} were{/when} not:")
+    String refused(int count);
+
+    @Message("{#when why}"
+            + "{#is OWN}It is your own; another instructor decides."
+            + "{#is NOT_READY}Something that the course asks is missing since it was claimed; open it to see what."
+            + "{#is BODY}Something that the accrediting body requires is missing; open it to see what."
+            + "{#is UNPRINTABLE}It cannot be printed: the name is too long or has letters that cannot be set. Return it"
+            + " and ask for a shorter form."
+            + "{#is ERASED}The account of the learner was erased."
+            + "{#is BUSY}Many certificates were being printed; do it again."
+            + "{#is UNKNOWN}There is no such claim any more."
+            + "{#is FAULT}The program failed; its log says why. Nothing was issued."
+            + "{/when}")
+    String hindrance(Hindrance why);
+
+    @Message("Claim {claim}")
+    String claimNumber(long claim);
 
     @Message("Issued")
     String issued();
@@ -60,7 +84,8 @@ public interface CertificateDeskTexts {
     @Message("Name or serial number")
     String search();
 
-    @Message("Part of a name, or the whole number with or without hyphens")
+    @Message(
+            "Part of a name, or the whole number with or without hyphens. Certificates of erased accounts are found by their number only.")
     String searchHint();
 
     @Message("Nothing was issued yet.")

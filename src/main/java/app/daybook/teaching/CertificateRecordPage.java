@@ -19,6 +19,7 @@ import app.daybook.certificate.CertificateEvent;
 import app.daybook.certificate.Claims;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
+import app.daybook.certificate.statement.NameComparison;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.Learner;
@@ -32,7 +33,14 @@ class CertificateRecordPage {
 
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CertificateRecord(
-            Course course, Registered held, String note, boolean erased, Evidence evidence, List<EventRow> events)
+            Course course,
+            Registered held,
+            String note,
+            boolean erased,
+            String account,
+            NameComparison names,
+            Evidence evidence,
+            List<EventRow> events)
             implements TemplateInstance {}
 
     /**
@@ -64,6 +72,8 @@ class CertificateRecordPage {
                 held,
                 amendments.note(held).orElse(""),
                 enrolment.learner.isErased(),
+                enrolment.learner.name,
+                NameComparison.of(enrolment.learner.name, held.printed().holder()),
                 Evidence.of(claims, course, enrolment),
                 held.events().stream().map(CertificateRecordPage::row).toList());
     }
@@ -73,12 +83,10 @@ class CertificateRecordPage {
     }
 
     private static EventRow row(CertificateEvent event) {
-        String number = event.actor.replaceAll("\\D", "");
-        String name = number.isEmpty()
-                ? ""
-                : Learner.<Learner>findByIdOptional(Long.valueOf(number))
-                        .map(person -> person.name)
-                        .orElse("");
+        String name = event.person()
+                .flatMap(number -> Learner.<Learner>findByIdOptional(number))
+                .map(person -> person.name)
+                .orElse("");
         return new EventRow(event, Evidence.minute(ZoneOffset.UTC).format(event.at), name);
     }
 }

@@ -1,5 +1,7 @@
 package app.daybook.teaching;
 
+import java.time.LocalDate;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -25,8 +27,8 @@ interface CertificateRecordTexts {
     @Message("Public page")
     String publicPage();
 
-    @Message("The account was erased. Only the certificate and its rows of the ledger are left.")
-    String evidenceErased();
+    @Message("The account was erased. The certificate and what it rests on are kept until {day}.")
+    String evidenceKept(LocalDate day);
 
     @Message("What happened to it")
     String history();

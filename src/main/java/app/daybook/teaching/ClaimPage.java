@@ -1,6 +1,7 @@
 package app.daybook.teaching;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -18,9 +19,13 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.jboss.logging.Logger;
 
+import app.daybook.certificate.Certificate;
 import app.daybook.certificate.CertificateClaim;
 import app.daybook.certificate.Claims;
+import app.daybook.certificate.Hindrance;
+import app.daybook.certificate.statement.NameComparison;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.publishing.Catalogue;
@@ -34,12 +39,18 @@ import app.daybook.web.See;
 @Produces(MediaType.TEXT_HTML)
 class ClaimPage {
 
+    private static final Logger LOG = Logger.getLogger(ClaimPage.class);
+
+    /** @param issued the serial of the certificate that the learner has, whichever way it was issued; empty if none */
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OneClaim(
             Course course,
             CertificateClaim claim,
             Enrolment enrolment,
+            NameComparison names,
+            boolean own,
             String claimedAt,
+            String issued,
             Evidence evidence,
             String reason,
             int longest,
@@ -65,18 +76,16 @@ class ClaimPage {
     @GET
     @Path("{claim}/preview.pdf")
     @Produces({"application/pdf", MediaType.TEXT_HTML})
-    @Transactional
     public Response preview(@PathParam("course") String courseId, @PathParam("claim") long id) {
         Course course = taught.course(courseId);
-        CertificateClaim claim = find(course, id);
-        return Response.ok(claims.preview(course, enrolment(course, claim), claim), "application/pdf")
+        Claimed claimed = claimed(course, id);
+        return Response.ok(claims.preview(course, claimed.enrolment, claimed.claim), "application/pdf")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
     @POST
     @Path("{claim}/countersignatures")
-    @Transactional
     public Response countersign(@PathParam("course") String courseId, @PathParam("claim") long id) {
         Course course = taught.course(courseId);
         countersign(course, id, taught.actor());
@@ -86,23 +95,26 @@ class ClaimPage {
     @POST
     @Path("{claim}/returns")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
     public Response giveBack(
             @PathParam("course") String courseId,
             @PathParam("claim") long id,
             @FormParam("reason") @DefaultValue("") String reason) {
         Course course = taught.course(courseId);
-        CertificateClaim claim = find(course, id);
+        String actor = taught.actor();
+        Claimed claimed = claimed(course, id);
         if (reason.isBlank() || reason.length() > CertificateClaim.LONGEST_REASON) {
             return Response.status(422)
-                    .entity(page(course, claim, reason, true))
+                    .entity(Catalogue.answering(() -> page(course, claimed.claim, reason, true)))
                     .build();
         }
-        claims.giveBack(enrolment(course, claim), claim, reason.strip(), taught.actor());
+        claims.giveBack(claimed.enrolment, claimed.claim, reason.strip(), actor);
         return See.other(desk(course));
     }
 
-    /** Countersigns the claims that are ticked, each by itself: one that is refused stays and holds up none. */
+    /**
+     * Countersigns the claims that are ticked, each by itself: one that is refused stays and holds up none. The desk
+     * tells of each that was not countersigned, why.
+     */
     @POST
     @Path("countersignatures")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -112,23 +124,37 @@ class ClaimPage {
         List<Long> ticked = ids == null ? List.of() : ids;
         List<Long> batch =
                 ticked.stream().distinct().limit(CertificatesPage.BATCH).toList();
-        long done =
-                batch.stream().filter(id -> isCountersigned(course, id, actor)).count();
-        return See.other(desk(course) + "?countersigned=" + done + "&refused=" + (batch.size() - done));
+        List<String> refused = batch.stream()
+                .flatMap(id -> hindrance(course, id, actor).map(why -> "&refused=" + id + "-" + why.word()).stream())
+                .toList();
+        return See.other(desk(course) + "?countersigned=" + (batch.size() - refused.size()) + String.join("", refused));
     }
 
-    private boolean isCountersigned(Course course, long id, String actor) {
+    private Optional<Hindrance> hindrance(Course course, long id, String actor) {
         try {
-            Catalogue.inTransaction(() -> countersign(course, id, actor));
-            return true;
+            countersign(course, id, actor);
+            return Optional.empty();
         } catch (Refusal refused) {
-            return false;
+            return Optional.of(Hindrance.of(refused));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Claim %d could not be countersigned", id);
+            return Optional.of(Hindrance.of(e));
         }
     }
 
     private void countersign(Course course, long id, String actor) {
-        CertificateClaim claim = find(course, id);
-        claims.countersign(course, enrolment(course, claim), claim, actor);
+        Claimed claimed = claimed(course, id);
+        claims.countersign(course, claimed.enrolment, claimed.claim, actor);
+    }
+
+    /** A claim with its learner, read in a transaction that is over: what is decided on it takes a while. */
+    private record Claimed(CertificateClaim claim, Enrolment enrolment) {}
+
+    private Claimed claimed(Course course, long id) {
+        return Catalogue.answering(() -> {
+            CertificateClaim claim = find(course, id);
+            return new Claimed(claim, enrolment(course, claim));
+        });
     }
 
     private static CertificateClaim find(Course course, long id) {
@@ -149,7 +175,10 @@ class ClaimPage {
                 course,
                 claim,
                 enrolment,
+                NameComparison.of(enrolment.learner.name, claim.name),
+                taught.isOneself(enrolment.learner),
                 Evidence.minute(enrolment.zoneId()).format(claim.claimedAt),
+                Certificate.serialOf(enrolment).orElse(""),
                 Evidence.of(claims, course, enrolment),
                 reason,
                 CertificateClaim.LONGEST_REASON,

@@ -13,14 +13,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
 
 import app.daybook.certificate.Amendments;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.Standing;
+import app.daybook.certificate.statement.NameComparison;
 import app.daybook.course.Course;
+import app.daybook.enrolment.Enrolment;
 import app.daybook.web.NotFound;
 import app.daybook.web.Refusal;
 import app.daybook.web.See;
@@ -32,7 +36,15 @@ import app.daybook.web.See;
 class CorrectionPage {
 
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Correction(Course course, Registered held, String name, String error) implements TemplateInstance {}
+    record Correction(
+            Course course,
+            Registered held,
+            String account,
+            String name,
+            NameComparison names,
+            String error,
+            boolean askAgain)
+            implements TemplateInstance {}
 
     private final TaughtCourse taught;
     private final Register register;
@@ -50,39 +62,66 @@ class CorrectionPage {
     public TemplateInstance correction(@PathParam("course") String courseId, @PathParam("serial") String serial) {
         Course course = taught.course(courseId);
         Registered held = find(course, serial);
-        return new Correction(course, held, held.printed().holder(), "");
+        return page(
+                course,
+                held,
+                taught.enrolment(course, held.certificate().enrolmentId),
+                held.printed().holder(),
+                "");
     }
 
     /**
      * Issues it anew under the name that is typed here, in place of the old one.
      *
      * @param standing what the page said that it is worth
+     * @param anotherName filled in if whoever corrects it has seen that another name is the same person's
      */
     @POST
     @Path("corrections")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
     public Response correct(
             @PathParam("course") String courseId,
             @PathParam("serial") String serial,
             @FormParam("name") @DefaultValue("") String name,
-            @FormParam("standing") @DefaultValue("") String standing) {
+            @FormParam("standing") @DefaultValue("") String standing,
+            @FormParam("another-name") @DefaultValue("") String anotherName) {
         Course course = taught.course(courseId);
-        Registered held = find(course, serial);
+        String actor = taught.actor();
+        Registered held = QuarkusTransaction.requiringNew().call(() -> find(course, serial));
+        Enrolment enrolment =
+                QuarkusTransaction.requiringNew().call(() -> taught.enrolment(course, held.certificate().enrolmentId));
         Standing seen = Standing.parse(standing).orElse(Standing.VALID);
+        if (anotherName.isEmpty()
+                && NameComparison.of(held.printed().holder(), name).isAnotherName()
+                && held.successor().isEmpty()) {
+            return Response.status(422)
+                    .entity(page(course, held, enrolment, name, texts().anotherNameError()))
+                    .build();
+        }
         try {
-            String after = amendments.correct(
-                    held.certificate(),
-                    name,
-                    seen,
-                    taught.enrolment(course, held.certificate().enrolmentId).zoneId(),
-                    taught.actor());
+            String after = amendments.correct(held.certificate(), name, seen, enrolment.zoneId(), actor);
             return See.other(CertificateRecordPage.address(course, after));
         } catch (Refusal refused) {
             return Response.status(refused.status())
-                    .entity(new Correction(course, held, name, refused.message()))
+                    .entity(page(course, held, enrolment, name, refused.message()))
                     .build();
         }
+    }
+
+    private static Correction page(Course course, Registered held, Enrolment enrolment, String name, String error) {
+        NameComparison change = NameComparison.of(held.printed().holder(), name);
+        return new Correction(
+                course,
+                held,
+                enrolment.learner.name,
+                name,
+                NameComparison.of(enrolment.learner.name, name),
+                error,
+                change.isAnotherName());
+    }
+
+    private static RevocationTexts texts() {
+        return MessageBundles.get(RevocationTexts.class);
     }
 
     private Registered find(Course course, String serial) {

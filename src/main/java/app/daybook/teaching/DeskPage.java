@@ -71,6 +71,7 @@ class DeskPage {
     @Transactional
     public TemplateInstance courses() {
         return new Courses(catalogue.courses().stream()
+                .filter(course -> taught.teaches(course.id()))
                 .map(course -> new TaughtRow(
                         course,
                         Enrolment.countOn(course.id()),

@@ -1,5 +1,6 @@
 package app.daybook.teaching;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,12 +16,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import app.daybook.certificate.Erasure;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.learner.Learner;
 import app.daybook.web.See;
 
 /** Erasing a learner who asked for it. */
@@ -30,7 +33,13 @@ import app.daybook.web.See;
 class ErasurePage {
 
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EraseLearner(Course course, Enrolment enrolment, String typed, boolean invalid)
+    record EraseLearner(
+            Course course,
+            Enrolment enrolment,
+            List<Erasure.Kept> kept,
+            boolean elsewhere,
+            String typed,
+            boolean invalid)
             implements TemplateInstance {}
 
     private final TaughtCourse taught;
@@ -46,28 +55,53 @@ class ErasurePage {
     @Transactional
     public TemplateInstance page(@PathParam("course") String courseId, @PathParam("enrolment") long id) {
         Course course = taught.course(courseId);
-        return new EraseLearner(course, taught.enrolment(course, id), "", false);
+        return page(course, taught.enrolment(course, id), "", false);
     }
 
-    /** Erases the learner whose name is typed again. An enrolment that is gone was erased before. */
+    /**
+     * Erases the learner whose name is typed again. An enrolment that is gone was erased before.
+     *
+     * @throws TaughtElsewhere if the learner is also on a course that others teach
+     */
     @POST
     @Path("erasures")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
     public Response erase(
             @PathParam("course") String courseId,
             @PathParam("enrolment") long id,
             @FormParam("name") @DefaultValue("") String typed) {
         Course course = taught.course(courseId);
-        Optional<Enrolment> enrolment = Enrolment.on(course.id(), id).filter(found -> !found.learner.isErased());
+        Optional<Enrolment> enrolment = QuarkusTransaction.requiringNew()
+                .call(() -> Enrolment.on(course.id(), id))
+                .filter(found -> !found.learner.isErased());
         if (enrolment.isPresent()) {
-            if (!enrolment.get().learner.name.strip().equalsIgnoreCase(typed.strip())) {
+            Learner learner = enrolment.get().learner;
+            if (QuarkusTransaction.requiringNew().call(() -> isElsewhere(learner))) {
+                throw new TaughtElsewhere();
+            }
+            if (!learner.name.strip().equalsIgnoreCase(typed.strip())) {
                 return Response.status(422)
-                        .entity(new EraseLearner(course, enrolment.get(), typed, true))
+                        .entity(QuarkusTransaction.requiringNew()
+                                .call(() -> page(course, enrolment.get(), typed, true)))
                         .build();
             }
-            erasure.erase(enrolment.get().learner.subject, taught.actor());
+            erasure.erase(learner.subject, taught.actor());
         }
         return See.other("/teaching/" + course.id() + "/learners");
+    }
+
+    private EraseLearner page(Course course, Enrolment enrolment, String typed, boolean invalid) {
+        return new EraseLearner(
+                course,
+                enrolment,
+                erasure.kept(enrolment.learner.subject),
+                isElsewhere(enrolment.learner),
+                typed,
+                invalid);
+    }
+
+    /** Whether an erasure, which is of the whole account, would reach into courses that others teach. */
+    private boolean isElsewhere(Learner learner) {
+        return Enrolment.of(learner.subject).stream().anyMatch(one -> !taught.teaches(one.course));
     }
 }

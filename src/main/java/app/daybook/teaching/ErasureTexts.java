@@ -1,5 +1,7 @@
 package app.daybook.teaching;
 
+import java.time.LocalDate;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -19,17 +21,38 @@ public interface ErasureTexts {
     @Message("What goes")
     String goes();
 
-    @Message("Name and e-mail address of the account, progress, answers and attempts, reviews, evaluations,"
-            + " agreed extra time, claims, and notes about revocations.")
+    @Message(
+            "Name and e-mail address of the account, claims, notes about revocations, reviews, agreed extra time, and what"
+                    + " was said in evaluations.")
     String goesList();
 
-    @Message("What stays")
+    @Message("All days, attempts and answers too: there is no certificate that rests on them.")
+    String goesAll();
+
+    @Message("Days, attempts and answers of courses without a certificate, and attempts that were never handed in.")
+    String goesWithout();
+
+    @Message("What stays, and why")
     String stays();
 
+    @Message("This learner has no certificate, so nothing of the courses stays.")
+    String nothingStays();
+
     @Message(
-            "Certificates with the name that they certify, their badges, their public pages and the enrolment that they"
-                    + " belong to, until the retention period that was set at issue is over. Then their contents go by themselves.")
+            "Each certificate below with the name that it certifies, its badge and its public page, until its day. Whoever"
+                    + " was shown it must be able to check it, and accrediting bodies ask for the records of that time.")
     String certificatesStay();
+
+    @Message(
+            "What it rests on, as long: when each day was opened, read and passed, the attempts that were handed in with"
+                    + " their answers, and when the evaluation was given. Under a number, without the account.")
+    String evidenceStays();
+
+    @Message("{serial}, {course}: until {until}")
+    String keptUntil(String serial, String course, LocalDate until);
+
+    @Message("After its day the contents of a certificate and what it rests on go by themselves.")
+    String thenGoes();
 
     @Message("The ledger of certificates, for good. It names nobody: people are numbers in it.")
     String ledgerStays();
@@ -49,4 +72,10 @@ public interface ErasureTexts {
 
     @Message("Erase for good")
     String erase();
+
+    @Message("This learner is also on a course that you do not teach")
+    String taughtElsewhere();
+
+    @Message("An erasure is of the whole account. Somebody who teaches all of the learner’s courses can do it.")
+    String taughtElsewhereToDo();
 }

@@ -13,14 +13,21 @@ import app.daybook.certificate.Eligibility;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Progress;
+import app.daybook.enrolment.StudyTime;
 
 /**
  * What a learner did on a course, as an instructor reads it before deciding on a certificate. Times are in the learner's
  * zone; empty where something was not done.
  *
  * @param finalPassMark per cent, as it was when the final was passed
+ * @param impossible how long the days were open, if nobody can have read them in that time
  */
-record Evidence(Eligibility eligibility, int finalPassMark, List<DayRow> days, List<AttemptRow> attempts) {
+record Evidence(
+        Eligibility eligibility,
+        int finalPassMark,
+        List<DayRow> days,
+        List<AttemptRow> attempts,
+        Optional<StudyTime> impossible) {
 
     record DayRow(int day, String title, String opened, String completed, String passed) {}
 
@@ -49,7 +56,13 @@ record Evidence(Eligibility eligibility, int finalPassMark, List<DayRow> days, L
                         attempt.passed()))
                 .toList();
         Eligibility eligibility = Claims.eligibility(course, enrolment);
-        return new Evidence(eligibility, claims.held(course, eligibility).finalPassMark(), days, attempts);
+        return new Evidence(
+                eligibility,
+                claims.held(course, eligibility).finalPassMark(),
+                days,
+                attempts,
+                Optional.ofNullable(StudyTime.of(course, List.of(enrolment.id)).get(enrolment.id))
+                        .filter(StudyTime::isImpossible));
     }
 
     static DateTimeFormatter minute(ZoneId zone) {

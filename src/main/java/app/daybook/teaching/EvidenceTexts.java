@@ -40,6 +40,14 @@ interface EvidenceTexts {
     @Message("Quiz passed")
     String quizPassed();
 
+    @Message("A pace that cannot be true")
+    String impossiblePace();
+
+    @Message(
+            "{days} days were opened and completed within {minutes} min {seconds} s in all; their texts take about {reading}"
+                    + " minutes to read, at 200 words a minute. Whoever read them as a book or on paper has a reason: ask.")
+    String impossiblePaceNumbers(int days, long minutes, int seconds, int reading);
+
     @Message("Attempts at the final")
     String attempts();
 

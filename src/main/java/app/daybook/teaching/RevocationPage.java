@@ -78,6 +78,7 @@ class RevocationPage {
             @FormParam("note") @DefaultValue("") String note,
             @FormParam("serial") @DefaultValue("") String typed) {
         Course course = taught.course(courseId);
+        String actor = taught.actor();
         Registered held = find(course, serial);
         Optional<RevocationReason> why = RevocationReason.parse(reason);
         List<String> wrong = new ArrayList<>();
@@ -95,7 +96,7 @@ class RevocationPage {
                     .entity(revocation(course, held, reason, note, typed, wrong))
                     .build();
         }
-        amendments.revoke(held.certificate(), why.orElseThrow(), note, taught.actor());
+        amendments.revoke(held.certificate(), why.orElseThrow(), note, actor);
         return See.other(CertificateRecordPage.address(course, held.certificate().serial));
     }
 

@@ -61,6 +61,16 @@ interface RevocationTexts {
     @Message("Issue the new certificate")
     String issueAnew();
 
+    @Message("Name that is printed now")
+    String printedName();
+
+    @Message("This is not a slip in the name but another name. If you have seen that it is the same person, such as a"
+            + " marriage certificate or an identity card, tick that below.")
+    String anotherNameError();
+
+    @Message("I have seen that both names are the same person’s")
+    String anotherNameSeen();
+
     @Message("Name as it shall be printed")
     String correctName();
 

@@ -28,6 +28,21 @@ interface SigningTexts {
     @Message("Marked as a preview, without a number, and kept nowhere.")
     String previewHint();
 
+    @Message("Only the name to be printed has: {titles}")
+    String addedTitles(String titles);
+
+    @Message("Spelt otherwise")
+    String otherSpelling();
+
+    @Message("Another name")
+    String anotherName();
+
+    @Message("As the account has it")
+    String sameName();
+
+    @Message("This is your own claim. Nobody signs for themselves: another instructor looks at it and decides.")
+    String own();
+
     @Message("Decide")
     String decide();
 

@@ -5,10 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.learner.Learner;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 
-/** The course of the address for those who teach: instructors of the realm teach every course of this site. */
+/** The course of the address for those who teach it; see {@link CurrentLearner#teaches}. */
 @RequestScoped
 class TaughtCourse {
 
@@ -23,17 +24,29 @@ class TaughtCourse {
         this.instructor = instructor;
     }
 
-    /** Who is asking, as the ledger of certificates names people: by number. */
+    /**
+     * Who is asking, as the ledger of certificates names people: by number. Asked before anything is locked: it writes
+     * down who is there.
+     */
     String actor() {
         return INSTRUCTOR + " " + instructor.remembered().id;
     }
 
     /**
-     * @throws NotFound if there is no such course
+     * @throws NotFound if there is no such course, or it is taught by others only
      */
     Course course(String id) {
         instructor.introduce();
-        return catalogue.course(id).orElseThrow(NotFound::new);
+        return catalogue.course(id).filter(course -> teaches(course.id())).orElseThrow(NotFound::new);
+    }
+
+    /** Whether it is about the one who asks, who then decides nothing. */
+    boolean isOneself(Learner learner) {
+        return learner.subject.equals(instructor.subject());
+    }
+
+    boolean teaches(String course) {
+        return instructor.teaches(course);
     }
 
     /**

@@ -3,11 +3,19 @@ package app.daybook.audit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -18,11 +26,15 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import app.daybook.Graduates;
 import app.daybook.PostgresForTests;
 import app.daybook.certificate.Diplomas;
+import app.daybook.certificate.Samples;
 import app.daybook.course.Course;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.Digest;
@@ -74,17 +86,131 @@ class AuditPackTest {
         assertTrue(text(pack, "ledger-check.txt").startsWith("The ledger is whole: "), text(pack, "ledger-check.txt"));
     }
 
+    /** An auditor has the pack and nothing else: the cover page says what belongs together, and so it does. */
+    @Test
+    void theTablesAreJoinedByWhatTheCoverPageSaysAlone() throws Exception {
+        long id = graduate("audit-joined");
+        execute("insert into quiz_answer (attempt_id, question_id, response, saved_at, grade) select id, 'fin-hour',"
+                + " '{b}', now(), 0 from quiz_attempt where number = 1 and enrolment_id = " + id);
+        execute("update quiz_attempt set edition = '" + course().edition() + "' where enrolment_id = " + id);
+        String serial = Diplomas.claim(course(), id, "Ann Joined");
+        Diplomas.revoke(serial);
+        Map<String, byte[]> pack = pack("/teaching/approved-day/learners/" + id + "/audit-pack.zip");
+        Document cover = Jsoup.parse(text(pack, "00-cover-page.html"));
+
+        Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
+        for (Element heading : cover.select("h3")) {
+            List<Map<String, String>> rows = rows(pack, heading.text());
+            Element described =
+                    heading.nextElementSiblings().select("table.columns").first();
+            assertEquals(
+                    described.select("tbody th").eachText(),
+                    List.copyOf(head(pack, heading.text())),
+                    "the columns of " + heading.text());
+            described
+                    .select("tbody tr")
+                    .forEach(row -> assertFalse(row.select("td").text().isBlank(), row.text() + " is explained"));
+            tables.put(heading.text(), rows);
+        }
+        pack.keySet().stream()
+                .filter(name -> name.endsWith(".csv") && !name.equals("ce-broker.csv"))
+                .forEach(name -> assertTrue(tables.containsKey(name), name + " is on the cover page"));
+
+        Set<String> joined = new HashSet<>(Set.of("evaluations.csv"));
+        for (Element key : cover.select("#keys tbody tr")) {
+            List<String> columns = List.of(key.select("td").first().text().split(", "));
+            String home = key.select("td").last().text();
+            Set<List<String>> there = values(tables.get(home), columns);
+            tables.forEach((name, rows) -> {
+                if (!name.equals(home) && head(pack, name).containsAll(columns)) {
+                    joined.add(name);
+                    Set<List<String>> missing = new HashSet<>(values(rows, columns));
+                    missing.removeAll(there);
+                    assertEquals(Set.of(), missing, name + " names by " + columns + " what is not in " + home);
+                }
+            });
+            joined.add(home);
+        }
+        assertEquals(tables.keySet(), joined);
+
+        // Who is who: the ledger's actor is the holder of the certificate, and the other one has a name
+        Map<String, String> certificate =
+                only(tables.get("roster.csv"), row -> row.get("serial").equals(serial));
+        Map<String, String> issued = only(
+                tables.get("ledger.csv"),
+                row -> row.get("serial").equals(serial) && row.get("kind").equals("issued"));
+        assertEquals("learner " + certificate.get("person"), issued.get("actor"));
+        Map<String, String> holder =
+                only(tables.get("people.csv"), row -> row.get("person").equals(certificate.get("person")));
+        assertEquals("audit-joined", holder.get("name"));
+        assertEquals("1", certificate.get("revoked_by_person"));
+        assertEquals("issued-in-error", certificate.get("revocation_reason"));
+        only(tables.get("people.csv"), row -> row.get("person").equals("1"));
+        for (String name : List.of("attempts.csv", "answers.csv", "attendance.csv", "pace.csv")) {
+            assertEquals(Set.of(List.of(certificate.get("person"))), values(tables.get(name), List.of("person")), name);
+        }
+        tables.forEach((name, rows) -> rows.forEach(row -> row.forEach((column, value) -> {
+            if (value.matches("\\d{4}-\\d\\d-\\d\\dT.*")) {
+                assertTrue(column.endsWith("_utc") && value.endsWith("Z"), name + " " + column + " " + value);
+            } else if (value.matches("\\d{4}-\\d\\d-\\d\\d")) {
+                assertTrue(column.endsWith("_local"), name + " " + column + " " + value);
+            }
+        })));
+    }
+
+    @Test
+    void whoCountersignedAndWhoRevokedIsNamed() throws Exception {
+        execute("insert into learner values (nextval('learner_seq'), 'audit-signer', 'Dana Signer', null, now())");
+        long signer = Long.parseLong(query("select id from learner where subject = 'audit-signer'"));
+        long id = graduate("audit-signed");
+        String serial = Diplomas.issue(id, Samples.achievement("Ann Signed"), "instructor " + signer);
+        Map<String, byte[]> pack = pack("/teaching/approved-day/learners/" + id + "/audit-pack.zip");
+        Map<String, String> row =
+                only(rows(pack, "roster.csv"), one -> one.get("serial").equals(serial));
+        assertEquals(String.valueOf(signer), row.get("countersigned_by_person"));
+        assertEquals("Dana Signer", row.get("countersigned_by"));
+        assertEquals("", row.get("revoked_by"));
+        assertEquals(
+                "Dana Signer",
+                only(rows(pack, "people.csv"), one -> one.get("person").equals(String.valueOf(signer)))
+                        .get("name"));
+        Document cover = Jsoup.parse(text(pack, "00-cover-page.html"));
+        Files.createDirectories(Path.of("target/audit"));
+        Files.write(Path.of("target/audit/cover-page.html"), pack.get("00-cover-page.html"));
+        assertTrue(cover.text().contains("Ann Signed"), cover.text());
+        assertTrue(cover.text().contains("Dana Signer"), cover.text());
+        assertTrue(cover.text().contains("The ledger is whole: "), cover.text());
+    }
+
+    @Test
+    void aPaceThatCannotBeTrueIsTold() throws Exception {
+        long id = graduate("audit-hasty");
+        execute("update lesson_progress set opened_at = completed_at - interval '3 seconds' where enrolment_id = "
+                + id);
+        Map<String, byte[]> pack = pack("/teaching/approved-day/learners/" + id + "/audit-pack.zip");
+        Map<String, String> row = only(rows(pack, "pace.csv"), one -> true);
+        assertEquals("3", row.get("days_open_seconds"));
+        assertEquals("true", row.get("pace_cannot_be_true"));
+        assertTrue(text(pack, "00-cover-page.html").contains("1 person completed days at a pace that cannot be true"));
+        execute("update lesson_progress set opened_at = completed_at - interval '1 day' where enrolment_id = " + id);
+        pack = pack("/teaching/approved-day/learners/" + id + "/audit-pack.zip");
+        assertEquals("false", only(rows(pack, "pace.csv"), one -> true).get("pace_cannot_be_true"));
+    }
+
     @Test
     void theRosterRunsNothingAndKnowsTheLicence() throws Exception {
         String formula = "=HYPERLINK(\"http://example.org\")";
         String serial = Diplomas.claim(course(), graduate("audit-roster"), formula, "board-of-nowhere", "MA 4711");
         Map<String, byte[]> pack = pack(EVER);
-        String row = row(text(pack, "roster.csv"), serial);
-        assertTrue(row.contains(",'=HYPERLINK(\"\"http://example.org\"\"),"), row);
-        assertTrue(row.contains("valid,"), row);
-        assertTrue(row.contains(",Ann Marie,Legal,MA 4711,"), row);
+        Map<String, String> row =
+                only(rows(pack, "roster.csv"), one -> one.get("serial").equals(serial));
+        assertEquals("'" + formula, row.get("holder"));
+        assertEquals("valid", row.get("standing"));
+        assertEquals("Ann Marie", row.get("given_names"));
+        assertEquals("MA 4711", row.get("licence_number"));
         assertTrue(text(pack, "ce-broker.csv")
                 .lines()
+                .map(line -> line.replace("\"", ""))
                 .anyMatch(line -> line.matches("77,5,,,MA 4711,\\d{1,2}/\\d{1,2}/\\d{4},State=FL,Profession=MA")));
     }
 
@@ -94,9 +220,14 @@ class AuditPackTest {
         String serial = Diplomas.claim(course(), id, "Ann Gone", "board-of-nowhere", "MA 0000");
         Diplomas.revoke(serial);
         Map<String, byte[]> pack = pack(EVER);
-        assertTrue(row(text(pack, "roster.csv"), serial).contains(serial + ",revoked,"));
+        assertEquals(
+                "revoked",
+                only(rows(pack, "roster.csv"), one -> one.get("serial").equals(serial))
+                        .get("standing"));
         assertFalse(text(pack, "ce-broker.csv").contains("MA 0000"));
-        assertTrue(text(pack, "ledger.csv").contains(serial + ",revoked,"));
+        only(
+                rows(pack, "ledger.csv"),
+                one -> one.get("serial").equals(serial) && one.get("kind").equals("revoked"));
     }
 
     @Test
@@ -106,11 +237,22 @@ class AuditPackTest {
                 + " '{b}', now(), 0 from quiz_attempt where number = 1 and enrolment_id = " + id);
         execute("update quiz_attempt set edition = '" + course().edition() + "' where enrolment_id = " + id);
         Diplomas.claim(course(), id, "Ann Answers");
+        String person = query("select learner_id from enrolment where id = " + id);
         Map<String, byte[]> pack = pack(EVER);
-        assertTrue(text(pack, "answers.csv").contains(id + ",final-exam,1,fin-hour,Twelve words,0.0,"));
-        assertTrue(text(pack, "questions.csv").contains("What makes an hour?,Twelve thousand words"));
-        assertTrue(text(pack, "attendance.csv").contains(id + ",1,only,A day of many words,"));
-        assertTrue(text(pack, "syllabus.csv").contains(",1,only,"));
+        Map<String, String> answer =
+                only(rows(pack, "answers.csv"), one -> one.get("person").equals(person));
+        assertEquals("fin-hour", answer.get("question"));
+        assertEquals("Twelve words", answer.get("answer"));
+        assertEquals("0.0", answer.get("grade_0_to_1"));
+        assertEquals(
+                "Twelve thousand words",
+                only(rows(pack, "questions.csv"), one -> one.get("question").equals("fin-hour"))
+                        .get("right_answer"));
+        assertEquals(
+                "A day of many words",
+                only(rows(pack, "attendance.csv"), one -> one.get("person").equals(person))
+                        .get("title"));
+        only(rows(pack, "syllabus.csv"), one -> one.get("lesson").equals("only"));
         assertArrayEquals(
                 catalogue.files(course().edition()).orElseThrow(), pack.get("editions/" + course().edition() + ".zip"));
     }
@@ -127,7 +269,7 @@ class AuditPackTest {
             assertFalse(text.contains(other), name);
             assertFalse(text.contains("Ann Other"), name);
         });
-        assertTrue(text(pack, "ledger.csv").lines().count() > 2, "the chain is whole");
+        assertTrue(rows(pack, "ledger.csv").size() > 1, "the chain is whole");
     }
 
     @Test
@@ -135,7 +277,7 @@ class AuditPackTest {
         long id = graduate("audit-early");
         Map<String, byte[]> pack = pack("/teaching/approved-day/learners/" + id + "/audit-pack.zip");
         assertEquals(List.of(), changed(pack));
-        assertEquals(2, text(pack, "attendance.csv").lines().count());
+        assertEquals(1, rows(pack, "attendance.csv").size());
         session()
                 .get("/teaching/three-days/learners/" + id + "/audit-pack.zip")
                 .then()
@@ -234,10 +376,59 @@ class AuditPackTest {
                 .replaceAll("(?m)^\"|\"$", "");
     }
 
-    private static String row(String table, String serial) {
-        return Arrays.stream(table.split("\r\n"))
-                .filter(line -> line.startsWith(serial))
-                .findFirst()
-                .orElseThrow();
+    private String query(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getString(1);
+        }
+    }
+
+    private static Map<String, String> only(List<Map<String, String>> rows, Predicate<Map<String, String>> which) {
+        List<Map<String, String>> found = rows.stream().filter(which).toList();
+        assertEquals(1, found.size(), rows.toString());
+        return found.get(0);
+    }
+
+    /** Rows of which nothing is empty in these columns. */
+    private static Set<List<String>> values(List<Map<String, String>> rows, List<String> columns) {
+        return rows.stream()
+                .map(row -> columns.stream().map(row::get).toList())
+                .filter(values -> values.stream().noneMatch(String::isEmpty))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> head(Map<String, byte[]> pack, String name) {
+        return cells(text(pack, name)).get(0);
+    }
+
+    private static List<Map<String, String>> rows(Map<String, byte[]> pack, String name) {
+        List<List<String>> cells = cells(text(pack, name));
+        return cells.subList(1, cells.size()).stream()
+                .map(row -> {
+                    Map<String, String> named = new LinkedHashMap<>();
+                    for (int i = 0; i < row.size(); i++) {
+                        named.put(cells.get(0).get(i), row.get(i));
+                    }
+                    return named;
+                })
+                .toList();
+    }
+
+    /** As RFC 4180 has them. */
+    private static List<List<String>> cells(String table) {
+        List<List<String>> rows = new ArrayList<>();
+        Matcher cell =
+                Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,\r]*))(,|\r\n)").matcher(table.replace("\uFEFF", ""));
+        List<String> row = new ArrayList<>();
+        while (cell.find()) {
+            row.add(cell.group(1) == null ? cell.group(2) : cell.group(1).replace("\"\"", "\""));
+            if (!cell.group(3).equals(",")) {
+                rows.add(row);
+                row = new ArrayList<>();
+            }
+        }
+        return rows;
     }
 }

@@ -2,11 +2,15 @@ package app.daybook.certificate;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -18,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import app.daybook.Graduates;
@@ -45,6 +50,9 @@ class ClaimsTest {
     Claims claims;
 
     @Inject
+    Amendments amendments;
+
+    @Inject
     DataSource database;
 
     @BeforeEach
@@ -59,7 +67,7 @@ class ClaimsTest {
         assertEquals(1, count("certificate_claim", id));
         assertEquals(0, count("certificate", id));
 
-        all(() -> run(() -> claims.countersign(course, enrolment(id), last(id), "instructor 7")));
+        all(() -> countersign(id, "instructor 7"));
         assertEquals(1, count("certificate", id));
         assertEquals(List.of("claimed", "issued"), kinds(id));
         assertEquals(
@@ -76,7 +84,7 @@ class ClaimsTest {
         claim(id, "Ann");
         run(() -> claims.giveBack(enrolment(id), last(id), "Write your family name.", "instructor 7"));
         run(() -> claims.giveBack(enrolment(id), last(id), "Something else.", "instructor 7"));
-        run(() -> claims.countersign(course, enrolment(id), last(id), "instructor 7"));
+        countersign(id, "instructor 7");
         assertEquals(0, count("certificate", id));
         assertEquals(List.of("claimed", "returned"), kinds(id));
         QuarkusTransaction.requiringNew()
@@ -85,8 +93,58 @@ class ClaimsTest {
                         CertificateClaim.lastReturned(id).orElseThrow()));
 
         claim(id, "Ann Return");
-        run(() -> claims.countersign(course, enrolment(id), last(id), "instructor 7"));
+        countersign(id, "instructor 7");
         assertEquals(1, count("certificate", id));
+    }
+
+    /** Clicks of the learner that come while an instructor signs: no claim is left beside the certificate. */
+    @RepeatedTest(5)
+    void noClaimStaysOpenBesideItsCertificate() throws Exception {
+        long id = Graduates.of(database, "claims-beside-" + UUID.randomUUID(), "Ann Beside");
+        claim(id, "Ann Beside");
+        var turn = new AtomicInteger();
+        all(() -> turn.incrementAndGet() % 2 == 0 ? claim(id, "Ann Beside") : countersign(id, "instructor 7"));
+        assertEquals(1, count("certificate", id));
+        assertEquals(1, count("certificate_claim", id));
+        assertEquals(0, open(id));
+    }
+
+    /** A course whose certificates an instructor signed, and which issues them by itself since. */
+    @Test
+    void aClaimIsClosedByTheCertificateThatIsIssuedWithoutIt() throws Exception {
+        long id = Graduates.of(database, "claims-automatic", "Ann Automatic");
+        claim(id, "Ann Automatic");
+        all(() -> {
+            claims.claim(ThreeDays.course(), in(() -> enrolment(id)), ClaimForm.of("Ann Automatic"));
+            return null;
+        });
+        assertEquals(1, count("certificate", id));
+        assertEquals(0, open(id));
+        assertEquals(List.of("claimed", "issued"), kinds(id));
+    }
+
+    @Test
+    void nobodySignsForThemselves() throws Exception {
+        long id = Graduates.of(database, "claims-own", "Ann Own");
+        claim(id, "Ann Own");
+        String oneself = "instructor " + in(() -> enrolment(id).learner.id);
+        assertThrows(OwnCertificate.class, () -> countersign(id, oneself));
+        assertThrows(
+                OwnCertificate.class,
+                () -> run(() -> claims.giveBack(enrolment(id), last(id), "Not good enough.", oneself)));
+        assertEquals(0, count("certificate", id));
+        countersign(id, "instructor 7");
+        Certificate issued = Samples.kept(new Serial(in(() -> last(id).serial)));
+        assertThrows(
+                OwnCertificate.class,
+                () -> amendments.correct(issued, "Dr. Ann Own", Standing.VALID, ZoneOffset.UTC, oneself));
+    }
+
+    @Test
+    void aNameThatCannotBePrintedIsRefusedToWhoCanMendIt() throws Exception {
+        long id = Graduates.of(database, "claims-long", "Ann Long");
+        assertThrows(Unprintable.class, () -> claim(id, "a" + "\u0301".repeat(150)));
+        assertEquals(0, count("certificate_claim", id));
     }
 
     @Test
@@ -94,9 +152,7 @@ class ClaimsTest {
         long id = graduate("claims-missing", "Ann Missing");
         claim(id, "Ann Missing");
         Enrolments.tamper(database, "delete from evaluation where enrolment_id = " + id);
-        assertThrows(
-                NotEligible.class,
-                () -> run(() -> claims.countersign(course, enrolment(id), last(id), "instructor 7")));
+        assertThrows(NotEligible.class, () -> countersign(id, "instructor 7"));
         assertEquals(0, count("certificate", id));
     }
 
@@ -104,7 +160,7 @@ class ClaimsTest {
     void aPreviewIsMarkedAndKeptNowhere() throws Exception {
         long id = graduate("claims-preview", "Ann Preview");
         claim(id, "Ann Preview");
-        byte[] pdf = QuarkusTransaction.requiringNew().call(() -> claims.preview(course, enrolment(id), last(id)));
+        byte[] pdf = claims.preview(course, in(() -> enrolment(id)), in(() -> last(id)));
         String serial = QuarkusTransaction.requiringNew().call(() -> last(id).serial);
         try (var document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);
@@ -121,7 +177,17 @@ class ClaimsTest {
     }
 
     private Void claim(long enrolment, String name) {
-        return run(() -> claims.claim(course, enrolment(enrolment), ClaimForm.of(name)));
+        claims.claim(course, in(() -> enrolment(enrolment)), ClaimForm.of(name));
+        return null;
+    }
+
+    private Void countersign(long id, String actor) {
+        claims.countersign(course, in(() -> enrolment(id)), in(() -> last(id)), actor);
+        return null;
+    }
+
+    private static <T> T in(Supplier<T> question) {
+        return QuarkusTransaction.requiringNew().call(question::get);
     }
 
     private static Void run(Runnable work) {
@@ -154,6 +220,12 @@ class ClaimsTest {
                 .call(() -> CertificateEvent.of(new Serial(last(enrolment).serial)).stream()
                         .map(event -> event.kind)
                         .toList());
+    }
+
+    private long open(long enrolment) throws SQLException {
+        return Enrolments.count(
+                database,
+                "select count(*) from certificate_claim where decided_at is null and enrolment_id = " + enrolment);
     }
 
     private long count(String table, long enrolment) throws SQLException {

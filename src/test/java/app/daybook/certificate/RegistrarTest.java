@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ import app.daybook.PostgresForTests;
 import app.daybook.certificate.print.Press;
 import app.daybook.certificate.statement.Paper;
 import app.daybook.certificate.statement.Serial;
+import app.daybook.certificate.statement.Snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -56,13 +58,13 @@ class RegistrarTest {
     void comesBackFromTheDatabaseAsItWas() throws Exception {
         long enrolment = Enrolments.enrol(database);
         var issued = registrar.issue(enrolment, Samples.achievement("Ελένη Παπαδοπούλου"), ZONE, "learner 1");
+        byte[] printed = press.print(issued.snapshot(), Paper.LETTER);
         QuarkusTransaction.requiringNew().run(() -> {
             var read = Certificate.of(new Serial(issued.serial)).orElseThrow();
             assertEquals(issued.snapshot(), read.snapshot());
             assertEquals(issued.issuedAt, read.issuedAt);
             assertArrayEquals(issued.pdf, read.pdf);
-            assertArrayEquals(
-                    press.print(read.snapshot(), Paper.LETTER), read.pdf, "printing again gives the same file");
+            assertArrayEquals(printed, read.pdf, "printing again gives the same file");
             var event = CertificateEvent.of(new Serial(issued.serial)).get(0);
             assertEquals(event.hash, event.computedHash());
         });
@@ -99,7 +101,32 @@ class RegistrarTest {
     @Test
     void needsAnEnrolment() {
         var nobody = Samples.achievement("Amélie Thériault");
-        assertThrows(IllegalArgumentException.class, () -> registrar.issue(-1, nobody, ZONE, "learner 1"));
+        assertThrows(HolderErased.class, () -> registrar.issue(-1, nobody, ZONE, "learner 1"));
+    }
+
+    @Test
+    void nothingIsPrintedWhileATransactionHoldsAConnection() throws Exception {
+        long enrolment = Enrolments.enrol(database);
+        Snapshot snapshot = Samples.snapshot("Amélie Thériault");
+        for (Runnable slow : List.<Runnable>of(
+                () -> press.print(snapshot, Paper.LETTER),
+                () -> press.preview(snapshot, Paper.LETTER),
+                () -> registrar.issue(enrolment, Samples.achievement("Ann"), ZONE, "learner 1"))) {
+            assertThrows(
+                    RuntimeException.class,
+                    () -> QuarkusTransaction.requiringNew().run(slow));
+        }
+        assertEquals(
+                0, Enrolments.count(database, "select count(*) from certificate where enrolment_id = " + enrolment));
+    }
+
+    @Test
+    void whatDoesNotFitIsRefusedAndLeavesNothing() throws Exception {
+        long enrolment = Enrolments.enrol(database);
+        var tooLong = Samples.achievement("a" + "\u0301".repeat(150));
+        assertThrows(Unprintable.class, () -> registrar.issue(enrolment, tooLong, ZONE, "learner 1"));
+        assertEquals(
+                0, Enrolments.count(database, "select count(*) from certificate where enrolment_id = " + enrolment));
     }
 
     private long events(String serial) throws Exception {

@@ -24,6 +24,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
@@ -95,22 +97,39 @@ class CertificateDeskTest {
     @Test
     @TestSecurity(user = INSTRUCTOR, roles = "instructor")
     void whatIsTickedIsCountersignedAndOneThatIsRefusedHoldsUpNone() throws SQLException {
+        certificate("Abe Claim");
         long first = claim("Cid Claim");
         long missing = claim("Dan Claim");
         run("delete from evaluation where enrolment_id = (select enrolment_id from certificate_claim where id = "
                 + missing + ")");
+        long unprintable = claim("a" + "\u0301".repeat(150));
+        long own = claim("Ike Claim");
+        run("update enrolment set learner_id = (select id from learner where subject = '" + INSTRUCTOR + "') where id ="
+                + " (select enrolment_id from certificate_claim where id = " + own + ")");
         long second = claim("Eve Claim");
-        session()
-                .formParam("claim", first, missing, 999_999_999L, second)
+        String result = session()
+                .formParam("claim", first, missing, 999_999_999L, unprintable, own, second)
                 .post(DESK + "/claims/countersignatures")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("?countersigned=2&refused=2"));
+                .header(
+                        "Location",
+                        endsWith("?countersigned=2&refused=" + missing + "-not_ready&refused=999999999-unknown&refused="
+                                + unprintable + "-unprintable&refused=" + own + "-own"))
+                .extract()
+                .header("Location");
         session()
-                .get(DESK + "/certificates?countersigned=2&refused=2")
+                .get(result)
                 .then()
-                .body(containsString("2 claims countersigned. 2 were not"), containsString("Dan Claim"))
+                .statusCode(200)
+                .body(
+                        containsString("2 claims countersigned. 4 were not:"),
+                        containsString(">Dan Claim</a>: Something that the course asks is missing"),
+                        containsString("Claim 999999999: There is no such claim"),
+                        containsString("</a>: It cannot be printed"),
+                        containsString(">Ike Claim</a>: It is your own"))
                 .body(not(containsString(" checked aria-label")));
+        claim("Zoe Plain", "Zoe Plain");
         session().get(DESK + "/certificates?ticked=true").then().body(containsString(" checked aria-label"));
         session().get(DESK + "/claims/" + missing).then().body(containsString("missing"));
         session()
@@ -206,6 +225,84 @@ class CertificateDeskTest {
 
     @Test
     @TestSecurity(user = INSTRUCTOR, roles = "instructor")
+    void aCorrectionAddsNoTitleAndAnotherNameIsAskedAfter() throws SQLException {
+        String page = DESK + "/certificates/" + certificate("Pat Smith");
+        session()
+                .get(page + "/correction")
+                .then()
+                .statusCode(200)
+                .body(containsString("Account of Pat Smith"), not(containsString("another-name")));
+        session()
+                .formParam("name", "Dr. Pat Smith, RMT")
+                .formParam("standing", "valid")
+                .post(page + "/corrections")
+                .then()
+                .statusCode(422)
+                .body(containsString("adds no title: Dr., RMT"), containsString("value=\"Dr. Pat Smith, RMT\""));
+        session()
+                .formParam("name", "Eve Brown")
+                .formParam("standing", "valid")
+                .post(page + "/corrections")
+                .then()
+                .statusCode(422)
+                .body(containsString("another name"), containsString("name=\"another-name\""));
+        assertEquals("1", text("select count(*) from certificate where snapshot ->> 'holder' = 'Pat Smith'"));
+        assertEquals("0", text("select count(*) from certificate where snapshot ->> 'holder' = 'Eve Brown'"));
+        session()
+                .formParam("name", "Eve Brown")
+                .formParam("standing", "valid")
+                .formParam("another-name", "seen")
+                .post(page + "/corrections")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    @TestSecurity(user = INSTRUCTOR, roles = "instructor")
+    void whoSignsSeesBothNamesAndAPaceThatCannotBe() throws SQLException {
+        certificate("Quin Signed");
+        long claim = claim("Ria Hasty, PhD");
+        run("update lesson_progress set opened_at = completed_at - interval '7 seconds' where enrolment_id ="
+                + " (select enrolment_id from certificate_claim where id = " + claim + ")");
+        long own = claim("Sam Own");
+        run("update enrolment set learner_id = (select id from learner where subject = '" + INSTRUCTOR + "') where id ="
+                + " (select enrolment_id from certificate_claim where id = " + own + ")");
+        // The three days were read at one moment, one after the other
+        String pace = "3 days were opened and completed within 0 min 7 s in all; their texts take about 3 minutes";
+        String desk = session()
+                .get(DESK + "/certificates?ticked=true")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        String row = desk.lines()
+                .filter(line -> line.contains("Ria Hasty, PhD"))
+                .findFirst()
+                .orElseThrow();
+        for (String told : new String[] {"Account of Ria Hasty", "Another name", pace}) {
+            assertTrue(row.contains(told), told + " in " + row);
+        }
+        assertFalse(row.contains(" checked"), row);
+        String ownRow = desk.lines()
+                .filter(line -> line.contains("Sam Own"))
+                .findFirst()
+                .orElseThrow();
+        assertFalse(ownRow.contains("type=\"checkbox\""), ownRow);
+        session()
+                .get(DESK + "/claims/" + claim)
+                .then()
+                .statusCode(200)
+                .body(containsString(pace), containsString("Another name"));
+        session()
+                .get(DESK + "/claims/" + own)
+                .then()
+                .statusCode(200)
+                .body(containsString("This is your own claim"), not(containsString("/countersignatures\"")));
+        session().post(DESK + "/claims/" + own + "/countersignatures").then().statusCode(403);
+    }
+
+    @Test
+    @TestSecurity(user = INSTRUCTOR, roles = "instructor")
     void certificatesAreFoundByPartOfANameOrBySerial() throws SQLException {
         String serial = certificate("Hal O%Search");
         String grouped = serial.substring(0, 5) + "-" + serial.substring(5).toLowerCase();
@@ -259,7 +356,13 @@ class CertificateDeskTest {
         String enrolment = text("select enrolment_id from certificate where serial = '" + serial + "'");
         String page = DESK + "/learners/" + enrolment;
         session().get(page).then().body(containsString(page + "/erasure"));
-        session().get(page + "/erasure").then().statusCode(200).body(containsString("Account of Jo Erased"));
+        session()
+                .get(page + "/erasure")
+                .then()
+                .statusCode(200)
+                .body(containsString("Account of Jo Erased"), containsString("Study Habits for Massage Learners"))
+                .body(containsString(
+                        "until " + text("select keep_until from certificate where serial = '" + serial + "'")));
         session()
                 .formParam("name", "Somebody")
                 .post(page + "/erasures")
@@ -285,6 +388,59 @@ class CertificateDeskTest {
                 .statusCode(200)
                 .body(containsString("Jo Erased"), containsString("account was erased"));
         session().get("/certificates/" + serial).then().body(containsString("status-valid"));
+        session()
+                .queryParam("search", "Jo Erased")
+                .get(DESK + "/certificates")
+                .then()
+                .body(containsString("No certificate of this course"));
+        session()
+                .queryParam("search", serial)
+                .get(DESK + "/certificates")
+                .then()
+                .body(containsString("Jo Erased"));
+        session()
+                .queryParam("name", "Erased learner")
+                .get(DESK + "/learners")
+                .then()
+                .body(containsString("Nobody"));
+        session()
+                .get(DESK + "/certificates/" + serial)
+                .then()
+                .body(not(containsString("/correction")), containsString("/revocation"));
+        session()
+                .formParam("name", "Joe Erased")
+                .formParam("standing", "valid")
+                .post(DESK + "/certificates/" + serial + "/corrections")
+                .then()
+                .statusCode(409)
+                .body(containsString("The account of this learner was erased"));
+    }
+
+    @Test
+    @TestSecurity(
+            user = "desk-of-one",
+            roles = {"instructor", "instructor:three-days"})
+    void whoTeachesOneCourseErasesNobodyOfAnother() throws SQLException {
+        session().get("/teaching").then().body(containsString("/three-days\""), not(containsString("/approved-day")));
+        for (String path : new String[] {"", "/certificates", "/learners", "/audit-pack"}) {
+            session().get("/teaching/approved-day" + path).then().statusCode(404);
+        }
+        String serial = certificate("Liv Erased");
+        String enrolment = text("select enrolment_id from certificate where serial = '" + serial + "'");
+        String page = DESK + "/learners/" + enrolment;
+        run("insert into enrolment select nextval('enrolment_seq'), learner_id, 'approved-day', started_on, zone,"
+                + " enrolled_at from enrolment where id = " + enrolment);
+        session()
+                .get(page + "/erasure")
+                .then()
+                .statusCode(200)
+                .body(containsString("also on a course that you do not teach"), not(containsString("/erasures\"")));
+        session()
+                .formParam("name", "Account of Liv Erased")
+                .post(page + "/erasures")
+                .then()
+                .statusCode(403);
+        assertEquals("1", text("select count(*) from learner where name = 'Account of Liv Erased'"));
     }
 
     /** A certificate by way of a claim, as the desk makes it. */
@@ -295,7 +451,11 @@ class CertificateDeskTest {
     }
 
     private long claim(String name) throws SQLException {
-        long enrolment = Graduates.of(database, "desk-" + UUID.randomUUID(), "Account of " + name);
+        return claim("Account of " + name, name);
+    }
+
+    private long claim(String account, String name) throws SQLException {
+        long enrolment = Graduates.of(database, "desk-" + UUID.randomUUID(), account);
         return Long.parseLong(text("insert into certificate_claim values (nextval('certificate_claim_seq'), '"
                 + serial() + "', " + enrolment + ", '" + name + "', now(), null, null) returning id"));
     }

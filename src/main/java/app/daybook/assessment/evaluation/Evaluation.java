@@ -28,6 +28,14 @@ public class Evaluation extends PanacheEntity {
 
     public Instant givenAt;
 
+    /** Drops what was said, and keeps that and when it was given: a certificate may rest on that. */
+    public static void forget(Enrolment enrolment) {
+        getEntityManager()
+                .createNativeQuery("update evaluation set answers = '{}' where enrolment_id = ?1")
+                .setParameter(1, enrolment.id)
+                .executeUpdate();
+    }
+
     public static boolean isGiven(Enrolment enrolment) {
         return count("enrolmentId", enrolment.id) > 0;
     }

@@ -49,7 +49,8 @@ public record EvaluationResults(long given, List<Item> items) {
     /** Two queries. */
     public static EvaluationResults of(String course, EvaluationForm form) {
         Session database = Panache.getEntityManager().unwrap(Session.class);
-        String given = " from evaluation v join enrolment e on e.id = v.enrolment_id";
+        String given = " from evaluation v join enrolment e on e.id = v.enrolment_id"
+                + " join learner l on l.id = e.learner_id and l.erased_at is null";
         List<Object[]> rows = database.createNativeQuery(
                         "select a.key, a.value, count(*)" + given + " cross join lateral jsonb_each_text(v.answers) a"
                                 + " where e.course = ?1 and a.value <> '' group by 1, 2 order by 1, 2",

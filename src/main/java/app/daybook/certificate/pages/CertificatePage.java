@@ -1,17 +1,17 @@
 package app.daybook.certificate.pages;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -26,6 +26,7 @@ import app.daybook.certificate.Ending;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.Standing;
+import app.daybook.certificate.Unprintable;
 import app.daybook.certificate.document.BadgeLink;
 import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.statement.Bodies;
@@ -37,6 +38,7 @@ import app.daybook.course.Course;
 import app.daybook.enrolment.CurrentEnrolment;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.publishing.Catalogue;
 import app.daybook.web.See;
 import app.daybook.web.WebSettings;
 
@@ -114,37 +116,30 @@ class CertificatePage {
     /** Claims the certificate under the name that is confirmed here; a second time changes nothing. */
     @POST
     @Path("certificates")
-    @Transactional
-    public Response issue(
-            @PathParam("course") String courseId,
-            @FormParam("name") @DefaultValue("") String name,
-            @FormParam("accreditor") @DefaultValue("") String accreditor,
-            @FormParam("licence-number") @DefaultValue("") String licenceNumber,
-            @FormParam("given-names") @DefaultValue("") String givenNames,
-            @FormParam("family-name") @DefaultValue("") String familyName,
-            @FormParam("attestation") List<String> attested,
-            @FormParam("badge-mail") @DefaultValue("") String mail) {
-        ClaimForm form = new ClaimForm(
-                name,
-                accreditor,
-                licenceNumber,
-                givenNames,
-                familyName,
-                attested,
-                !mail.isEmpty() && learner.hasVerifiedMail());
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response issue(@PathParam("course") String courseId, MultivaluedMap<String, String> fields) {
         Course course = current.course(courseId);
-        Enrolment enrolment = current.require(course);
-        Optional<Registered> live = live(enrolment);
+        if (!current.isMeant(fields)) {
+            return current.notYours("/courses/" + course.id() + "/certificates", fields);
+        }
+        ClaimForm form = ClaimForm.of(fields, learner.hasVerifiedMail());
+        Enrolment enrolment = reading(() -> current.require(course));
+        Optional<Registered> live = reading(() -> live(enrolment));
         if (live.isEmpty() || isRenewable(live.get())) {
             try {
                 claims.claim(course, enrolment, form);
-            } catch (NameRefused | ProfileNotMet refused) {
+            } catch (NameRefused | ProfileNotMet | Unprintable refused) {
                 return Response.status(refused.status())
-                        .entity(claim(course, enrolment, live, form, ClaimFaults.of(refused)))
+                        .entity(reading(() -> claim(course, enrolment, live, form, ClaimFaults.of(refused))))
                         .build();
             }
         }
         return See.other("/courses/" + course.id() + "/certificate");
+    }
+
+    /** Claiming takes its own transactions, between which it prints. */
+    private static <T> T reading(Supplier<T> question) {
+        return Catalogue.answering(question);
     }
 
     private Optional<Registered> live(Enrolment enrolment) {

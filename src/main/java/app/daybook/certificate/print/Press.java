@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Locale;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -33,7 +34,7 @@ import app.daybook.publishing.Catalogue;
  * typefaces and nothing fetched from anywhere. The same snapshot on the same paper gives the same bytes.
  */
 @Singleton
-public final class Press {
+public class Press {
 
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -55,17 +56,38 @@ public final class Press {
 
     private final Catalogue catalogue;
 
+    /** Printing is work of the processor alone: more at once would only take memory. */
+    private final Turns presses = new Turns(Runtime.getRuntime().availableProcessors());
+
     Press(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
+    /**
+     * Takes a good part of a second, and may wait for others: never called in a transaction, which would keep a
+     * connection and locks meanwhile.
+     *
+     * @throws IllegalArgumentException if the text does not fit on one page
+     * @throws PressBusy if too many others are printed
+     */
+    @Transactional(Transactional.TxType.NEVER)
     public byte[] print(Snapshot snapshot, Paper paper) {
-        return print(snapshot, paper, false);
+        return presses.take(() -> print(snapshot, paper, false));
+    }
+
+    /**
+     * Whether its lines fit, told without printing, for who can still write another name.
+     *
+     * @throws IllegalArgumentException if one does not
+     */
+    public void measure(Snapshot snapshot, Paper paper) {
+        SheetSizes.of(snapshot, String.join(", ", snapshot.instructors()), paper);
     }
 
     /** The same sheet with a mark across it that says that nothing was issued. */
+    @Transactional(Transactional.TxType.NEVER)
     public byte[] preview(Snapshot snapshot, Paper paper) {
-        return print(snapshot, paper, true);
+        return presses.take(() -> print(snapshot, paper, true));
     }
 
     private byte[] print(Snapshot snapshot, Paper paper, boolean preview) {

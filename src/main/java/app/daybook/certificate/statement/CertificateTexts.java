@@ -111,6 +111,40 @@ public interface CertificateTexts {
     @Message("These characters cannot be printed on a certificate: {characters}")
     String nameUnprintable(String characters);
 
+    @Message("A correction adds no title: {titles}")
+    String nameTitled(String titles);
+
+    @Message("Write the name without it. What the certificate says of a person is the name alone.")
+    String nameTitledToDo();
+
     @Message("Type the name without them, or in Latin letters as in your passport.")
     String nameUnprintableToDo();
+
+    @Message("Many certificates are being printed at the moment")
+    String pressBusy();
+
+    @Message("Nothing was changed. Wait a minute, and do it again.")
+    String pressBusyToDo();
+
+    @Message(
+            "This certificate cannot be printed: a line of it is too long for the page, or has letters that cannot be set")
+    String unprintable();
+
+    @Message(
+            "Nothing was issued. Have the name in a shorter form or in Latin letters; if it is not the name, the course’s"
+                    + " own lines need mending.")
+    String unprintableToDo();
+
+    @Message("The account of this learner was erased")
+    String holderErased();
+
+    @Message(
+            "Nothing was issued, and nothing can be issued for it any more. A certificate of that time can be revoked.")
+    String holderErasedToDo();
+
+    @Message("You cannot sign a certificate of your own")
+    String ownCertificate();
+
+    @Message("Another instructor of the course looks at it and decides.")
+    String ownCertificateToDo();
 }

@@ -23,6 +23,11 @@ public final class NameRefused extends Refusal {
         return new NameRefused(texts -> texts.nameTooLong(longest), CertificateTexts::nameTooLongToDo);
     }
 
+    /** A correction would add a title that nobody checked. */
+    public static NameRefused titled(String titles) {
+        return new NameRefused(texts -> texts.nameTitled(titles), CertificateTexts::nameTitledToDo);
+    }
+
     static NameRefused unprintable(String characters) {
         String shown = characters
                 .codePoints()

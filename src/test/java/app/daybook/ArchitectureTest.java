@@ -129,6 +129,7 @@ class ArchitectureTest {
                     "learner",
                     "course",
                     "quiz",
+                    "markdown",
                     "web"),
             room(
                     "audit",

@@ -35,6 +35,7 @@ import app.daybook.Requests;
 import app.daybook.TestClock;
 import app.daybook.authoring.CourseFiles;
 import app.daybook.course.Course;
+import app.daybook.course.FinalExam;
 import app.daybook.publishing.Editions;
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.Matching;
@@ -63,6 +64,7 @@ class OtherKeyTest {
     private static final Instant NOW = Instant.parse("2020-05-04T12:00:00Z");
     private static final String TOKEN = "0e57ab1e-0000-4000-8000-0000000000%02d";
     private static final String FIRST = "day-01-first.md";
+    private static final String QUIZ = "first";
     private static final int SEEDS = 40;
 
     /** What the other key has in place of the first: marks, answers, and every explanation. */
@@ -122,10 +124,36 @@ class OtherKeyTest {
         CourseFiles one = Editions.named("other-key");
         CourseFiles other = changed(changed(one, FIRST, OTHER_KEY), "atlas.yaml", OTHER_PLACES);
         Course first = Editions.publish(one);
-        List<String> sent = everythingSent("other-key", 1);
+        List<String> sent = everythingSent("other-key", QUIZ, 1);
         Course second = Editions.publish(other);
-        List<String> sentToo = everythingSent("other-key", 1);
-        agreeInNothing(first.quiz("first").orElseThrow(), second.quiz("first").orElseThrow());
+        List<String> sentToo = everythingSent("other-key", QUIZ, 1);
+        agreeInNothing(first.quiz(QUIZ).orElseThrow(), second.quiz(QUIZ).orElseThrow());
+        assertSame(sent, sentToo);
+    }
+
+    /** The same for the final, which draws its questions from a bank. */
+    @Test
+    @TestSecurity(user = "other-final")
+    void theFinalTellsNothingEither() throws SQLException {
+        CourseFiles one = Editions.named("other-final");
+        String marked = Editions.text(one, "final-exam.md");
+        CourseFiles other = Editions.with(
+                one,
+                "final-exam.md",
+                marked.replaceAll("- \\[x] (.*\n.*\n)- \\[ ]", "- [ ] $1- [x]")
+                        .replace("  > ", "  > Something else is said here. "));
+        Course first = Editions.publish(one);
+        session().formParam("zone", "UTC").post("/courses/other-final/enrolments");
+        run("insert into lesson_progress select id, lesson, enrolled_at, enrolled_at, enrolled_at from enrolment"
+                + " cross join (values ('first'), ('second'), ('third')) lessons (lesson)"
+                + " where course = 'other-final'");
+        List<String> sent = everythingSent("other-final", FinalExam.ID, 7);
+        Course second = Editions.publish(other);
+        assertNotEquals(first.finalExam(), second.finalExam(), "the keys differ");
+        assertSame(sent, everythingSent("other-final", FinalExam.ID, 7));
+    }
+
+    private static void assertSame(List<String> sent, List<String> sentToo) {
         for (int i = 0; i < sent.size(); i++) {
             assertSame(sent.get(i), sentToo.get(i), "answer " + i);
         }
@@ -172,11 +200,11 @@ class OtherKeyTest {
                         "| Recall | Writing before you look again |", "| Recall | Looking again |",
                         "| Review | Looking again |", "| Review | Writing before you look again |"));
         Editions.publish(one);
-        begin("other-order", 5);
-        String sheet = session().get(attempt("other-order", 5)).asString();
+        begin("other-order", QUIZ, 5);
+        String sheet = session().get(attempt("other-order", QUIZ, 5)).asString();
         Editions.publish(other);
-        begin("other-order", 5);
-        String sheetToo = session().get(attempt("other-order", 5)).asString();
+        begin("other-order", QUIZ, 5);
+        String sheetToo = session().get(attempt("other-order", QUIZ, 5)).asString();
         assertSame(withoutNames(sheet), withoutNames(sheetToo), "the sheet");
     }
 
@@ -184,8 +212,8 @@ class OtherKeyTest {
     @TestSecurity(user = "other-seeds")
     void everyThingStandsAtEveryPlaceAndLooksLikeTheOthers() throws SQLException {
         Editions.publish(Editions.named("other-seeds"));
-        begin("other-seeds", 6);
-        String attempt = attempt("other-seeds", 6);
+        begin("other-seeds", QUIZ, 6);
+        String attempt = attempt("other-seeds", QUIZ, 6);
         Map<String, Set<Integer>> places = new HashMap<>();
         Map<String, Set<Integer>> nameOrders = new HashMap<>();
         for (int seed = 0; seed < SEEDS; seed++) {
@@ -222,16 +250,19 @@ class OtherKeyTest {
     }
 
     /** Every page, header and receipt of an attempt that nobody has handed in, blank, answered, and answered otherwise. */
-    private List<String> everythingSent(String course, int seed) throws SQLException {
-        begin(course, seed);
-        String attempt = attempt(course, seed);
+    private List<String> everythingSent(String course, String quiz, int seed) throws SQLException {
+        begin(course, quiz, seed);
+        String attempt = attempt(course, quiz, seed);
         Document sheet = Jsoup.parse(session().get(attempt).asString());
-        List<String> sent = new ArrayList<>(pages(course, attempt, sheet));
+        List<String> sent = new ArrayList<>(pages(course, quiz, attempt, sheet));
+        for (Element question : sheet.select("fieldset.question")) {
+            sent.add(whole(plain().get(attempt + "?unanswered=" + question.id())));
+        }
         for (int turn = 0; turn < 2; turn++) {
             for (Element question : sheet.select("fieldset.question")) {
                 sent.add(whole(answer(question, turn).accept("application/json").post(attempt + "/answers")));
             }
-            sent.addAll(pages(course, attempt, sheet));
+            sent.addAll(pages(course, quiz, attempt, sheet));
         }
         for (Element question : sheet.select("fieldset.question")) {
             sent.add(whole(answer(question, 1).post(attempt + "/answers")));
@@ -240,17 +271,15 @@ class OtherKeyTest {
         return sent;
     }
 
-    private static List<String> pages(String course, String attempt, Document sheet) {
+    private static List<String> pages(String course, String quiz, String attempt, Document sheet) {
         List<String> pages = new ArrayList<>();
-        pages.add(whole(plain().get("/courses/" + course + "/quizzes/first")));
+        pages.add(whole(plain().get("/courses/" + course + "/quizzes/" + quiz)));
         pages.add(whole(plain().get("/courses/" + course + "/attempts")));
         pages.add(whole(plain().get(attempt)));
         pages.add(whole(plain().get(attempt + "/summary")));
         pages.add(whole(plain().get(attempt + "/time")));
-        int place = 1;
-        for (Element question : sheet.select("fieldset.question")) {
-            pages.add(whole(plain().get(attempt + "/questions/" + place++)));
-            pages.add(whole(plain().get(attempt + "?unanswered=" + question.id())));
+        for (int place = 1; place <= sheet.select("fieldset.question").size(); place++) {
+            pages.add(whole(plain().get(attempt + "/questions/" + place)));
         }
         return pages;
     }
@@ -308,7 +337,7 @@ class OtherKeyTest {
     }
 
     /** The first attempt of the person who asks, begun at one moment with this seed. */
-    private void begin(String course, int seed) throws SQLException {
+    private void begin(String course, String quiz, int seed) throws SQLException {
         TestClock.stopAt(NOW);
         session().formParam("zone", "UTC").post("/courses/" + course + "/enrolments");
         String attempts = " in (select a.id from quiz_attempt a join enrolment e on e.id = a.enrolment_id"
@@ -316,13 +345,13 @@ class OtherKeyTest {
         run("delete from quiz_answer where attempt_id" + attempts);
         run("delete from review_card where enrolment_id in (select id from enrolment where course = '" + course + "')");
         run("delete from quiz_attempt where id" + attempts);
-        String begun = Requests.begin("/courses/" + course + "/quizzes/first");
+        String begun = Requests.begin("/courses/" + course + "/quizzes/" + quiz);
         run("update quiz_attempt set seed = " + seed + ", token = '" + token(seed) + "' where token = '"
                 + begun.substring(begun.lastIndexOf('/') + 1) + "'");
     }
 
-    private static String attempt(String course, int seed) {
-        return "/courses/" + course + "/quizzes/first/attempts/" + token(seed);
+    private static String attempt(String course, String quiz, int seed) {
+        return "/courses/" + course + "/quizzes/" + quiz + "/attempts/" + token(seed);
     }
 
     private static String token(int seed) {

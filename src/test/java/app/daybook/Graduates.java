@@ -46,7 +46,8 @@ public final class Graduates {
                     + ours("l.subject", subject));
             statement.execute("insert into quiz_attempt (id, enrolment_id, quiz_id, number, seed, edition, started_at,"
                     + " submitted_at, questions, answered, points, safety_missed, passed) select"
-                    + " nextval('quiz_attempt_seq'), e.id, 'final-exam', n, 1, (select min(digest) from edition),"
+                    + " nextval('quiz_attempt_seq'), e.id, 'final-exam', n, 1, (select edition from"
+                    + " publication p where p.course = e.course order by p.id desc limit 1),"
                     + " now() - interval '5 days', now() - interval '4 days', 10, 10, 5 + 4 * (n - 1), 2 - n, n = 2 from "
                     + enrolled() + " cross join generate_series(1, 2) n" + ours("l.subject", subject));
             statement.execute("insert into evaluation select nextval('evaluation_seq'), e.id, '{}', now() from "

@@ -20,7 +20,8 @@ public final class OtherPrograms {
     private static final Path SOURCE = Path.of("src/test/verifier");
     private static final Path HOME = Path.of("target/verifier");
     private static final Path NODE = Path.of("target/node").toAbsolutePath();
-    private static final List<String> FILES = List.of("package.json", "package-lock.json", "verify.mjs", "player.js");
+    private static final List<String> FILES =
+            List.of("package.json", "package-lock.json", "verify.mjs", "verify-consortium.mjs", "player.js");
 
     private OtherPrograms() {}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,27 +20,28 @@ public final class Atlas {
 
     private final String standardDose;
     private final String stopRule;
-    private final Referrals anywhere;
     private final List<Muscle> muscles;
+    private final List<Site> sites;
     private final List<BodyRegion> regions;
     /** Worked out when first asked for, then kept: sampling a region takes milliseconds. */
     private final Map<String, List<Suspect>> suspects = new ConcurrentHashMap<>();
 
-    Atlas(String standardDose, String stopRule, Referrals anywhere, List<Muscle> muscles, List<BodyRegion> regions) {
+    Atlas(String standardDose, String stopRule, List<Muscle> muscles, List<Site> sites, List<BodyRegion> regions) {
         this.standardDose = standardDose;
         this.stopRule = stopRule;
-        this.anywhere = anywhere;
         this.muscles = List.copyOf(muscles);
+        this.sites = List.copyOf(sites);
         this.regions = List.copyOf(regions);
     }
 
     /**
      * Reads the text of an {@code atlas.yaml}.
      *
+     * @param signs the ids of the warning signs that muscles may name
      * @throws AtlasInvalid with every fault, its line and what to do
      */
-    public static Atlas parse(String yaml) {
-        return AtlasReader.read(yaml);
+    public static Atlas parse(String yaml, Set<String> signs) {
+        return AtlasReader.read(yaml, signs);
     }
 
     /** What an atlas holds that was good when it was published, whatever is asked of one since; nothing if no YAML. */
@@ -83,6 +85,15 @@ public final class Atlas {
         return muscles.stream().filter(m -> m.id().equals(id)).findFirst();
     }
 
+    /** Places where structures to keep off lie close under the skin, in the order of the file. */
+    public List<Site> sites() {
+        return sites;
+    }
+
+    public Optional<Site> site(String id) {
+        return sites.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
     /** In the order of the file. */
     public List<BodyRegion> regions() {
         return regions;
@@ -90,11 +101,6 @@ public final class Atlas {
 
     public Optional<BodyRegion> region(String id) {
         return regions.stream().filter(r -> r.id().equals(id)).findFirst();
-    }
-
-    /** When pain in a region is for someone else to see first: what holds there, then what holds anywhere. */
-    public Referrals referFirst(BodyRegion region) {
-        return region.referrals().and(anywhere);
     }
 
     /** The equal of the drawing with links: regions under their headings. */

@@ -14,13 +14,17 @@ import app.daybook.anatomy.AtlasInvalid.Finding;
 final class AtlasReader {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Pattern PLACE = Pattern.compile("-?\\d+(\\.\\d+)?,-?\\d+(\\.\\d+)?");
 
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> signs;
 
-    static Atlas read(String yaml) {
-        AtlasReader reader = new AtlasReader();
+    private AtlasReader(Set<String> signs) {
+        this.signs = signs;
+    }
+
+    static Atlas read(String yaml, Set<String> signs) {
+        AtlasReader reader = new AtlasReader(signs);
         Atlas atlas = reader.atlas(Node.read(yaml));
         if (!reader.findings.isEmpty()) {
             throw new AtlasInvalid(reader.findings);
@@ -30,32 +34,39 @@ final class AtlasReader {
 
     static Optional<Atlas> reread(String yaml) {
         try {
-            return Optional.ofNullable(new AtlasReader().atlas(Node.read(yaml)));
+            return Optional.ofNullable(new AtlasReader(Set.of()).atlas(Node.read(yaml)));
         } catch (AtlasInvalid unreadable) {
             return Optional.empty();
         }
     }
 
     private Atlas atlas(Node root) {
-        Fields fields = new Fields(root, findings, "standard-dose", "stop-rule", "refer", "muscles", "regions");
+        Fields fields =
+                new Fields(root, findings, "standard-dose", "stop-rule", "muscles", "structures", "sites", "regions");
         if (root.fields() == null) {
             return null;
         }
         String dose = fields.text("standard-dose");
         String stopRule = fields.text("stop-rule");
-        Referrals anywhere = referrals(fields.map("refer"));
-        List<Muscle> muscles =
-                fields.items("muscles").stream().map(this::muscle).toList();
+        HandlingReader hands = new HandlingReader(findings, fields.items("structures"), this::id);
+        ids.clear();
+        List<Muscle> muscles = fields.items("muscles").stream()
+                .map(node -> muscle(node, hands))
+                .toList();
+        ids.clear();
+        List<Site> sites = fields.items("sites").stream()
+                .map(node -> hands.site(node, this::id))
+                .toList();
         ids.clear();
         List<BodyRegion> regions =
                 fields.items("regions").stream().map(this::region).toList();
         if (muscles.isEmpty()) {
             fields.found(root.line(), "the atlas has no muscle", "list them under “muscles:”");
         }
-        return new Atlas(dose, stopRule, anywhere, muscles, regions);
+        return new Atlas(dose, stopRule, muscles, sites, regions);
     }
 
-    private Muscle muscle(Node node) {
+    private Muscle muscle(Node node, HandlingReader hands) {
         Fields f = new Fields(
                 node,
                 findings,
@@ -66,9 +77,14 @@ final class AtlasReader {
                 "region",
                 "checked",
                 "attachments",
+                "action",
+                "innervation",
                 "points",
                 "core",
                 "spill",
+                "shapes",
+                "keep-off",
+                "hold",
                 "pattern",
                 "perpetuating",
                 "palpation",
@@ -76,7 +92,8 @@ final class AtlasReader {
                 "technique",
                 "home-care",
                 "cautions",
-                "refer");
+                "signs",
+                "consider");
         List<TriggerPoint> points = f.items("points").stream().map(this::point).toList();
         List<ReferralZone> zones = Stream.concat(
                         f.items("core").stream().map(n -> zone(n, true)),
@@ -96,8 +113,11 @@ final class AtlasReader {
                 f.text("region"),
                 yes(f, "checked"),
                 f.text("attachments"),
+                f.has("action") ? f.text("action") : "",
+                f.has("innervation") ? f.text("innervation") : "",
                 points,
                 zones,
+                hands.handling(f),
                 f.text("pattern"),
                 f.text("perpetuating"),
                 f.text("palpation"),
@@ -105,7 +125,8 @@ final class AtlasReader {
                 f.text("technique"),
                 f.text("home-care"),
                 f.text("cautions"),
-                referrals(f.map("refer")));
+                signs(f),
+                f.texts("consider"));
     }
 
     private TriggerPoint point(Node node) {
@@ -127,46 +148,27 @@ final class AtlasReader {
                 f.has("rotation") ? f.number("rotation", -180, 180) : 0);
     }
 
-    private Referrals referrals(Node node) {
-        Fields f = new Fields(node, findings, "emergency", "same-day", "prompt", "consider");
-        return new Referrals(f.texts("emergency"), f.texts("same-day"), f.texts("prompt"), f.texts("consider"));
+    private List<String> signs(Fields f) {
+        for (Node item : f.items("signs")) {
+            if (item.scalar() != null && !signs.contains(item.scalar())) {
+                f.found(
+                        item.line(),
+                        "triage.yaml has no sign “" + item.scalar() + "”",
+                        Fields.nearest(item.scalar(), signs.toArray(String[]::new)));
+            }
+        }
+        return f.texts("signs");
     }
 
     private BodyRegion region(Node node) {
-        Fields f = new Fields(node, findings, "id", "name", "group", "areas", "refer");
+        Fields f = new Fields(node, findings, "id", "name", "group", "areas");
         List<BodyRegion.Area> areas = new ArrayList<>();
         for (Node item : f.items("areas")) {
             Fields area = new Fields(item, findings, "view", "outline");
             View view = view(area);
-            String outline = area.text("outline");
-            if (outlineFits(area, view, outline)) {
-                areas.add(new BodyRegion.Area(view, Curve.parse(outline, true)));
-            }
+            Places.outline(area, "outline", view).ifPresent(o -> areas.add(new BodyRegion.Area(view, o)));
         }
-        return new BodyRegion(id(f), f.text("name"), f.text("group"), areas, referrals(f.map("refer")));
-    }
-
-    private boolean outlineFits(Fields area, View view, String outline) {
-        String[] places = outline.split("\\s+");
-        for (String place : places) {
-            if (!PLACE.matcher(place).matches()) {
-                area.found(area.line(), "“" + place + "” in the outline is no place", "write x,y without spaces");
-                return false;
-            }
-            String[] xy = place.split(",");
-            if (!view.holds(Double.parseDouble(xy[0]), Double.parseDouble(xy[1]))) {
-                area.found(
-                        area.line(),
-                        place + " is outside of the view",
-                        "stay within " + view.width() + " by " + view.height());
-                return false;
-            }
-        }
-        if (places.length < 3) {
-            area.found(area.line(), "the outline has fewer than three places", "go round the region");
-            return false;
-        }
-        return true;
+        return new BodyRegion(id(f), f.text("name"), f.text("group"), areas);
     }
 
     private View view(Fields f) {

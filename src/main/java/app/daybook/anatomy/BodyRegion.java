@@ -8,9 +8,8 @@ import java.util.List;
  * @param id stable word for addresses
  * @param name how a person would call it
  * @param group the heading under which lists show it
- * @param referrals what pain here may be besides muscle, by urgency
  */
-public record BodyRegion(String id, String name, String group, List<Area> areas, Referrals referrals) {
+public record BodyRegion(String id, String name, String group, List<Area> areas) {
 
     /** The polygon that a region takes in one view. */
     record Area(View view, Curve outline) {}

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** The body drawn in one frame: skin, shade, landmark lines, and what is clipped to the skin. */
-record Canvas(String id, Figure figure, Frame frame) {
+public record Canvas(String id, Figure figure, Frame frame) {
 
     private static final Map<View, Double> SHADE_UNITS =
             Map.of(View.FRONT, 0.85, View.BACK, 0.85, View.HEAD, 2.0, View.SOLE, 0.5);
 
     /** The definitions and the body itself; the marks come after it. */
-    void draw(SvgMarkup svg) {
+    public void draw(SvgMarkup svg) {
         List<Curve> skin = figure.skin();
         svg.open("defs");
         for (int i = 0; i < skin.size(); i++) {

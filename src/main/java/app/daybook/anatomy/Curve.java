@@ -2,21 +2,23 @@ package app.daybook.anatomy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A smooth line through given places: a Catmull-Rom spline whose tangents are weighted by the length of the chords, so
  * that unevenly spaced places make no loops. A place marked as a corner keeps its edge.
  */
-record Curve(List<Place> places, boolean closed) {
+public record Curve(List<Place> places, boolean closed) {
 
-    record Place(double x, double y, boolean corner) {}
+    /** x and y in units of a view or in millimetres of a hand. */
+    public record Place(double x, double y, boolean corner) {}
 
-    Curve {
+    public Curve {
         places = List.copyOf(places);
     }
 
     /** Reads {@code "50,3.9 46.6,4.5! …"}; an exclamation mark makes a corner. */
-    static Curve parse(String text, boolean closed) {
+    public static Curve parse(String text, boolean closed) {
         List<Place> places = new ArrayList<>();
         for (String word : text.trim().split("\\s+")) {
             boolean corner = word.endsWith("!");
@@ -26,7 +28,12 @@ record Curve(List<Place> places, boolean closed) {
         return new Curve(places, closed);
     }
 
-    Curve mirrored(double width) {
+    /** The same places seen elsewhere; a likeness (turned, moved, mirrored, enlarged) keeps the shape of the curve. */
+    public Curve moved(UnaryOperator<Place> to) {
+        return new Curve(places.stream().map(to).toList(), closed);
+    }
+
+    public Curve mirrored(double width) {
         return new Curve(
                 places.stream()
                         .map(p -> new Place(width - p.x(), p.y(), p.corner()))
@@ -47,7 +54,7 @@ record Curve(List<Place> places, boolean closed) {
     }
 
     /** Whether the polygon of the places holds this one (even-odd rule). */
-    boolean holds(double x, double y) {
+    public boolean holds(double x, double y) {
         boolean inside = false;
         for (int i = 0, j = places.size() - 1; i < places.size(); j = i++) {
             Place a = places.get(i);
@@ -59,7 +66,7 @@ record Curve(List<Place> places, boolean closed) {
         return inside;
     }
 
-    Box box() {
+    public Box box() {
         return places.stream()
                 .map(p -> new Box(p.x(), p.y(), p.x(), p.y()))
                 .reduce(Box::and)
@@ -91,7 +98,7 @@ record Curve(List<Place> places, boolean closed) {
     }
 
     /** The curve as path data, relative cubic Béziers, as the frame places it; what nobody sees is left out. */
-    String path(Frame frame) {
+    public String path(Frame frame) {
         Box near = frame.box().grown(3);
         return seenIn(near).path(frame, near);
     }

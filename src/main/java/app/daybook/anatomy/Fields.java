@@ -38,6 +38,11 @@ final class Fields {
         return node.line();
     }
 
+    /** The line of a key; that of the mapping where the key is absent. */
+    int line(String key) {
+        return has(key) ? get(key).line() : line();
+    }
+
     boolean has(String key) {
         return get(key) != null;
     }
@@ -75,7 +80,7 @@ final class Fields {
         return least;
     }
 
-    /** One of the words of an enum, in lower case; null after a finding. */
+    /** One of the words of an enum, in lower case with hyphens; null after a finding. */
     <E extends Enum<E>> E one(String key, Class<E> of) {
         String text = text(key);
         return text.isEmpty() ? null : word(new Node(get(key).line(), text, null, null), key, of);
@@ -83,7 +88,7 @@ final class Fields {
 
     <E extends Enum<E>> E word(Node value, String key, Class<E> of) {
         String[] words = Arrays.stream(of.getEnumConstants())
-                .map(e -> e.name().toLowerCase(Locale.ROOT))
+                .map(e -> e.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toArray(String[]::new);
         for (int i = 0; i < words.length; i++) {
             if (words[i].equals(value.scalar())) {

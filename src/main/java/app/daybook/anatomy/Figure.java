@@ -11,7 +11,7 @@ import java.util.Map;
  * what it is ({@code skin}, {@code tone}, {@code line}, {@code fine}, {@code spine}, …), then {@code *} if its mirror image belongs to
  * it, {@code o} if it is closed, then its places.
  */
-record Figure(View view, List<Curve> skin, List<Stroke> strokes) {
+public record Figure(View view, List<Curve> skin, List<Stroke> strokes) {
 
     /**
      * One line or shadow.
@@ -19,10 +19,10 @@ record Figure(View view, List<Curve> skin, List<Stroke> strokes) {
      * @param twin whether its mirror image stands beside it
      * @param image whether it is that mirror image
      */
-    record Stroke(String kind, Curve curve, boolean twin, boolean image) {
+    public record Stroke(String kind, Curve curve, boolean twin, boolean image) {
 
         /** Whether it is a soft shadow rather than a line. */
-        boolean isTone() {
+        public boolean isTone() {
             return kind.equals("tone");
         }
     }
@@ -33,11 +33,11 @@ record Figure(View view, List<Curve> skin, List<Stroke> strokes) {
             View.HEAD, parse(View.HEAD, HeadFigure.TEXT),
             View.SOLE, parse(View.SOLE, SoleFigure.TEXT)));
 
-    static Figure of(View view) {
+    public static Figure of(View view) {
         return OF.get(view);
     }
 
-    Figure mirrored() {
+    public Figure mirrored() {
         return new Figure(
                 view,
                 skin.stream().map(c -> c.mirrored(view.width())).toList(),
@@ -70,7 +70,8 @@ record Figure(View view, List<Curve> skin, List<Stroke> strokes) {
         return pen.path();
     }
 
-    boolean holds(double x, double y) {
+    /** Whether a place is on the skin. */
+    public boolean holds(double x, double y) {
         return skin.stream().anyMatch(c -> c.holds(x, y));
     }
 

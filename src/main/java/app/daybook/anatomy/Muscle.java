@@ -11,6 +11,10 @@ import java.util.stream.Stream;
  * @param latin the Latin name; mark it {@code lang="la"}
  * @param alsoCalled other names in use, short forms too
  * @param region the part of the body under which lists group it
+ * @param action what it does, as a sentence; empty where the atlas does not say
+ * @param innervation its nerve and roots, as a sentence; empty where the atlas does not say
+ * @param signs ids of the warning signs that belong to it; the course says what they are and how fast they are
+ * @param consider other explanations to keep in mind
  * @param checked whether the pattern was compared with a second source; else it is from tradition alone
  */
 public record Muscle(
@@ -21,8 +25,11 @@ public record Muscle(
         String region,
         boolean checked,
         String attachments,
+        String action,
+        String innervation,
         List<TriggerPoint> points,
         List<ReferralZone> zones,
+        Handling handling,
         String pattern,
         String perpetuating,
         String palpation,
@@ -30,12 +37,15 @@ public record Muscle(
         String technique,
         String homeCare,
         String cautions,
-        Referrals referrals) {
+        List<String> signs,
+        List<String> consider) {
 
     public Muscle {
         alsoCalled = List.copyOf(alsoCalled);
         points = List.copyOf(points);
         zones = List.copyOf(zones);
+        signs = List.copyOf(signs);
+        consider = List.copyOf(consider);
     }
 
     /** Whether the technique builds on what the atlas calls the standard dose. */

@@ -1,16 +1,18 @@
 package app.daybook.anatomy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+import app.daybook.yaml.YamlInvalid;
+import app.daybook.yaml.YamlSource;
 
 /**
  * YAML with the line of every value. Exactly one of scalar, fields and items is set; an empty value has none.
@@ -19,52 +21,40 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
  */
 record Node(int line, String scalar, Map<String, Node> fields, List<Node> items) {
 
-    /** Reads one document; duplicate keys and aliases are refused, for both hide what is meant. */
+    /** Reads one document; duplicate keys are refused, for they hide what is meant. */
     static Node read(String yaml) {
-        try (YAMLParser parser = new YAMLFactory().createParser(yaml)) {
-            if (parser.nextToken() == null) {
-                throw refused(1, "the text is empty", "write at least one key");
-            }
-            return read(parser);
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            String what = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
-            throw refused(line, "this is no YAML: " + what, "check indentation, colons and quotation marks");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            return YamlSource.read(yaml)
+                    .map(root -> of(root, line(root)))
+                    .orElseThrow(() -> refused(1, "the text is empty", "write at least one key"));
+        } catch (YamlInvalid e) {
+            throw refused(
+                    e.line(), "this is no YAML: " + e.getMessage(), "check indentation, colons and quotation marks");
         }
     }
 
-    private static Node read(YAMLParser parser) throws IOException {
-        int line = parser.currentTokenLocation().getLineNr();
-        if (parser.isCurrentAlias()) {
-            throw refused(line, "an alias (*) stands here", "write the value out");
-        }
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_ARRAY) {
+    private static Node of(org.yaml.snakeyaml.nodes.Node node, int line) {
+        if (node instanceof SequenceNode sequence) {
             List<Node> items = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                items.add(read(parser));
-            }
+            sequence.getValue().forEach(item -> items.add(of(item, line(item))));
             return new Node(line, null, null, items);
         }
-        if (token == JsonToken.START_OBJECT) {
+        if (node instanceof MappingNode mapping) {
             Map<String, Node> fields = new LinkedHashMap<>();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String key = parser.currentName();
-                int keyLine = parser.currentTokenLocation().getLineNr();
-                parser.nextToken();
-                if (fields.put(key, read(parser).at(keyLine)) != null) {
+            for (NodeTuple entry : mapping.getValue()) {
+                int keyLine = line(entry.getKeyNode());
+                String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+                if (fields.put(key, of(entry.getValueNode(), keyLine)) != null) {
                     throw refused(keyLine, "“" + key + "” is there twice", "keep one of them");
                 }
             }
             return new Node(line, null, fields, null);
         }
-        return new Node(line, token == JsonToken.VALUE_NULL ? null : parser.getText(), null, null);
+        return new Node(line, node.getTag().equals(Tag.NULL) ? null : ((ScalarNode) node).getValue(), null, null);
     }
 
-    private Node at(int line) {
-        return new Node(line, scalar, fields, items);
+    private static int line(org.yaml.snakeyaml.nodes.Node node) {
+        return node.getStartMark().getLine() + 1;
     }
 
     private static AtlasInvalid refused(int line, String what, String toDo) {

@@ -1,20 +1,20 @@
 package app.daybook.anatomy;
 
 /** Writes SVG path data: relative, one decimal, no needless characters. Rounding errors do not add up. */
-final class Pen {
+public final class Pen {
 
     private final StringBuilder data = new StringBuilder();
     private long x;
     private long y;
 
-    void move(double toX, double toY) {
+    public void move(double toX, double toY) {
         x = tenths(toX);
         y = tenths(toY);
         data.append('M').append(text(x));
         add(y);
     }
 
-    void line(double toX, double toY) {
+    public void line(double toX, double toY) {
         long nx = tenths(toX);
         long ny = tenths(toY);
         data.append('l').append(text(nx - x));
@@ -23,7 +23,7 @@ final class Pen {
         y = ny;
     }
 
-    void curve(double x1, double y1, double x2, double y2, double toX, double toY) {
+    public void curve(double x1, double y1, double x2, double y2, double toX, double toY) {
         long nx = tenths(toX);
         long ny = tenths(toY);
         data.append('c').append(text(tenths(x1) - x));
@@ -37,7 +37,7 @@ final class Pen {
     }
 
     /** A quadratic curve: around one corner. */
-    void bend(double cornerX, double cornerY, double toX, double toY) {
+    public void bend(double cornerX, double cornerY, double toX, double toY) {
         long nx = tenths(toX);
         long ny = tenths(toY);
         data.append('q').append(text(tenths(cornerX) - x));
@@ -48,11 +48,11 @@ final class Pen {
         y = ny;
     }
 
-    String close() {
+    public String close() {
         return data.append('z').toString();
     }
 
-    String path() {
+    public String path() {
         return data.toString();
     }
 
@@ -68,7 +68,7 @@ final class Pen {
     }
 
     /** A number with at most one decimal. */
-    static String number(double value) {
+    public static String number(double value) {
         return text(tenths(value));
     }
 

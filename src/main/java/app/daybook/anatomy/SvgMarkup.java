@@ -1,30 +1,30 @@
 package app.daybook.anatomy;
 
 /** Writes SVG and HTML: names and values alternate, texts are escaped, there is no style attribute to write. */
-final class SvgMarkup {
+public final class SvgMarkup {
 
     private final StringBuilder out = new StringBuilder();
 
-    SvgMarkup open(String element, Object... attributes) {
+    public SvgMarkup open(String element, Object... attributes) {
         return tag(element, attributes, ">");
     }
 
-    SvgMarkup empty(String element, Object... attributes) {
+    public SvgMarkup empty(String element, Object... attributes) {
         return tag(element, attributes, "/>");
     }
 
-    SvgMarkup close(String element) {
+    public SvgMarkup close(String element) {
         out.append("</").append(element).append('>');
         return this;
     }
 
-    SvgMarkup text(String text) {
+    public SvgMarkup text(String text) {
         out.append(escaped(text));
         return this;
     }
 
     /** An element that holds only text. */
-    SvgMarkup leaf(String element, String text, Object... attributes) {
+    public SvgMarkup leaf(String element, String text, Object... attributes) {
         return open(element, attributes).text(text).close(element);
     }
 

@@ -41,12 +41,12 @@ public enum View {
     }
 
     /** The word for this view in YAML. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** A length on the body as units of this view. */
-    double units(double length) {
+    public double units(double length) {
         return length / centimetres;
     }
 
@@ -55,12 +55,12 @@ public enum View {
     }
 
     /** Where a place of the right half of the body lies for the left half; the same function leads back. */
-    double mirror(double x) {
+    public double mirror(double x) {
         return width - x;
     }
 
     /** Whether both halves of the body are in this view. */
-    boolean wholeBody() {
+    public boolean wholeBody() {
         return this == FRONT || this == BACK;
     }
 }

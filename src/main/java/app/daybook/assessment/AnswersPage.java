@@ -1,11 +1,11 @@
 package app.daybook.assessment;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.transaction.Transactional;
@@ -22,18 +22,20 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
+import app.daybook.assessment.question.NotOffered;
 import app.daybook.assessment.question.QuestionView;
-import app.daybook.assessment.question.TypedView;
 import app.daybook.course.Course;
+import app.daybook.enrolment.CurrentEnrolment;
 import app.daybook.quiz.Question;
 import app.daybook.web.NotFound;
 import app.daybook.web.See;
 
 /**
- * The answers of an attempt: saved, checked, submitted. A field {@code go} names the question, by number, or the
+ * The answers of an attempt: saved, checked, handed in. A field {@code go} names the question, by number, or the
  * {@code summary} that comes next; {@code view} the question whose page the form is; without both it is the page of all.
+ * A form that another person's page sends, or that another attempt's page made, is kept and given back.
  */
-@Path("/courses/{course}/quizzes/{quiz}/attempts/{number}")
+@Path("/courses/{course}/quizzes/{quiz}/attempts/{attempt}")
 @Authenticated
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class AnswersPage {
@@ -49,23 +51,13 @@ class AnswersPage {
             List<Map.Entry<String, String>> fields)
             implements TemplateInstance {}
 
-    /**
-     * What the script is told.
-     *
-     * @param notes what the learner should know about a typed answer, by question id
-     */
-    record Receipt(Instant savedAt, int revision, List<String> overtaken, Map<String, String> notes) {
-
-        static Receipt of(Saved saved, Map<String, String> notes) {
-            return new Receipt(saved.savedAt(), saved.revision(), saved.overtaken(), notes);
-        }
-    }
-
     private final CurrentAttempt current;
+    private final CurrentEnrolment learner;
     private final Clock clock;
 
-    AnswersPage(CurrentAttempt current, Clock clock) {
+    AnswersPage(CurrentAttempt current, CurrentEnrolment learner, Clock clock) {
         this.current = current;
+        this.learner = learner;
         this.clock = clock;
     }
 
@@ -75,23 +67,27 @@ class AnswersPage {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public Response save(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
-        LearnerAttempt taken = current.locked(address);
-        return afterSaving(taken, "answers", fields, () -> next(taken, fields));
+        return onOwn(address, "answers", fields, taken -> {
+            return afterSaving(taken, "answers", fields, () -> next(taken, fields));
+        });
     }
 
-    /** Saves one answer and says when: the way of the script. */
+    /** Saves answers and says which and when: the way of the script. Status 200 only if all that was sent is kept. */
     @POST
     @Path("answers")
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     public Response saveOne(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
-        LearnerAttempt taken = current.locked(address);
-        Posted posted = Posted.of(taken.form(), taken.attempt().seed, fields);
-        Saved saved = save(taken, posted);
-        Map<String, String> notes = TypedView.notes(taken.form(), posted.responses());
-        return Response.status(saved.isWhole() ? 200 : 409)
-                .entity(Receipt.of(saved, notes))
-                .build();
+        return current.locked(address)
+                .map(taken -> {
+                    Posted posted = Posted.of(taken.form(), taken.attempt().seed, fields);
+                    if (posted.responses().isEmpty()) {
+                        throw new NothingNamed();
+                    }
+                    return Receipt.of(taken, posted, save(taken, posted), clock.instant())
+                            .answer();
+                })
+                .orElseGet(() -> Receipt.notYours(learner.learnerName()));
     }
 
     /** Saves what the form holds and explains one answer, which stands from then on. The final explains nothing early. */
@@ -100,31 +96,53 @@ class AnswersPage {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public Response check(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
-        LearnerAttempt taken = current.locked(address);
-        Question question = taken.form()
-                .question(String.valueOf(fields.getFirst("check")))
-                .filter(asked -> !taken.rules().isFinal())
-                .orElseThrow(NotFound::new);
-        return afterSaving(taken, "checks", fields, () -> {
-            boolean checked = taken.attempt().check(question.id(), clock.instant());
-            return next(taken, fields) + (checked ? "" : "?unanswered=" + question.id()) + "#" + question.id();
+        return onOwn(address, "checks", fields, taken -> {
+            Question question = taken.form()
+                    .question(String.valueOf(fields.getFirst("check")))
+                    .filter(asked -> !taken.rules().isFinal())
+                    .orElseThrow(NotFound::new);
+            return afterSaving(taken, "checks", fields, () -> {
+                boolean checked = taken.attempt().check(question, clock.instant());
+                return next(taken, fields) + (checked ? "" : "?unanswered=" + question.id()) + "#" + question.id();
+            });
         });
     }
 
-    /** Saves what the form still holds, then marks the attempt. After the time it marks what was saved before. */
+    /**
+     * Marks the attempt, once its learner was told which questions have no whole answer: a form that names fewer than
+     * there are leads to the page that names them all. After the time it is marked by what was saved before.
+     */
     @POST
     @Path("submission")
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public Response submit(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
-        LearnerAttempt taken = current.locked(address);
-        if (taken.attempt().isSubmitted() || taken.attempt().isOver(clock.instant())) {
-            return See.other(address.path());
-        }
-        return afterSaving(taken, "submission", fields, () -> {
-            taken.attempt().submit(taken.form(), taken.rules(), taken.enrolment(), clock.instant());
-            return address.path();
+        return onOwn(address, "submission", fields, taken -> {
+            if (taken.attempt().isSubmitted() || taken.attempt().isOver(clock.instant())) {
+                return See.other(address.path());
+            }
+            return afterSaving(taken, "submission", fields, () -> {
+                if (told(fields) < taken.sheet().blanks().size()) {
+                    return address.summary();
+                }
+                taken.attempt().submit(taken.form(), taken.rules(), taken.enrolment(), clock.instant());
+                return address.path();
+            });
         });
+    }
+
+    private Response onOwn(
+            AttemptAddress address,
+            String action,
+            MultivaluedMap<String, String> fields,
+            Function<LearnerAttempt, Response> deed) {
+        try {
+            return current.locked(address)
+                    .map(deed)
+                    .orElseGet(() -> learner.notYours(address.path() + "/" + action, fields));
+        } catch (NotOffered made) {
+            return learner.notYours(address.path() + "/" + action, fields);
+        }
     }
 
     /**
@@ -136,11 +154,17 @@ class AnswersPage {
     private Response afterSaving(
             LearnerAttempt taken, String action, MultivaluedMap<String, String> fields, Supplier<String> rest) {
         Saved saved = save(taken, Posted.of(taken.form(), taken.attempt().seed, fields));
-        return saved.isWhole() ? See.other(rest.get()) : overtaken(taken, saved, action, fields);
+        return saved.overtaken().isEmpty() ? See.other(rest.get()) : overtaken(taken, saved, action, fields);
     }
 
     private Saved save(LearnerAttempt taken, Posted posted) {
-        return taken.attempt().save(taken.form(), posted, taken.enrolment().zoneId(), clock.instant());
+        return taken.attempt().save(posted, taken.enrolment().zoneId(), clock.instant());
+    }
+
+    /** How many questions without a whole answer the form's page has named; -1 for a page that names none. */
+    private static int told(MultivaluedMap<String, String> fields) {
+        String blanks = String.valueOf(fields.getFirst("blanks"));
+        return blanks.matches("\\d{1,4}") ? Integer.parseInt(blanks) : -1;
     }
 
     private static String next(LearnerAttempt taken, MultivaluedMap<String, String> fields) {

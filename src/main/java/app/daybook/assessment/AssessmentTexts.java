@@ -12,15 +12,31 @@ public interface AssessmentTexts {
 
     @Message(
             "{count} questions. You pass with {mark} % and every safety question right. You may try as often as you like;"
-                    + " each option explains itself after you check your answers.")
+                    + " each option explains itself after you check it or hand in.")
     String quizLead(int count, int mark);
 
     @Message("{count} questions from the whole course. You pass with {mark} % and every safety question right. You have"
-            + " {attempts} attempts; the form is drawn anew each time. Every answer is saved as you choose it.")
+            + " {attempts} attempts, each with another form. Afterwards you see your result and the objectives to read"
+            + " again, and not the answers. Every answer is saved as you choose it.")
     String finalLead(int count, int mark, int attempts);
+
+    @Message("{items} of them are safety questions; which ones is not shown.")
+    String safetyItems(String items);
 
     @Message("You have {minutes} minutes from the start, counted by our clock.")
     String timeLimit(long minutes);
+
+    @Message("If an attempt does not pass, the next one can start {wait} after it was handed in.")
+    String waitBetween(String wait);
+
+    @Message("{#when count}{#is 1L}one day{#else}{count} days{/when}")
+    String waitDays(long count);
+
+    @Message("{#when count}{#is 1L}one hour{#else}{count} hours{/when}")
+    String waitHours(long count);
+
+    @Message("{#when count}{#is 1L}one minute{#else}{count} minutes{/when}")
+    String waitMinutes(long count);
 
     @Message("Your extra time is in this.")
     String extraTime();
@@ -50,7 +66,7 @@ public interface AssessmentTexts {
     @Message("Next")
     String next();
 
-    @Message("Look over")
+    @Message("Look over and hand in")
     String toSummary();
 
     @Message("Question {number} of {count}: {title}")
@@ -68,6 +84,40 @@ public interface AssessmentTexts {
     @Message("{#when count}{#is 0}Every question has an answer.{#is 1}One question has no answer yet. It counts as not"
             + " right.{#else}{count} questions have no answer yet. They count as not right.{/when}")
     String openQuestions(int count);
+
+    @Message(
+            "{#when count}{#is 1}One question is blank or not whole:{#else}{count} questions are blank or not whole:{/when}")
+    String blanks(int count);
+
+    @Message("Handing in ends this attempt: it is marked, every question is explained, and no answer can be changed any"
+            + " more.")
+    String handInMeans();
+
+    @Message("Hand in")
+    String handIn();
+
+    @Message("{#when count}{#is 1}Hand in with one blank{#else}Hand in with {count} blanks{/when}")
+    String handInWithBlanks(int count);
+
+    @Message("answered in part")
+    String partlyState();
+
+    @Message("not readable as a number")
+    String unreadableState();
+
+    @Message("This answer was checked and stands as it was. Your change is not saved.")
+    String answerStands();
+
+    @Message(
+            "You are signed in as {name}, and this page belongs to another account or is out of date. Not saved: it is kept"
+                    + " here, and sent again when that account is signed in.")
+    String keptForOther(String name);
+
+    @Message("Nothing was saved")
+    String nothingNamed();
+
+    @Message("What was sent names no question. Load the page again.")
+    String nothingNamedToDo();
 
     @Message("answered")
     String answeredState();
@@ -123,12 +173,6 @@ public interface AssessmentTexts {
     @Message("Save and go on later")
     String save();
 
-    @Message("Check answers")
-    String check();
-
-    @Message("Submit the final")
-    String submitFinal();
-
     @Message("Each answer is saved as you choose it.")
     String saveHint();
 
@@ -165,7 +209,7 @@ public interface AssessmentTexts {
     @Message("All {attempts} attempts are used")
     String attemptsUsed(int attempts);
 
-    @Message("Write to your instructor, who can look at your attempts with you.")
+    @Message("Write to your instructor, who sees your attempts and can grant you one more.")
     String attemptsUsedToDo();
 
     @Message("The next attempt opens on {date}, at {time}")

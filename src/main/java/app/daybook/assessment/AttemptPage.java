@@ -20,11 +20,12 @@ import io.quarkus.security.Authenticated;
 
 import app.daybook.assessment.question.QuestionView;
 import app.daybook.course.Course;
+import app.daybook.enrolment.Visit;
 import app.daybook.web.NotFound;
 import app.daybook.web.See;
 
 /** An attempt to look at: one question at a time, all on one page, what is still open, and the result in the end. */
-@Path("/courses/{course}/quizzes/{quiz}/attempts/{number}")
+@Path("/courses/{course}/quizzes/{quiz}/attempts/{attempt}")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 class AttemptPage {
@@ -32,13 +33,14 @@ class AttemptPage {
     /**
      * All questions on one page.
      *
-     * @param unanswered the id of a question that was to be checked without an answer, or empty
+     * @param unanswered the id of a question that was to be checked without a whole answer, or empty
      */
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizSheet(
             Course course,
             QuizRules rules,
             AttemptAddress address,
+            int number,
             List<QuestionView> questions,
             List<Sheet.Step> steps,
             SheetState state,
@@ -48,7 +50,7 @@ class AttemptPage {
     /**
      * One question.
      *
-     * @param unanswered whether it was to be checked without an answer
+     * @param unanswered whether it was to be checked without a whole answer
      */
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizQuestion(
@@ -62,15 +64,27 @@ class AttemptPage {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record QuizSummary(Course course, QuizRules rules, AttemptAddress address, List<Sheet.Step> steps, SheetState state)
+    record QuizSummary(
+            Course course,
+            QuizRules rules,
+            AttemptAddress address,
+            List<Sheet.Step> steps,
+            List<Sheet.Step> blanks,
+            SheetState state)
             implements TemplateInstance {}
 
+    /**
+     * @param day of the quiz in the course as it is now; 0 for the final and for a day that is gone
+     * @param refusal why no other attempt can be started now, and what to do; empty where it can
+     */
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizResult(
             Course course,
             QuizRules rules,
             int number,
             ResultView result,
+            int day,
+            String refusal,
             List<QuestionView> questions,
             List<Reread> rereads)
             implements TemplateInstance {}
@@ -83,30 +97,57 @@ class AttemptPage {
         this.clock = clock;
     }
 
-    /** All on one page, or the result once it is submitted or its time is over. */
+    /** How long a timed attempt still has, by the server's clock. */
+    record TimeLeft(long secondsLeft) {}
+
+    /**
+     * All on one page, or the result once it is submitted or its time is over. An address with the number of an attempt,
+     * as they once were, leads on to it.
+     */
     @GET
     @Transactional
-    public TemplateInstance attempt(
+    public Response attempt(
             @BeanParam AttemptAddress address, @QueryParam("unanswered") @DefaultValue("") String unanswered) {
+        if (address.token().matches("[1-9]\\d{0,8}")) {
+            return See.other(current.numbered(address).path());
+        }
         LearnerAttempt taken = taken(address);
         Sheet sheet = taken.sheet();
+        return Response.ok(taken.attempt().isSubmitted() ? result(taken, sheet) : sheet(taken, sheet, unanswered))
+                .build();
+    }
+
+    private TemplateInstance sheet(LearnerAttempt taken, Sheet sheet, String unanswered) {
+        return new QuizSheet(
+                taken.course(),
+                taken.rules(),
+                taken.address(),
+                taken.attempt().number,
+                sheet.questions(),
+                sheet.steps(),
+                SheetState.of(taken, sheet, clock.instant()),
+                unanswered);
+    }
+
+    private TemplateInstance result(LearnerAttempt taken, Sheet sheet) {
         List<QuestionView> questions = sheet.questions();
-        return taken.attempt().isSubmitted()
-                ? new QuizResult(
-                        taken.course(),
-                        taken.rules(),
-                        address.number(),
-                        ResultView.of(taken, questions),
-                        questions,
-                        Reread.of(taken.edition(), taken.course(), taken.rules(), questions))
-                : new QuizSheet(
-                        taken.course(),
-                        taken.rules(),
-                        address,
-                        questions,
-                        sheet.steps(),
-                        SheetState.of(taken, sheet),
-                        unanswered);
+        return new QuizResult(
+                taken.course(),
+                taken.rules(),
+                taken.attempt().number,
+                ResultView.of(taken, questions),
+                taken.day(),
+                taken.attempt().passed ? "" : current.refusal(taken),
+                taken.rules().isFinal() ? List.of() : questions,
+                Reread.of(taken.edition(), taken.course(), taken.rules(), questions));
+    }
+
+    @GET
+    @Path("time")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    public TimeLeft time(@BeanParam AttemptAddress address) {
+        return new TimeLeft(current.taken(address).attempt().secondsLeft(clock.instant()));
     }
 
     @GET
@@ -128,7 +169,7 @@ class AttemptPage {
                         address,
                         question,
                         sheet.steps(),
-                        SheetState.of(taken, sheet),
+                        SheetState.of(taken, sheet, clock.instant()),
                         question.id().equals(unanswered)))
                 .build();
     }
@@ -144,12 +185,18 @@ class AttemptPage {
         }
         Sheet sheet = taken.sheet();
         return Response.ok(new QuizSummary(
-                        taken.course(), taken.rules(), address, sheet.steps(), SheetState.of(taken, sheet)))
+                        taken.course(),
+                        taken.rules(),
+                        address,
+                        sheet.steps(),
+                        sheet.blanks(),
+                        SheetState.of(taken, sheet, clock.instant())))
                 .build();
     }
 
     private LearnerAttempt taken(AttemptAddress address) {
         LearnerAttempt taken = current.taken(address);
+        Visit.note(taken.enrolment(), clock.instant());
         taken.attempt().closeIfOver(taken.form(), taken.rules(), taken.enrolment(), clock.instant());
         return taken;
     }

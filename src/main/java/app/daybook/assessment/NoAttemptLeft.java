@@ -1,11 +1,12 @@
 package app.daybook.assessment;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
+import app.daybook.enrolment.Enrolment;
 import app.daybook.web.Refusal;
 import app.daybook.web.When;
 
@@ -19,24 +20,27 @@ final class NoAttemptLeft extends Refusal {
     }
 
     /**
-     * @param before the attempts so far, all submitted
-     * @throws NoAttemptLeft with the reason and what to do
+     * Why no new attempt may be started now, and what to do; nothing where it may.
+     *
+     * @param before the attempts so far; one that is open is gone on with
      */
-    static void check(QuizRules rules, List<QuizAttempt> before, Instant now, ZoneId zone) {
-        if (before.isEmpty()) {
-            return;
+    static Optional<NoAttemptLeft> reason(Enrolment enrolment, QuizRules rules, List<QuizAttempt> before, Instant now) {
+        if (before.isEmpty() || !before.get(before.size() - 1).isSubmitted()) {
+            return Optional.empty();
         }
         if (rules.isFinal() && before.stream().anyMatch(attempt -> attempt.passed)) {
-            throw new NoAttemptLeft(AssessmentTexts::finalPassed, AssessmentTexts::finalPassedToDo);
+            return Optional.of(new NoAttemptLeft(AssessmentTexts::finalPassed, AssessmentTexts::finalPassedToDo));
         }
-        if (before.size() >= rules.attempts()) {
-            throw new NoAttemptLeft(texts -> texts.attemptsUsed(rules.attempts()), AssessmentTexts::attemptsUsedToDo);
+        int used = before.size();
+        if (used >= rules.attempts() && used >= rules.attempts() + GrantedAttempt.count(enrolment, rules.quizId())) {
+            return Optional.of(new NoAttemptLeft(texts -> texts.attemptsUsed(used), AssessmentTexts::attemptsUsedToDo));
         }
         ZonedDateTime again =
-                before.get(before.size() - 1).submittedAt.plus(rules.coolDown()).atZone(zone);
-        if (again.toInstant().isAfter(now)) {
-            throw new NoAttemptLeft(
-                    texts -> texts.nextAttempt(When.date(again), When.time(again)), AssessmentTexts::nextAttemptToDo);
-        }
+                before.get(used - 1).submittedAt.plus(rules.coolDown()).atZone(enrolment.zoneId());
+        return again.toInstant().isAfter(now)
+                ? Optional.of(new NoAttemptLeft(
+                        texts -> texts.nextAttempt(When.date(again), When.time(again)),
+                        AssessmentTexts::nextAttemptToDo))
+                : Optional.empty();
     }
 }

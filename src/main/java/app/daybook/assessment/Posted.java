@@ -26,10 +26,8 @@ record Posted(Map<String, Response> responses, String sheet, int seen) {
                 seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : Integer.MAX_VALUE);
     }
 
-    /** Whether another sheet has saved a different answer since this one looked. */
-    boolean isOvertaken(QuizAnswer saved, Response response) {
-        return !saved.sheet.equals(sheet)
-                && saved.revision > seen
-                && !saved.response().equals(response);
+    /** Whether another sheet has saved since this one looked. */
+    boolean isOvertaken(QuizAnswer saved) {
+        return !saved.sheet.equals(sheet) && saved.revision > seen;
     }
 }

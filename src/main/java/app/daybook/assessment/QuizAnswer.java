@@ -53,6 +53,15 @@ public class QuizAnswer extends PanacheEntityBase {
         return list("key.attemptId in ?1 order by key.attemptId, key.questionId", attempts);
     }
 
+    /** How many questions of an attempt have an answer. */
+    static int answered(QuizAttempt attempt) {
+        return attempt.isSubmitted()
+                ? attempt.answered
+                : (int) of(attempt).values().stream()
+                        .filter(answer -> !answer.response.isEmpty())
+                        .count();
+    }
+
     /** By question id. */
     static Map<String, Response> responses(Map<String, QuizAnswer> answers) {
         Map<String, Response> responses = new HashMap<>();

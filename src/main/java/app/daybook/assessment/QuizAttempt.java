@@ -11,17 +11,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Sort;
 
+import app.daybook.assessment.question.AnswerState;
 import app.daybook.assessment.review.ReviewCard;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.enrolment.Token;
 import app.daybook.quiz.Mark;
+import app.daybook.quiz.Question;
 import app.daybook.quiz.Quiz;
 import app.daybook.quiz.Response;
 
@@ -36,6 +41,9 @@ public class QuizAttempt extends PanacheEntity {
 
     /** After the end of a timed attempt, for an answer that was given in time and is still on its way. */
     private static final Duration GRACE = Duration.ofSeconds(30);
+
+    /** Names the attempt in addresses and forms; no other attempt of anybody has it. */
+    public UUID token;
 
     public Long enrolmentId;
     public String quizId;
@@ -71,15 +79,32 @@ public class QuizAttempt extends PanacheEntity {
         return list("enrolmentId", Sort.descending("startedAt"), enrolment.id);
     }
 
-    static Optional<QuizAttempt> of(Enrolment enrolment, String quizId, int number) {
-        return find("enrolmentId = ?1 and quizId = ?2 and number = ?3", enrolment.id, quizId, number)
-                .firstResultOptional();
+    /** One of a learner's, at whatever quiz. */
+    static Optional<QuizAttempt> withToken(Enrolment enrolment, String token) {
+        return Token.parse(token)
+                .flatMap(uuid -> find("enrolmentId = ?1 and token = ?2", enrolment.id, uuid)
+                        .firstResultOptional());
+    }
+
+    static Optional<QuizAttempt> of(Enrolment enrolment, String quizId, String token) {
+        return named(enrolment, quizId, token).flatMap(PanacheQuery::firstResultOptional);
     }
 
     /** The same, and nobody else saves or submits until the transaction ends. */
-    static Optional<QuizAttempt> locked(Enrolment enrolment, String quizId, int number) {
+    static Optional<QuizAttempt> locked(Enrolment enrolment, String quizId, String token) {
+        return named(enrolment, quizId, token)
+                .map(found -> found.withLock(LockModeType.PESSIMISTIC_WRITE))
+                .flatMap(PanacheQuery::firstResultOptional);
+    }
+
+    private static Optional<PanacheQuery<QuizAttempt>> named(Enrolment enrolment, String quizId, String token) {
+        return Token.parse(token)
+                .map(uuid -> find("enrolmentId = ?1 and quizId = ?2 and token = ?3", enrolment.id, quizId, uuid));
+    }
+
+    /** By its number among the learner's own, as addresses named it once. */
+    static Optional<QuizAttempt> numbered(Enrolment enrolment, String quizId, int number) {
         return find("enrolmentId = ?1 and quizId = ?2 and number = ?3", enrolment.id, quizId, number)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
@@ -94,13 +119,14 @@ public class QuizAttempt extends PanacheEntity {
      *
      * @throws NoAttemptLeft if all are used, passed or must wait
      */
-    static int start(Enrolment enrolment, QuizRules rules, Course course, Instant now) {
+    static QuizAttempt start(Enrolment enrolment, QuizRules rules, Course course, Instant now) {
         List<QuizAttempt> before = of(enrolment, rules.quizId());
         if (!before.isEmpty() && !before.get(before.size() - 1).isSubmitted()) {
-            return before.get(before.size() - 1).number;
+            return before.get(before.size() - 1);
         }
-        NoAttemptLeft.check(rules, before, now, enrolment.zoneId());
-        int number = before.size() + 1;
+        NoAttemptLeft.reason(enrolment, rules, before, now).ifPresent(reason -> {
+            throw reason;
+        });
         getEntityManager()
                 .createNativeQuery("insert into quiz_attempt (id, enrolment_id, quiz_id, number, seed, edition,"
                         + " started_at, questions, due_at)"
@@ -108,8 +134,8 @@ public class QuizAttempt extends PanacheEntity {
                         + " on conflict do nothing")
                 .setParameter(1, enrolment.id)
                 .setParameter(2, rules.quizId())
-                .setParameter(3, number)
-                .setParameter(4, RANDOM.nextLong())
+                .setParameter(3, before.size() + 1)
+                .setParameter(4, QuizRules.seed(course, rules.quizId(), RANDOM.nextLong(), before))
                 .setParameter(5, course.edition())
                 .setParameter(6, now)
                 .setParameter(7, rules.questions())
@@ -119,7 +145,8 @@ public class QuizAttempt extends PanacheEntity {
                                 .map(limit -> now.plus(Accommodation.timeFor(enrolment, limit)))
                                 .orElse(null))
                 .executeUpdate();
-        return number;
+        List<QuizAttempt> with = of(enrolment, rules.quizId());
+        return with.get(with.size() - 1);
     }
 
     boolean isSubmitted() {
@@ -135,14 +162,19 @@ public class QuizAttempt extends PanacheEntity {
         return dueAt != null && now.isAfter(dueAt.plus(GRACE));
     }
 
+    /** Until a timed attempt ends, without the grace; 0 from then on, -1 where the time is not limited. */
+    long secondsLeft(Instant now) {
+        return dueAt == null ? -1 : Math.max(0, Duration.between(now, dueAt).toSeconds());
+    }
+
     /**
-     * Keeps the answers that changed. A question that the form does not ask is left out, and so is one that was
-     * checked; one that another sheet has answered differently since this one looked is not overwritten but told.
+     * Keeps the answers that changed. What was checked stands; what another sheet has answered differently since this
+     * one looked is not overwritten. Both are told.
      *
      * @throws AlreadySubmitted if the attempt was submitted
      * @throws TimeIsUp if its time is over
      */
-    Saved save(Quiz form, Posted posted, ZoneId zone, Instant now) {
+    Saved save(Posted posted, ZoneId zone, Instant now) {
         if (isSubmitted()) {
             throw new AlreadySubmitted();
         }
@@ -150,22 +182,24 @@ public class QuizAttempt extends PanacheEntity {
             throw new TimeIsUp(dueAt.atZone(zone));
         }
         Map<String, QuizAnswer> saved = QuizAnswer.of(this);
+        List<String> kept = new ArrayList<>();
         List<String> overtaken = new ArrayList<>();
+        List<String> standing = new ArrayList<>();
         Map<String, Response> changed = new LinkedHashMap<>();
         Instant newest = null;
         for (Map.Entry<String, Response> entry : posted.responses().entrySet()) {
             QuizAnswer before = saved.get(entry.getKey());
-            if (form.question(entry.getKey()).isEmpty() || before != null && before.isChecked()) {
-                continue;
-            }
-            if (before == null) {
-                changed.put(entry.getKey(), entry.getValue());
-            } else if (posted.isOvertaken(before, entry.getValue())) {
+            boolean same = before != null && before.response().equals(entry.getValue());
+            if (same) {
+                kept.add(entry.getKey());
+                newest = newest == null || before.savedAt.isAfter(newest) ? before.savedAt : newest;
+            } else if (before != null && before.isChecked()) {
+                standing.add(entry.getKey());
+            } else if (before != null && posted.isOvertaken(before)) {
                 overtaken.add(entry.getKey());
-            } else if (!before.response().equals(entry.getValue())) {
+            } else {
+                kept.add(entry.getKey());
                 changed.put(entry.getKey(), entry.getValue());
-            } else if (newest == null || before.savedAt.isAfter(newest)) {
-                newest = before.savedAt;
             }
         }
         if (!changed.isEmpty()) {
@@ -174,19 +208,24 @@ public class QuizAttempt extends PanacheEntity {
             changed.forEach((id, response) -> saved.computeIfAbsent(id, none -> QuizAnswer.to(this, id))
                     .keep(response, revision, posted.sheet(), now));
         }
-        return new Saved(newest == null ? now : newest, revision, overtaken);
+        return new Saved(newest == null ? now : newest, revision, kept, overtaken, standing);
     }
 
     /**
-     * Lets the answer to one question stand as it is, so that it may be explained before the attempt is submitted.
+     * Lets the answer to one question stand as it is, so that it may be explained before the attempt is submitted. One
+     * that is not whole, or that cannot be read, is never locked: who gave it has not finished.
      *
-     * @return whether there is an answer
+     * @return whether it stands
      */
-    boolean check(String questionId, Instant now) {
-        Optional<QuizAnswer> answer = Optional.ofNullable(QuizAnswer.of(this).get(questionId))
-                .filter(given -> !given.response().isEmpty());
-        answer.filter(given -> !given.isChecked()).ifPresent(given -> given.checkedAt = now);
-        return answer.isPresent();
+    boolean check(Question question, Instant now) {
+        QuizAnswer answer = QuizAnswer.of(this).get(question.id());
+        if (answer == null || AnswerState.of(question, answer.response()) != AnswerState.WHOLE) {
+            return false;
+        }
+        if (!answer.isChecked()) {
+            answer.checkedAt = now;
+        }
+        return true;
     }
 
     /** Submits an attempt whose time is over as of its end, by what was saved. */
@@ -206,14 +245,15 @@ public class QuizAttempt extends PanacheEntity {
         Mark mark = form.mark(responses);
         Map<String, Double> grades = form.grades(responses);
         QuizAnswer.grade(this, grades, now);
-        submittedAt = now;
+        // The clock of this node may be behind that of the one on which it began
+        submittedAt = now.isBefore(startedAt) ? startedAt : now;
         questions = mark.questions();
         answered = mark.answered();
         points = BigDecimal.valueOf(mark.points());
         safetyMissed = mark.safetyMissed();
         passed = mark.passes(rules.passMark());
         rules.lesson().ifPresent(lesson -> {
-            ReviewCard.take(enrolment, lesson, grades, now);
+            ReviewCard.take(enrolment, lesson, rules.opensAt(), grades, now);
             if (passed) {
                 enrolment.pass(lesson, now);
             }

@@ -1,22 +1,27 @@
 package app.daybook.assessment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.Authenticated;
 
 import app.daybook.course.Course;
+import app.daybook.enrolment.CurrentEnrolment;
 import app.daybook.web.See;
 import app.daybook.web.When;
 
@@ -25,26 +30,34 @@ import app.daybook.web.When;
 @Authenticated
 class QuizPage {
 
-    /** @param minutes how long this learner has; 0 where the time is not limited */
+    /**
+     * @param refusal why no attempt can be started now, and what to do; empty where one can
+     * @param pause between two attempts, in words; empty for none
+     * @param minutes how long this learner has; 0 where the time is not limited
+     */
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizStart(
             Course course,
             QuizRules rules,
+            String safety,
             List<AttemptRow> attempts,
             boolean open,
             String refusal,
+            String pause,
             long minutes,
             boolean extra)
             implements TemplateInstance {}
 
     /** An attempt in the list of attempts; {@code percent} is -1 while it is open. */
-    record AttemptRow(int number, String startedAt, int percent, boolean passed, boolean submitted) {}
+    record AttemptRow(String address, int number, String startedAt, int percent, boolean passed, boolean submitted) {}
 
     private final CurrentAttempt current;
+    private final CurrentEnrolment learner;
     private final Clock clock;
 
-    QuizPage(CurrentAttempt current, Clock clock) {
+    QuizPage(CurrentAttempt current, CurrentEnrolment learner, Clock clock) {
         this.current = current;
+        this.learner = learner;
         this.clock = clock;
     }
 
@@ -58,8 +71,10 @@ class QuizPage {
         return new QuizStart(
                 access.course(),
                 access.rules(),
+                QuizRules.safetyItems(access.course()),
                 attempts.stream()
                         .map(attempt -> new AttemptRow(
+                                AttemptAddress.of(courseId, attempt).path(),
                                 attempt.number,
                                 When.moment(attempt.startedAt.atZone(
                                         access.enrolment().zoneId())),
@@ -68,7 +83,8 @@ class QuizPage {
                                 attempt.isSubmitted()))
                         .toList(),
                 open,
-                open ? "" : refusal(access, attempts),
+                current.refusal(access),
+                inWords(access.rules().coolDown()),
                 access.rules()
                         .timeLimit()
                         .map(limit ->
@@ -77,32 +93,37 @@ class QuizPage {
                 access.rules().timeLimit().isPresent() && Accommodation.extraTimePercent(access.enrolment()) > 0);
     }
 
+    private static String inWords(Duration pause) {
+        AssessmentTexts texts = MessageBundles.get(AssessmentTexts.class);
+        if (pause.isZero()) {
+            return "";
+        }
+        if (pause.toMinutesPart() > 0) {
+            return texts.waitMinutes(pause.toMinutes());
+        }
+        return pause.toHoursPart() > 0 ? texts.waitHours(pause.toHours()) : texts.waitDays(pause.toDays());
+    }
+
     /** Starts an attempt, or goes on with the open one where its first question without an answer is. */
     @POST
     @Path("attempts")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
     @Transactional
-    public Response begin(@PathParam("course") String courseId, @PathParam("quiz") String quizId) {
+    public Response begin(
+            @PathParam("course") String courseId,
+            @PathParam("quiz") String quizId,
+            MultivaluedMap<String, String> fields) {
         CurrentAttempt.Access access = current.open(courseId, quizId);
-        int number = QuizAttempt.start(access.enrolment(), access.rules(), access.course(), clock.instant());
-        AttemptAddress address = new AttemptAddress(courseId, quizId, number);
+        if (!learner.isMeant(fields)) {
+            return learner.notYours("/courses/" + courseId + "/quizzes/" + quizId + "/attempts", fields);
+        }
+        QuizAttempt attempt = QuizAttempt.start(access.enrolment(), access.rules(), access.course(), clock.instant());
+        AttemptAddress address = AttemptAddress.of(courseId, attempt);
         return See.other(current.taken(address)
                 .sheet()
                 .firstOpen()
                 .map(address::question)
                 .orElse(address.summary()));
-    }
-
-    /** Why no attempt can be started, or nothing. */
-    private String refusal(CurrentAttempt.Access access, List<QuizAttempt> attempts) {
-        try {
-            NoAttemptLeft.check(
-                    access.rules(),
-                    attempts,
-                    clock.instant(),
-                    access.enrolment().zoneId());
-            return "";
-        } catch (NoAttemptLeft reason) {
-            return reason.message();
-        }
     }
 }

@@ -1,7 +1,10 @@
 package app.daybook.assessment;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
@@ -14,6 +17,7 @@ import app.daybook.quiz.Quiz;
  * @param attempts how many there are; {@link Integer#MAX_VALUE} where they are not counted
  * @param coolDown the wait between a submission and the next start
  * @param timeLimit how long an attempt may take, where it is limited
+ * @param opensAt the local time at which a day begins
  */
 record QuizRules(
         String quizId,
@@ -23,7 +27,8 @@ record QuizRules(
         int attempts,
         Duration coolDown,
         Optional<Duration> timeLimit,
-        int questions) {
+        int questions,
+        LocalTime opensAt) {
 
     /** Nothing where the course has no such quiz. */
     static Optional<QuizRules> of(Course course, String quizId) {
@@ -37,7 +42,8 @@ record QuizRules(
                     exam.attempts(),
                     exam.coolDown(),
                     exam.timeLimit(),
-                    exam.bank().formSize()));
+                    exam.bank().formSize(),
+                    course.opensAt()));
         }
         return course.lesson(quizId)
                 .filter(lesson -> !lesson.quiz().isEmpty())
@@ -49,11 +55,29 @@ record QuizRules(
                         Integer.MAX_VALUE,
                         Duration.ZERO,
                         Optional.empty(),
-                        lesson.quiz().questions().size()));
+                        lesson.quiz().questions().size(),
+                        course.opensAt()));
     }
 
     public boolean isFinal() {
         return lesson.isEmpty();
+    }
+
+    /** How many of a form's questions are safety questions, in words; empty where forms differ in it. */
+    static String safetyItems(Course course) {
+        OptionalInt items = course.finalExam().bank().safetyItems();
+        return items.isPresent() ? String.valueOf(items.getAsInt()) : "";
+    }
+
+    /** The seed of a further attempt at a quiz, after one learner's earlier ones. */
+    static long seed(Course course, String quizId, long random, List<QuizAttempt> before) {
+        return quizId.equals(FinalExam.ID)
+                ? course.finalExam()
+                        .bank()
+                        .seed(
+                                random,
+                                before.stream().map(attempt -> attempt.seed).toList())
+                : random;
     }
 
     /** The questions that an attempt with this seed asks, in its order. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import app.daybook.assessment.question.AnswerState;
 import app.daybook.assessment.question.QuestionView;
+import app.daybook.course.FinalExam;
 import app.daybook.quiz.Question;
 import app.daybook.quiz.Quiz;
 import app.daybook.quiz.Response;
@@ -23,7 +25,16 @@ record Sheet(Quiz form, QuizAttempt attempt, Map<String, QuizAnswer> answers) {
      * @param number from 1
      * @param checked whether its answer was explained and stands
      */
-    record Step(int number, String id, String stem, boolean answered, boolean checked) {}
+    record Step(int number, String id, String stem, AnswerState state, boolean checked) {
+
+        public boolean isAnswered() {
+            return state != AnswerState.NONE;
+        }
+
+        public boolean isWhole() {
+            return state == AnswerState.WHOLE;
+        }
+    }
 
     static Sheet of(Quiz form, QuizAttempt attempt) {
         return new Sheet(form, attempt, QuizAnswer.of(attempt));
@@ -36,7 +47,7 @@ record Sheet(Quiz form, QuizAttempt attempt, Map<String, QuizAnswer> answers) {
                     steps.size() + 1,
                     question.id(),
                     question.stem(),
-                    !response(question).isEmpty(),
+                    AnswerState.of(question, response(question)),
                     isChecked(question)));
         }
         return steps;
@@ -44,7 +55,12 @@ record Sheet(Quiz form, QuizAttempt attempt, Map<String, QuizAnswer> answers) {
 
     /** The number of the first question without an answer, if there is one. */
     Optional<Integer> firstOpen() {
-        return steps().stream().filter(step -> !step.answered()).findFirst().map(Step::number);
+        return steps().stream().filter(step -> !step.isAnswered()).findFirst().map(Step::number);
+    }
+
+    /** The questions that have no answer, or none that is whole or can be read. */
+    List<Step> blanks() {
+        return steps().stream().filter(step -> !step.isWhole()).toList();
     }
 
     int answered() {
@@ -59,6 +75,15 @@ record Sheet(Quiz form, QuizAttempt attempt, Map<String, QuizAnswer> answers) {
         return views;
     }
 
+    /** Every question with its answer and what is right, for those who teach. */
+    List<QuestionView> explained() {
+        List<QuestionView> views = new ArrayList<>();
+        form.questions()
+                .forEach(question ->
+                        views.add(QuestionView.of(question, views.size() + 1, attempt.seed, response(question), true)));
+        return views;
+    }
+
     /** @param number from 1; nothing if the form has no such question */
     Optional<QuestionView> question(int number) {
         return number < 1 || number > form.questions().size()
@@ -68,8 +93,9 @@ record Sheet(Quiz form, QuizAttempt attempt, Map<String, QuizAnswer> answers) {
 
     /** Explained once the attempt is submitted or its answer was checked. */
     private QuestionView view(Question question, int number) {
-        return QuestionView.of(
+        QuestionView view = QuestionView.of(
                 question, number, attempt.seed, response(question), attempt.isSubmitted() || isChecked(question));
+        return attempt.quizId.equals(FinalExam.ID) ? view.unmarked() : view;
     }
 
     private Response response(Question question) {

@@ -1,6 +1,7 @@
 package app.daybook.assessment;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 
 import app.daybook.web.When;
 
@@ -10,20 +11,24 @@ import app.daybook.web.When;
  * @param id of this load of the page
  * @param seen the attempt's last save when it was loaded
  * @param answered how many questions have an answer
- * @param dueAt in UTC as ISO 8601, empty where the time is not limited
- * @param ends the same in the learner's zone, in words
+ * @param secondsLeft by the server's clock when it was loaded; -1 where the time is not limited
+ * @param ends when a timed attempt ends in the learner's zone, in words
  */
-record SheetState(String id, int seen, int answered, String dueAt, String ends) {
+record SheetState(String id, int seen, int answered, long secondsLeft, String ends) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static SheetState of(LearnerAttempt taken, Sheet sheet) {
+    public boolean isTimed() {
+        return secondsLeft >= 0;
+    }
+
+    static SheetState of(LearnerAttempt taken, Sheet sheet, Instant now) {
         QuizAttempt attempt = taken.attempt();
         return new SheetState(
                 Long.toString(RANDOM.nextLong() >>> 1, Character.MAX_RADIX),
                 attempt.revision,
                 sheet.answered(),
-                attempt.dueAt == null ? "" : attempt.dueAt.toString(),
+                attempt.secondsLeft(now),
                 attempt.dueAt == null
                         ? ""
                         : When.moment(attempt.dueAt.atZone(taken.enrolment().zoneId())));

@@ -19,6 +19,15 @@ interface MuscleTexts {
     @Message("Attachments")
     String attachments();
 
+    @Message("Action and nerve")
+    String actionAndNerve();
+
+    @Message("Action")
+    String action();
+
+    @Message("Nerve")
+    String nerve();
+
     @Message("Where it refers")
     String pattern();
 
@@ -39,15 +48,6 @@ interface MuscleTexts {
 
     @Message("Signs that someone else must see the person first. Nothing here is a diagnosis.")
     String referLead();
-
-    @Message("Emergency: call 911 or your local emergency number now")
-    String emergency();
-
-    @Message("Same day: medical care today")
-    String sameDay();
-
-    @Message("Prompt: refer within days")
-    String prompt();
 
     @Message("Also keep in mind")
     String consider();

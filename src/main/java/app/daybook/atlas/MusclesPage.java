@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,9 +27,14 @@ import app.daybook.anatomy.BodyMap;
 import app.daybook.anatomy.Layer;
 import app.daybook.anatomy.Muscle;
 import app.daybook.anatomy.Side;
+import app.daybook.anatomy.TechniqueBlock;
 import app.daybook.anatomy.Thumb;
+import app.daybook.anatomy.technique.TechniqueFigure;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
+import app.daybook.course.Sign;
+import app.daybook.course.Tier;
+import app.daybook.course.Triage;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.PublicPage;
 
@@ -57,8 +63,10 @@ class MusclesPage {
             String alsoCalled,
             boolean left,
             String figure,
+            Optional<String> technique,
             String standardDose,
             String stopRule,
+            Map<Tier, List<Sign>> refer,
             List<Lesson> lessons,
             Optional<Muscle> previous,
             Optional<Muscle> next)
@@ -120,8 +128,12 @@ class MusclesPage {
                         shown == Side.LEFT,
                         BodyMap.of(atlas.atlas(), muscle, shown, EnumSet.allOf(Layer.class))
                                 .figure("map"),
+                        TechniqueBlock.of(muscle, shown)
+                                .map(technique -> TechniqueFigure.of(technique, atlas.atlas())
+                                        .figure("technique")),
                         atlas.atlas().standardDose(),
                         atlas.atlas().stopRule(),
+                        Triage.byTier(atlas.course().triage().named(muscle.signs())),
                         atlas.lessonsOn(muscle),
                         atlas.neighbour(muscle, -1),
                         atlas.neighbour(muscle, 1)),

@@ -20,10 +20,12 @@ import io.quarkus.qute.TemplateInstance;
 import app.daybook.anatomy.BodyMap;
 import app.daybook.anatomy.BodyRegion;
 import app.daybook.anatomy.PainMap;
-import app.daybook.anatomy.Referrals;
 import app.daybook.anatomy.Suspect;
 import app.daybook.anatomy.Thumb;
 import app.daybook.course.Course;
+import app.daybook.course.Sign;
+import app.daybook.course.Tier;
+import app.daybook.course.Triage;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.PublicPage;
 
@@ -40,7 +42,7 @@ class PainPage {
     record PainAnswer(
             Course course,
             BodyRegion region,
-            Referrals first,
+            Map<Tier, List<Sign>> first,
             List<Row> core,
             List<Row> spill,
             String note,
@@ -75,7 +77,7 @@ class PainPage {
                 new PainAnswer(
                         atlas.course(),
                         region,
-                        atlas.atlas().referFirst(region),
+                        Triage.byTier(atlas.course().triage().at(region.id(), region.group())),
                         rows(atlas, region, true),
                         rows(atlas, region, false),
                         BodyMap.NOTE,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import app.daybook.assessment.GrantedAttempt;
 import app.daybook.assessment.QuizAnswer;
 import app.daybook.assessment.QuizAttempt;
 import app.daybook.enrolment.Enrolment;
@@ -82,6 +83,25 @@ final class Attempts {
                                         .orElse(String.join("; ", answer.response)),
                                 answer.grade,
                                 answer.savedAt);
+                    }
+                }));
+    }
+
+    /** Which learners were granted more attempts than the rules allow, by whom and why. */
+    static void writeGranted(SummedZip zip, Scope scope) throws IOException {
+        zip.table(
+                "granted-attempts.csv",
+                List.of(Column.PERSON, Column.QUIZ, "granted_at_utc", "granted_by", "reason"),
+                csv -> scope.enrolments(batch -> {
+                    Map<Long, Long> people = Scope.people(batch);
+                    List<Long> ids = batch.stream().map(one -> one.id).toList();
+                    for (GrantedAttempt grant : Scope.reading(() -> GrantedAttempt.to(ids))) {
+                        csv.row(
+                                people.get(grant.enrolmentId),
+                                grant.quizId,
+                                grant.grantedAt,
+                                grant.grantedBy,
+                                grant.reason);
                     }
                 }));
     }

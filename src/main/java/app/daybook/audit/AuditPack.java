@@ -48,6 +48,7 @@ class AuditPack {
         int impossible = StudyTimes.write(zip, scope);
         Attendance.write(zip, scope);
         Attempts.write(zip, scope, editions, named);
+        Attempts.writeGranted(zip, scope);
         Evaluations.write(zip, scope);
         editions.write(zip, named);
         CertificateFiles.write(zip, scope);

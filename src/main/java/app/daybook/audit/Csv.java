@@ -2,14 +2,17 @@ package app.daybook.audit;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.regex.Pattern;
 
 /**
- * Writes rows as RFC 4180 has them. A text that a spreadsheet would take for a formula gets an apostrophe before it, so
- * that a name typed by a learner never runs on the auditor's machine (OWASP, CSV Injection).
+ * Writes rows as RFC 4180 has them, every cell in quotes: a spreadsheet of another country takes {@code ;} for the end of
+ * a cell, or a tab. A text that it would take for a formula, at its beginning or after what it may take for an end, gets
+ * an apostrophe before it, so that a name typed by a learner never runs on the auditor's machine (OWASP, CSV Injection).
  */
 final class Csv {
 
-    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?<=^|[;,|\\t\\r\\n])([ \\u00a0]*)(?=[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20])|^(?=[\\t\\r\\n])");
     private static final String END = "\r\n";
 
     private final Writer out;
@@ -30,12 +33,10 @@ final class Csv {
     }
 
     private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return FORMULA.matcher(text).replaceAll("'$0");
     }
 
     private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n')
-                && text.equals(text.strip());
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+        return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -16,11 +16,14 @@ import app.daybook.course.Lesson;
 import app.daybook.publishing.Catalogue;
 import app.daybook.quiz.Question;
 
-/** The course as it was: what was taught and asked in each edition that the tables name. Remembers what it read. */
+/**
+ * The course as it was: what was taught and asked in each edition that the tables name. Of whole editions the catalogue
+ * remembers a few; what is kept here for all is the little that the tables ask for row by row.
+ */
 final class Editions {
 
     private final Catalogue catalogue;
-    private final Map<String, Optional<Course>> courses = new HashMap<>();
+    private final Map<String, List<AccreditorProfile>> accreditors = new HashMap<>();
     private final Map<String, Map<String, PlainQuestion>> quizzes = new HashMap<>();
 
     Editions(Catalogue catalogue) {
@@ -35,7 +38,13 @@ final class Editions {
 
     /** A profile as it stood in an edition. */
     Optional<AccreditorProfile> accreditor(String edition, String id) {
-        return course(edition).flatMap(course -> course.accreditor(id));
+        return accreditors
+                .computeIfAbsent(
+                        edition,
+                        digest -> course(digest).map(Course::accreditors).orElse(List.of()))
+                .stream()
+                .filter(profile -> profile.id().equals(id))
+                .findFirst();
     }
 
     void write(SummedZip zip, Set<String> editions) throws IOException {
@@ -90,7 +99,7 @@ final class Editions {
     }
 
     private Optional<Course> course(String edition) {
-        return courses.computeIfAbsent(edition, catalogue::edition);
+        return catalogue.edition(edition);
     }
 
     private Map<String, PlainQuestion> asked(String edition, String quiz) {

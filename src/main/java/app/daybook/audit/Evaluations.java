@@ -8,16 +8,13 @@ import app.daybook.assessment.evaluation.EvaluationResults;
 /** What learners said of the course, all together and without names, as the instructor's desk shows it. */
 final class Evaluations {
 
-    /** Fewer would tell who said what. */
-    private static final int FEWEST = 3;
-
     private Evaluations() {}
 
     static void write(SummedZip zip, Scope scope) throws IOException {
         EvaluationResults results = Scope.reading(
                 () -> EvaluationResults.of(scope.course().id(), scope.course().evaluation()));
         zip.table("evaluations.csv", List.of("statement", "answer", "times"), csv -> {
-            if (results.given() < FEWEST) {
+            if (results.given() < EvaluationResults.FEWEST) {
                 return;
             }
             for (EvaluationResults.Item item : results.items()) {

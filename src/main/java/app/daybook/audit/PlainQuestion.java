@@ -55,7 +55,7 @@ record PlainQuestion(String text, String key, boolean safety, Map<String, String
             place.regions().forEach(region -> words.put(region.key(), region.name()));
             key = String.join(NEXT, place.right().stream().map(words::get).toList());
         } else if (question instanceof Numeric numeric) {
-            key = numeric.right().toString();
+            key = numeric.right().shown(numeric.numerals());
         } else if (question instanceof ShortAnswer written) {
             key = String.join(NEXT, written.right());
         }

@@ -3,6 +3,7 @@ package app.daybook.authoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import app.daybook.markdown.Block;
 import app.daybook.markdown.Letters;
@@ -16,6 +17,8 @@ import app.daybook.quiz.Question;
 
 /** Reads a list of boxes: a choice of one option, or with {@code .multiple} of several. */
 record ChoiceReader(Markdown markdown, Margin margin) implements AnswerReader {
+
+    private static final Pattern BOX = Pattern.compile("(?m)^[ ]{0,3}[-*+][ \\t]+\\[[ xX]\\]");
 
     @Override
     public boolean isFor(Braces braces) {
@@ -32,11 +35,16 @@ record ChoiceReader(Markdown markdown, Margin margin) implements AnswerReader {
         return "The question has no options; add lines that begin with \"- [ ]\".";
     }
 
-    /** Lists that follow one another had different bullets: they are one answer, which is told. */
+    /**
+     * Lists with boxes that follow one another had different bullets: they are one answer, which is told. One without
+     * boxes begins the explanation.
+     */
     @Override
     public int length(List<Block> blocks) {
         int lists = 1;
-        while (lists < blocks.size() && blocks.get(lists).isBulletList()) {
+        while (lists < blocks.size()
+                && blocks.get(lists).isBulletList()
+                && BOX.matcher(blocks.get(lists).source()).find()) {
             lists++;
         }
         return lists;

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -26,8 +28,15 @@ import java.util.zip.ZipOutputStream;
 import app.daybook.markdown.Findings;
 import app.daybook.markdown.Utf8;
 
-/** The bytes of one course folder: what an edition is made of. The path of each file uses {@code /}. */
+/**
+ * The bytes of one course folder: what an edition is made of. The path of each file uses {@code /}.
+ *
+ * @param course the course's id, which never changes: what {@code course.yaml} gives as {@code id}, else the folder's
+ *     name
+ */
 public record CourseFiles(String course, SortedMap<String, byte[]> files) {
+
+    private static final Pattern OWN_ID = Pattern.compile("(?m)^id:[ \\t]*[\"']?([^\\s\"'#]*)");
 
     /** The names of the days' files, as a pattern. */
     public static final String LESSONS = "day-\\d{2}-[^/]*\\.md";
@@ -62,7 +71,20 @@ public record CourseFiles(String course, SortedMap<String, byte[]> files) {
                 findings.error(name, 1, "unreadable", "The file cannot be read; check its permissions.");
             }
         }
-        return new CourseFiles(folder.toAbsolutePath().normalize().getFileName().toString(), files);
+        String name = folder.toAbsolutePath().normalize().getFileName().toString();
+        CourseFiles named = new CourseFiles(name, files);
+        return new CourseFiles(named.ownId().orElse(name), files);
+    }
+
+    /**
+     * The id that {@code course.yaml} gives, so that the folder may be renamed; nothing where it gives none. Found by
+     * its line, so that a course stays the same course while the rest of its settings cannot be read.
+     */
+    public Optional<String> ownId() {
+        return text("course.yaml", new Findings())
+                .map(OWN_ID::matcher)
+                .filter(Matcher::find)
+                .map(line -> line.group(1));
     }
 
     private static void tooLarge(String name, long size, int most, String toDo, Findings findings) {

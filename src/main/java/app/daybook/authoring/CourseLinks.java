@@ -7,38 +7,60 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.daybook.anatomy.AskMap;
 import app.daybook.anatomy.Atlas;
 import app.daybook.anatomy.AtlasInvalid;
 import app.daybook.anatomy.BodyMap;
 import app.daybook.anatomy.Muscle;
+import app.daybook.anatomy.SiteBlock;
+import app.daybook.anatomy.TechniqueBlock;
+import app.daybook.anatomy.technique.SiteFigure;
+import app.daybook.anatomy.technique.TechniqueFigure;
 import app.daybook.course.Course;
 import app.daybook.course.Reference;
+import app.daybook.course.Term;
+import app.daybook.course.Triage;
 import app.daybook.markdown.BlockInvalid;
 import app.daybook.markdown.Drawing;
 import app.daybook.markdown.Markdown;
+import app.daybook.quiz.Numerals;
 
 /** What the texts of one course may point at. */
 final class CourseLinks implements Markdown.Links {
 
     private final String course;
+    private final Numerals numerals;
     private final Map<String, Integer> days = new HashMap<>();
     private final Map<String, Reference> references;
     private final Map<String, Course.Media> media;
     private final Optional<Atlas> atlas;
+    private final TriageBlock triage;
+    private final List<Term> glossary;
 
     CourseLinks(
             String course,
+            String language,
             List<LessonReader> lessons,
             Map<String, Reference> references,
             Map<String, Course.Media> media,
-            Optional<Atlas> atlas) {
+            Optional<Atlas> atlas,
+            Triage triage,
+            List<Term> glossary) {
         this.course = course;
+        this.numerals = Numerals.of(language);
         this.references = references;
         this.media = media;
         this.atlas = atlas;
+        this.triage = new TriageBlock(triage);
+        this.glossary = glossary;
         lessons.forEach(lesson -> days.put(lesson.id(), days.size() + 1));
+    }
+
+    /** How the language of the course writes numbers. */
+    Numerals numerals() {
+        return numerals;
     }
 
     @Override
@@ -53,8 +75,7 @@ final class CourseLinks implements Markdown.Links {
         if (picture == null || !path.startsWith("media/")) {
             return Optional.empty();
         }
-        String address =
-                "/courses/" + course + "/" + path + "?v=" + picture.digest().substring(0, 12);
+        String address = "/courses/" + course + "/" + path + "?v=" + picture.mark();
         PictureSize size = PictureSize.of(picture);
         return Optional.of(new Markdown.Picture(address, size.width(), size.height()));
     }
@@ -83,7 +104,29 @@ final class CourseLinks implements Markdown.Links {
 
     @Override
     public Map<String, Drawing> drawings() {
-        return Map.of("bodymap", this::bodyMap);
+        return Map.of("bodymap", this::bodyMap, "technique", this::technique, "keep-off", this::site, "triage", triage);
+    }
+
+    /** The ids of the signs that days and muscles show so far. */
+    Set<String> signsShown() {
+        return Stream.concat(
+                        triage.shown().stream(),
+                        atlas.map(Atlas::muscles).orElse(List.of()).stream().flatMap(muscle -> muscle.signs().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<String, String> terms() {
+        Map<String, String> forms = new HashMap<>();
+        glossary.forEach(term -> term.forms().forEach(form -> forms.put(form, term.id())));
+        return forms;
+    }
+
+    /** The terms with these ids, in their order. */
+    List<Term> terms(Set<String> ids) {
+        return ids.stream()
+                .flatMap(id -> glossary.stream().filter(term -> term.id().equals(id)))
+                .toList();
     }
 
     /** The works under these keys. */
@@ -115,9 +158,18 @@ final class CourseLinks implements Markdown.Links {
         return drawn(drawn -> BodyMap.parseBlock(yaml, drawn).figure("map" + number));
     }
 
+    private String technique(String yaml, int number) {
+        return drawn(drawn ->
+                TechniqueFigure.of(TechniqueBlock.parse(yaml, drawn), drawn).figure("technique" + number));
+    }
+
+    private String site(String yaml, int number) {
+        return drawn(drawn -> SiteFigure.of(SiteBlock.parse(yaml, drawn)).figure("site" + number));
+    }
+
     private <T> T drawn(Function<Atlas, T> drawing) {
-        Atlas drawn = atlas.orElseThrow(() -> new BlockInvalid(
-                List.of(new BlockInvalid.Fault(0, "A body map needs atlas.yaml in the course folder; add it."))));
+        Atlas drawn = atlas.orElseThrow(() -> new BlockInvalid(List.of(
+                new BlockInvalid.Fault(0, "A drawing of the body needs atlas.yaml in the course folder; add it."))));
         try {
             return drawing.apply(drawn);
         } catch (AtlasInvalid invalid) {

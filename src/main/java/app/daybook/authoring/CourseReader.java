@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import app.daybook.anatomy.Atlas;
@@ -20,9 +21,13 @@ import app.daybook.course.Course;
 import app.daybook.course.EvaluationForm;
 import app.daybook.course.FinalExam;
 import app.daybook.course.Lesson;
+import app.daybook.course.Offer;
 import app.daybook.course.Pace;
 import app.daybook.course.Part;
 import app.daybook.course.Reference;
+import app.daybook.course.Sign;
+import app.daybook.course.Term;
+import app.daybook.course.Triage;
 import app.daybook.markdown.Finding;
 import app.daybook.markdown.Findings;
 import app.daybook.markdown.Nearest;
@@ -70,27 +75,27 @@ public final class CourseReader {
     }
 
     private Optional<Course> course() {
-        if (!files.course().matches(ADDRESS)) {
-            findings.error(
-                    "course.yaml",
-                    1,
-                    "folder",
-                    "The folder's name is the course's address: begin with a small letter, then use small letters,"
-                            + " digits and hyphens.");
-        }
         UnreadFiles.tell(files, findings);
         YamlMap yaml =
                 YamlMap.parse("course.yaml", files.text("course.yaml", findings).orElse("{}"), 1, findings);
+        refuseNoAddress(yaml);
         Map<String, Reference> references = new ReferenceReader(findings).read(files);
         List<LessonReader> readers = lessonReaders();
         FinalExamReader examReader = new FinalExamReader(files, findings);
         EvaluationReader evaluationReader = new EvaluationReader(files, findings);
-        Optional<Atlas> atlas = atlas();
+        TriageReader triageReader = new TriageReader(files, findings);
+        Triage triage = triageReader.read();
+        GlossaryReader glossaryReader = new GlossaryReader(files, findings);
+        List<Term> glossary = glossaryReader.read();
+        Optional<Atlas> atlas = atlas(triage);
+        atlas.ifPresent(read -> triageReader.refuseUnknownRegions(triage, read));
         if (findings.hasErrors() && !isPublished) {
             return Optional.empty();
         }
         Map<String, Course.Media> media = new MediaReader(files, findings).read();
-        CourseLinks links = new CourseLinks(files.course(), readers, references, media, atlas);
+        String language = yaml.optionalText("language").orElse("en");
+        CourseLinks links =
+                new CourseLinks(files.course(), language, readers, references, media, atlas, triage, glossary);
 
         QuestionIds questionIds = new QuestionIds();
         List<Lesson> lessons = IntStream.range(0, readers.size())
@@ -100,6 +105,8 @@ public final class CourseReader {
         List<Part> parts = parts(yaml, lessons.size());
         FinalExam exam = examReader.read(links, parts, lessons, questionIds);
         questionIds.refuseTwins(findings);
+        glossaryReader.check(glossary, lessons);
+        triageReader.noteUnused(triage, links.signsShown());
         EvaluationForm evaluation = evaluationReader.read();
 
         YamlMap passMarks = yaml.map("pass-marks");
@@ -110,11 +117,12 @@ public final class CourseReader {
                 files.digest(),
                 yaml.printed("title", 200),
                 yaml.text("summary"),
-                yaml.optionalText("language").orElse("en"),
+                language,
                 yaml.texts("outcomes"),
                 instructors(yaml),
                 yaml.printed("clinical-review", 120),
                 licence(yaml),
+                offer(yaml),
                 parts,
                 yaml.optionalText("pace")
                         .flatMap(text -> yaml.value("pace", text, "daily, on-completion or open", Pace::parse))
@@ -133,14 +141,47 @@ public final class CourseReader {
                 evaluation,
                 Map.copyOf(media),
                 atlas,
+                triage,
+                glossary,
                 CertificateTermsReader.read(certificate, media),
-                new AccreditorReader(files, findings).read(ce.supported()));
+                new AccreditorReader(files, findings).read(ce.supported()),
+                yaml.optionalText("enrolment")
+                        .flatMap(text -> yaml.value("enrolment", text, "open or closed", CourseReader::isOpen))
+                        .orElse(true));
         yaml.texts("retired");
         StableIds.refuseReused(files, findings);
         passMarks.refuseUnknownKeys();
         certificate.refuseUnknownKeys();
         yaml.refuseUnknownKeys();
         return Optional.of(course);
+    }
+
+    private static boolean isOpen(String text) {
+        return switch (text) {
+            case "open" -> true;
+            case "closed" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private void refuseNoAddress(YamlMap yaml) {
+        Optional<String> id = yaml.optionalText("id");
+        if (id.isPresent()
+                && (!id.get().equals(files.course()) || !files.course().matches(ADDRESS))) {
+            findings.error(
+                    "course.yaml",
+                    yaml.lineOf("id"),
+                    "id",
+                    "The course's id is its address: write it on a line of its own, as \"id: \" with small letters, digits"
+                            + " and hyphens, beginning with a letter.");
+        } else if (!files.course().matches(ADDRESS)) {
+            findings.error(
+                    "course.yaml",
+                    1,
+                    "folder",
+                    "The folder's name is the course's address: begin with a small letter, then use small letters,"
+                            + " digits and hyphens.");
+        }
     }
 
     private List<String> instructors(YamlMap yaml) {
@@ -172,12 +213,29 @@ public final class CourseReader {
         return Optional.of(read);
     }
 
-    private Optional<Atlas> atlas() {
+    private static Optional<Offer> offer(YamlMap yaml) {
+        if (!yaml.has("offer")) {
+            return Optional.empty();
+        }
+        YamlMap offer = yaml.map("offer");
+        Offer read = new Offer(
+                offer.requiredTexts("for"),
+                offer.text("written-by"),
+                offer.text("price"),
+                offer.text("refund"),
+                offer.requiredTexts("is-not"));
+        offer.refuseUnknownKeys();
+        return Optional.of(read);
+    }
+
+    private Optional<Atlas> atlas(Triage triage) {
         if (files.bytes(ATLAS).isEmpty()) {
             return Optional.empty();
         }
         try {
-            return files.text(ATLAS, findings).map(Atlas::parse);
+            return files.text(ATLAS, findings)
+                    .map(yaml -> Atlas.parse(
+                            yaml, triage.signs().stream().map(Sign::id).collect(Collectors.toSet())));
         } catch (AtlasInvalid invalid) {
             invalid.findings().forEach(finding -> findings.error(ATLAS, finding.line(), "atlas", finding.message()));
             return isPublished ? files.text(ATLAS, findings).flatMap(Atlas::reread) : Optional.empty();

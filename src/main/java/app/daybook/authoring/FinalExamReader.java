@@ -16,15 +16,18 @@ import app.daybook.markdown.Findings;
 import app.daybook.markdown.Markdown;
 import app.daybook.markdown.Nearest;
 import app.daybook.quiz.Bank;
+import app.daybook.quiz.DrawnForms;
+import app.daybook.quiz.ParallelForms;
 import app.daybook.quiz.Question;
 
 /** Reads {@code final-exam.md}: how a form is drawn, and the bank it is drawn from. */
 public final class FinalExamReader {
 
     public static final String FILE = "final-exam.md";
+    private static final String EACH_DAY = "each-day";
     private static final String TIME_LIMIT = "time-limit-minutes";
 
-    private static final Bank NO_BANK = new Bank(Map.of(), Map.of(), Set.of());
+    private static final Bank NO_BANK = new DrawnForms(Map.of(), Map.of(), Set.of());
 
     private final FrontMatter front;
     private final Findings findings;
@@ -48,12 +51,14 @@ public final class FinalExamReader {
             return new FinalExam(title, NO_BANK, attempts, coolDown, timeLimit);
         }
         YamlMap draw = yaml.map("draw");
+        boolean parallel = draw.has(EACH_DAY);
+        int each = draw.number(EACH_DAY, 1, 20, 0);
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Part part : parts) {
+        for (Part part : parallel ? List.<Part>of() : parts) {
             counts.put(part.id(), draw.number(part.id(), 0, 500, 0));
         }
         draw.refuseUnknownKeys();
-        List<String> always = yaml.texts("always");
+        List<String> always = parallel ? List.of() : yaml.texts("always");
         yaml.refuseUnknownKeys();
 
         Map<String, String> partOfObjective = new LinkedHashMap<>();
@@ -67,6 +72,9 @@ public final class FinalExamReader {
         Markdown markdown = new Markdown(FILE, links, findings);
         List<Question> questions = new QuestionReader(FILE, links, findings, partOfObjective.keySet(), questionIds)
                 .read(markdown, front.body());
+        if (parallel) {
+            return new FinalExam(title, parallel(lessons, each, questions, yaml), attempts, coolDown, timeLimit);
+        }
         Map<String, List<Question>> pools = new LinkedHashMap<>();
         parts.forEach(part -> pools.put(part.id(), new ArrayList<>()));
         for (Question question : questions) {
@@ -76,6 +84,24 @@ public final class FinalExamReader {
             }
         }
         return new FinalExam(title, bank(pools, counts, always, questions, yaml), attempts, coolDown, timeLimit);
+    }
+
+    private Bank parallel(List<Lesson> lessons, int each, List<Question> questions, YamlMap yaml) {
+        Map<String, List<Question>> pools = new LinkedHashMap<>();
+        for (Lesson lesson : lessons) {
+            List<Question> onDay = questions.stream()
+                    .filter(question -> question.objective().startsWith(lesson.id() + "."))
+                    .toList();
+            if (!onDay.isEmpty()) {
+                pools.put(lesson.id(), onDay);
+            }
+        }
+        try {
+            return new ParallelForms(pools, each);
+        } catch (IllegalArgumentException e) {
+            findings.error(FILE, yaml.lineOf("draw"), "draw", "The blueprint does not fit: " + e.getMessage() + ".");
+            return NO_BANK;
+        }
     }
 
     private Bank bank(
@@ -98,7 +124,7 @@ public final class FinalExamReader {
             }
         }
         try {
-            Bank bank = new Bank(pools, counts, new LinkedHashSet<>(always));
+            Bank bank = new DrawnForms(pools, counts, new LinkedHashSet<>(always));
             if (bank.formSize() == 0) {
                 findings.error(
                         FILE, yaml.lineOf("draw"), "draw", "\"draw\" says how many questions each part gives; add it.");

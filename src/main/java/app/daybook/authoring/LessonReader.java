@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import app.daybook.course.FinalExam;
 import app.daybook.course.Lesson;
 import app.daybook.course.Reference;
+import app.daybook.course.Term;
 import app.daybook.markdown.Findings;
 import app.daybook.markdown.Lines;
 import app.daybook.markdown.Markdown;
@@ -92,6 +93,7 @@ final class LessonReader {
         String body = markdown.html(bodyText);
         List<Section> sections = markdown.sections();
         List<Reference> cited = links.references(markdown.cited());
+        List<Term> terms = links.terms(markdown.terms());
 
         QuestionReader reader = new QuestionReader(file, links, findings, objectives.keySet(), questionIds);
         List<Question> questions =
@@ -110,6 +112,7 @@ final class LessonReader {
                 sections,
                 Words.in(bodyText),
                 cited,
+                terms,
                 new Quiz(questions));
     }
 

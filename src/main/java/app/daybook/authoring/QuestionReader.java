@@ -116,7 +116,7 @@ final class QuestionReader {
                 new ChoiceReader(markdown, margin),
                 new OrderReader(markdown),
                 new MatchReader(markdown, margin),
-                new TypedReader(markdown, margin),
+                new TypedReader(markdown, links.numerals(), margin),
                 new PlaceReader(markdown, links, margin));
     }
 

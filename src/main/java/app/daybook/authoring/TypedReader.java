@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import app.daybook.markdown.Block;
 import app.daybook.markdown.Margin;
 import app.daybook.markdown.Markdown;
+import app.daybook.quiz.Numerals;
 import app.daybook.quiz.Numeric;
 import app.daybook.quiz.Prompt;
 import app.daybook.quiz.Question;
@@ -16,16 +17,15 @@ import app.daybook.quiz.Range;
 import app.daybook.quiz.ShortAnswer;
 
 /**
- * Reads lines that begin with {@code =}: a number, if the first one begins with a digit, else a word. A line that
+ * Reads lines that begin with {@code =}: a number, if the first one begins as a number does, else a word. A line that
  * begins with {@code !=} is a wrong answer with feedback of its own; the feedback is the quotation after the line.
  */
-record TypedReader(Markdown markdown, Margin margin) implements AnswerReader {
+record TypedReader(Markdown markdown, Numerals numerals, Margin margin) implements AnswerReader {
 
     private static final Pattern LINE = Pattern.compile("!?=(?:[ \\t].*)?");
-    private static final Pattern NUMBER = Pattern.compile("[-+−]?\\d.*");
 
     /** One line, without its sign. */
-    private record Line(boolean right, List<String> alternatives, String feedback) {}
+    private record Line(int line, boolean right, List<String> alternatives, String feedback) {}
 
     @Override
     public boolean isFor(Braces braces) {
@@ -62,26 +62,44 @@ record TypedReader(Markdown markdown, Margin margin) implements AnswerReader {
                 add(lines, answer.get(i), quoted ? feedback(answer.get(i + 1)) : "");
             }
         }
-        boolean numbers = lines.stream()
-                .filter(Line::right)
-                .findFirst()
-                .filter(line -> NUMBER.matcher(line.alternatives().get(0)).matches())
+        Optional<Line> first = lines.stream().filter(Line::right).findFirst();
+        boolean numbers = first.filter(
+                        line -> Numerals.isNumber(line.alternatives().get(0)))
                 .isPresent();
-        return Optional.of(numbers ? numeric(prompt, lines) : shortAnswer(prompt, lines));
+        if (numbers) {
+            lines.forEach(this::tellDoubts);
+            return Optional.of(numeric(prompt, lines));
+        }
+        first.filter(line -> Numerals.isAlmostNumber(line.alternatives().get(0)))
+                .ifPresent(line -> margin.error(
+                        line.line(),
+                        "answer",
+                        "\"" + line.alternatives().get(0) + "\" is no number and would be asked as a word;"
+                                + " write \"0.5 cm\", \"30..60 s\" or \"4.5 ± 0.5 cm\"."));
+        return Optional.of(shortAnswer(prompt, lines));
+    }
+
+    /** The reading goes on: an edition that was published keeps its question. */
+    private void tellDoubts(Line line) {
+        line.alternatives()
+                .forEach(key ->
+                        numerals.doubt(key).ifPresent(doubt -> margin.error(line.line(), "answer", doubt + ".")));
     }
 
     private void add(List<Line> lines, Block paragraph, String feedback) {
         List<String> written = paragraph.source().strip().lines().toList();
-        for (String line : written) {
+        for (int i = 0; i < written.size(); i++) {
+            String line = written.get(i);
             if (!LINE.matcher(line).matches()) {
                 margin.error(
-                        paragraph.line(),
+                        paragraph.line() + i,
                         "answer",
                         "\"" + line.strip() + "\" stands right below the answer; leave an empty line between them.");
                 return;
             }
-            boolean last = line.equals(written.get(written.size() - 1));
+            boolean last = i == written.size() - 1;
             lines.add(new Line(
+                    paragraph.line() + i,
                     line.startsWith("="),
                     Arrays.stream(line.substring(line.indexOf('=') + 1).split("\\|", -1))
                             .map(String::strip)
@@ -102,13 +120,18 @@ record TypedReader(Markdown markdown, Margin margin) implements AnswerReader {
         return markdown.html(quotation.children());
     }
 
-    private static Numeric numeric(Prompt prompt, List<Line> lines) {
+    private Numeric numeric(Prompt prompt, List<Line> lines) {
         return new Numeric(
                 prompt,
                 rightFirst(lines).stream()
                         .map(line -> new Numeric.Answer(
-                                line.alternatives().stream().map(Range::parse).toList(), line.right(), line.feedback()))
-                        .toList());
+                                line.alternatives().stream()
+                                        .map(key -> Range.parse(key, numerals))
+                                        .toList(),
+                                line.right(),
+                                line.feedback()))
+                        .toList(),
+                numerals);
     }
 
     private static ShortAnswer shortAnswer(Prompt prompt, List<Line> lines) {

@@ -1,6 +1,5 @@
 package app.daybook.authoring;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,11 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -26,6 +21,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 import app.daybook.markdown.Findings;
 import app.daybook.markdown.Nearest;
+import app.daybook.yaml.YamlInvalid;
+import app.daybook.yaml.YamlSource;
 
 /**
  * A YAML mapping that is read key by key and knows the line of each value. What is missing, malformed or not known
@@ -33,7 +30,6 @@ import app.daybook.markdown.Nearest;
  */
 public final class YamlMap {
 
-    private static final int DEEPEST = 20;
     /** A remark of the author's has a space behind its sign; what has none was meant to be read. */
     private static final Pattern COMMENT = Pattern.compile("\\s+#\\S.*");
 
@@ -70,33 +66,24 @@ public final class YamlMap {
      * @param firstLine the line of the file on which the text begins, from 1
      */
     public static YamlMap parse(String file, String text, int firstLine, Findings findings) {
-        LoaderOptions limits = new LoaderOptions();
-        limits.setAllowDuplicateKeys(false);
-        limits.setMaxAliasesForCollections(0);
-        limits.setNestingDepthLimit(DEEPEST);
         try {
-            Node root = new Yaml(limits).compose(new StringReader(text));
-            if (root != null) {
-                YamlMap map = new YamlMap(
-                        file, firstLine, firstLine + root.getStartMark().getLine(), root, findings);
-                map.refuseRepeatedKeys(root);
-                map.tellSlips(root, text.split("\n", -1));
+            Optional<Node> root = YamlSource.read(text);
+            if (root.isPresent()) {
+                int line = firstLine + root.get().getStartMark().getLine();
+                YamlMap map = new YamlMap(file, firstLine, line, root.get(), findings);
+                map.refuseRepeatedKeys(root.get());
+                map.tellSlips(root.get(), text.split("\n", -1));
                 return map;
             }
             findings.error(file, firstLine, "yaml", "This is empty; see content/README.md for what belongs here.");
-        } catch (MarkedYAMLException e) {
-            boolean unclosed = e.getContext() != null && e.getContext().matches(".*(flow|quoted).*");
-            Mark mark = unclosed ? e.getContextMark() : e.getProblemMark();
-            int at = mark == null ? 0 : mark.getLine();
+        } catch (YamlInvalid e) {
             findings.error(
                     file,
-                    firstLine + at,
-                    mark == null ? 1 : mark.getColumn() + 1,
+                    firstLine + e.line() - 1,
+                    e.column(),
                     "yaml",
-                    "This is not valid YAML: " + e.getProblem()
+                    "This is not valid YAML: " + e.getMessage()
                             + ". A value that contains a colon needs quotation marks around it.");
-        } catch (YAMLException e) {
-            findings.error(file, firstLine, "yaml", "This is not valid YAML: " + firstSentence(e) + ".");
         }
         return new YamlMap(file, firstLine, firstLine, NOTHING, findings);
     }
@@ -204,6 +191,15 @@ public final class YamlMap {
         return texts;
     }
 
+    /** A list with at least one text; without one it is a finding. */
+    List<String> requiredTexts(String key) {
+        List<String> texts = texts(key);
+        if (texts.isEmpty()) {
+            error(key, "missing", "The key \"" + key + "\" is missing or empty; add one line or more with \"- \".");
+        }
+        return texts;
+    }
+
     List<YamlMap> maps(String key) {
         List<YamlMap> maps = new ArrayList<>();
         items(key).forEach(item -> maps.add(new YamlMap(file, firstLine, lineOf(item), item, findings)));
@@ -301,9 +297,5 @@ public final class YamlMap {
 
     private int lineOf(Node node) {
         return firstLine + node.getStartMark().getLine();
-    }
-
-    private static String firstSentence(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -15,18 +15,27 @@ public final class BakedSvg {
 
     private BakedSvg() {}
 
-    /** @param drawing one of ours: the first {@code >} ends the opening tag of its root */
+    /**
+     * The namespace stands on the root, where programs look for it that read the drawing as text.
+     *
+     * @param drawing one of ours: the first {@code >} ends the opening tag of its root
+     */
     public static String bake(String drawing, String badge) {
-        int inside = drawing.indexOf('>') + 1;
+        int end = drawing.indexOf('>');
         // A name may hold what ends a CDATA section
         String body = badge.replace("]]>", "]]]]><![CDATA[>");
-        return drawing.substring(0, inside) + "<openbadges:credential xmlns:openbadges=\"" + NAMESPACE + "\"><![CDATA["
-                + body + "]]></openbadges:credential>" + drawing.substring(inside);
+        return drawing.substring(0, end) + " xmlns:openbadges=\"" + NAMESPACE + "\"><openbadges:credential><![CDATA["
+                + body + "]]></openbadges:credential>" + drawing.substring(end + 1);
     }
 
-    /** The badge in a drawing that came from anywhere. No entity is resolved and nothing is fetched. */
-    public static Optional<String> extract(String drawing) {
-        var factory = XMLInputFactory.newFactory();
+    /**
+     * The badge in a drawing that came from anywhere: JSON, or a signed token. No entity is resolved and nothing is
+     * fetched.
+     *
+     * @param longest characters of the badge; a longer one is not read
+     */
+    public static Optional<String> extract(String drawing, int longest) {
+        var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
@@ -35,12 +44,17 @@ public final class BakedSvg {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT
                         && reader.getLocalName().equals("credential")
                         && NAMESPACE.equals(reader.getNamespaceURI())) {
-                    return Optional.of(reader.getElementText().strip());
+                    return Optional.of(text(reader)).filter(text -> text.length() <= longest);
                 }
             }
             return Optional.empty();
         } catch (XMLStreamException e) {
             return Optional.empty();
         }
+    }
+
+    private static String text(XMLStreamReader reader) throws XMLStreamException {
+        String token = reader.getAttributeValue(null, "verify");
+        return (token == null ? reader.getElementText() : token).strip();
     }
 }

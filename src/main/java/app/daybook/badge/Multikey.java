@@ -18,6 +18,9 @@ final class Multikey {
 
     private static final int LENGTH = 32;
 
+    /** Characters of a key as text. */
+    private static final int LONGEST = 48;
+
     private Multikey() {}
 
     static String of(PublicKey key) {
@@ -28,7 +31,8 @@ final class Multikey {
 
     /** @throws GeneralSecurityException if the text is no Ed25519 key */
     static PublicKey parse(String text) throws GeneralSecurityException {
-        byte[] bytes = Multibase.BASE_58_BTC.decode(text);
+        // Decoding takes the square of the length
+        byte[] bytes = text.length() > LONGEST ? new byte[0] : Multibase.BASE_58_BTC.decode(text);
         if (bytes.length != ED25519.length + LENGTH || !Arrays.equals(bytes, 0, 2, ED25519, 0, 2)) {
             throw new GeneralSecurityException("Not an Ed25519 key: " + text);
         }

@@ -1,18 +1,11 @@
 package app.daybook.badge;
 
-import java.io.StringReader;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParser;
 
 import com.apicatalog.jcs.Jcs;
 
@@ -21,6 +14,9 @@ import com.apicatalog.jcs.Jcs;
  * canonical form of RFC 8785, so that the same content is the same bytes.
  */
 public final class SignedBadge {
+
+    /** Characters of a document that came from anywhere. */
+    public static final int LONGEST = ForeignJson.LONGEST;
 
     private static final Proof PROOF = new Proof(new Canonical(Contexts.BUNDLED));
 
@@ -36,7 +32,8 @@ public final class SignedBadge {
      * @throws IllegalArgumentException if it cannot be signed whole, for example because of an undefined term
      */
     public static SignedBadge sign(String unsigned, SigningKey key, String method, Instant created) {
-        JsonObject document = read(unsigned).orElseThrow(() -> new IllegalArgumentException("Not a JSON object"));
+        JsonObject document =
+                ForeignJson.read(unsigned).orElseThrow(() -> new IllegalArgumentException("Not a JSON object"));
         try {
             String moment = created.truncatedTo(ChronoUnit.SECONDS).toString();
             return new SignedBadge(PROOF.sign(document, key, method, moment));
@@ -45,17 +42,17 @@ public final class SignedBadge {
         }
     }
 
-    /** One JSON object and nothing after it; whether it is signed is another question. */
+    /**
+     * One JSON object and nothing after it; whether it is signed is another question. Nothing if it is longer than
+     * {@link #LONGEST}, or deeper, or with wider numbers, than any badge.
+     */
     public static Optional<SignedBadge> parse(String text) {
-        return read(text).map(SignedBadge::new);
+        return ForeignJson.read(text).map(SignedBadge::new);
     }
 
     /** The verification method that the proof names, if it names one. */
     public Optional<String> method() {
-        return document.get(Proof.NAME) instanceof JsonObject proof
-                        && proof.get(Proof.METHOD) instanceof JsonString method
-                ? Optional.of(method.getString())
-                : Optional.empty();
+        return Proof.method(document);
     }
 
     /** Whether the ring has the key that the proof names, and that key signed exactly this. */
@@ -67,15 +64,5 @@ public final class SignedBadge {
 
     public String text() {
         return Jcs.canonize(document);
-    }
-
-    private static Optional<JsonObject> read(String text) {
-        try (JsonParser parser = Json.createParser(new StringReader(text))) {
-            JsonObject document =
-                    parser.next() == JsonParser.Event.START_OBJECT ? parser.getObject() : JsonValue.EMPTY_JSON_OBJECT;
-            return document.isEmpty() || parser.hasNext() ? Optional.empty() : Optional.of(document);
-        } catch (JsonException | NoSuchElementException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -58,6 +58,7 @@ final class Xhtml {
                         .attributes()
                         .remove("align"));
         document.select("svg").attr("xmlns", SVG);
+        document.select("label:has(input)").remove();
     }
 
     private void nameNotes() {

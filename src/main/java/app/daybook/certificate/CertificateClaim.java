@@ -104,17 +104,17 @@ public class CertificateClaim extends PanacheEntityBase {
         return claim;
     }
 
+    /** Never before it was claimed: the clock of this node may be behind that of the one on which it was. */
+    void decide(Instant now) {
+        decidedAt = now.isBefore(claimedAt) ? claimedAt : now;
+    }
+
     Licensee licensee() {
         return new Licensee(licenceNumber, givenNames, familyName, attestation, attestedAt);
     }
 
     public boolean isOpen() {
         return decidedAt == null;
-    }
-
-    /** From now on it is not open; a clock that is behind the one that it was claimed by takes nothing back. */
-    void decide(Instant now) {
-        decidedAt = now.isBefore(claimedAt) ? claimedAt : now;
     }
 
     /** A claim as it is now, for whoever waited for those who may have decided it; nothing if they have. */

@@ -15,6 +15,7 @@ import app.daybook.course.Course;
  *
  * @param accreditor id of the profile that was chosen; empty for none
  * @param attested ids of the profiles whose attestations are ticked
+ * @param mail whether the badge shall say whose e-mail address it belongs to
  */
 public record ClaimForm(
         String name,
@@ -22,11 +23,17 @@ public record ClaimForm(
         String licenceNumber,
         String givenNames,
         String familyName,
-        List<String> attested) {
+        List<String> attested,
+        boolean mail) {
+
+    /** A form with nothing ticked sends no list at all. */
+    public ClaimForm {
+        attested = attested == null ? List.of() : List.copyOf(attested);
+    }
 
     /** Under no body. */
     public static ClaimForm of(String name) {
-        return new ClaimForm(name, "", "", "", "", List.of());
+        return new ClaimForm(name, "", "", "", "", List.of(), false);
     }
 
     /** What the chosen body asks for, and nothing that it does not; nothing if none was chosen. */

@@ -27,6 +27,7 @@ import app.daybook.certificate.statement.Serial;
 import app.daybook.certificate.statement.Snapshot;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.publishing.Catalogue;
 import app.daybook.web.WebSettings;
 
 /** The way from everything done to a certificate: issued at once, or on an instructor's countersignature. */
@@ -38,6 +39,7 @@ public class Claims {
     /** On a preview: no certificate ever has it. */
     private static final Serial NONE = new Serial("0".repeat(26));
 
+    private final Catalogue catalogue;
     private final Registrar registrar;
     private final Ledger ledger;
     private final Press press;
@@ -46,12 +48,14 @@ public class Claims {
     private final Clock clock;
 
     Claims(
+            Catalogue catalogue,
             Registrar registrar,
             Ledger ledger,
             Press press,
             CertificateConfig config,
             WebSettings settings,
             Clock clock) {
+        this.catalogue = catalogue;
         this.registrar = registrar;
         this.ledger = ledger;
         this.press = press;
@@ -66,6 +70,18 @@ public class Claims {
     }
 
     /**
+     * The course as it was when the learner passed its final: what a certificate says and asks for is taken from there.
+     * As it is now while nobody passed.
+     */
+    public Course held(Course course, Eligibility eligibility) {
+        return eligibility.finalExam().map(this::held).orElse(course);
+    }
+
+    private Course held(Assessment.PassedFinal passed) {
+        return catalogue.edition(passed.edition()).orElseThrow();
+    }
+
+    /**
      * The learner asks for the certificate under the name that is confirmed here. A second time changes nothing, nor does
      * a claim that comes after the certificate.
      *
@@ -76,15 +92,16 @@ public class Claims {
      */
     @Transactional(TxType.NEVER)
     public void claim(Course course, Enrolment enrolment, ClaimForm form) {
+        Course held = heldBefore(course, enrolment);
         Achievement achieved = reading(
-                () -> achievement(course, enrolment, form.name(), form.accreditor(), form.licensee(course, now())));
+                () -> achievement(course, enrolment, form.name(), form.accreditor(), form.licensee(held, now())));
         String actor = "learner " + enrolment.learner.id;
-        if (!course.certificateTerms().countersigned()) {
-            // The number of a claim from the time when the course had them countersigned
-            Serial serial = reading(() -> CertificateClaim.open(enrolment.id))
-                    .map(claim -> new Serial(claim.serial))
-                    .orElseGet(Serial::random);
-            registrar.issue(enrolment.id, serial, achieved, enrolment.zoneId(), actor, () -> true);
+        if (!held.certificateTerms().countersigned()) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                registrar.lockLiving(enrolment.id);
+                BadgeMail.ask(enrolment, form.mail(), now());
+            });
+            registrar.issue(enrolment.id, achieved, enrolment.zoneId(), actor);
             return;
         }
         measure(preview(achieved, enrolment));
@@ -94,6 +111,7 @@ public class Claims {
                     && CertificateClaim.open(enrolment.id).isEmpty()) {
                 var claim = CertificateClaim.of(enrolment, achieved.holder(), achieved.endorsement(), now());
                 claim.persistAndFlush();
+                BadgeMail.ask(enrolment, form.mail(), now());
                 ledger.append(new Serial(claim.serial), CertificateEvent.CLAIMED, actor, "");
             }
         });
@@ -114,6 +132,7 @@ public class Claims {
         if (!claim.isOpen()) {
             return;
         }
+        heldBefore(course, enrolment);
         Achievement achieved = reading(() -> achievement(course, enrolment, claim));
         Serial serial = new Serial(claim.serial);
         registrar.issue(
@@ -163,6 +182,7 @@ public class Claims {
      */
     @Transactional(TxType.NEVER)
     public byte[] preview(Course course, Enrolment enrolment, CertificateClaim claim) {
+        heldBefore(course, enrolment);
         Achievement achieved = reading(() -> achievement(course, enrolment, claim));
         try {
             return press.preview(preview(achieved, enrolment), config.paper());
@@ -185,14 +205,11 @@ public class Claims {
         }
     }
 
-    /** Whose approval covers the day on which the learner completed the course. */
-    public static Bodies bodies(Course course, Enrolment enrolment, Eligibility eligibility) {
+    /** Whose approval covers the day on which the learner completed the course, and is not withdrawn. */
+    public Bodies bodies(Course course, Enrolment enrolment, Eligibility eligibility) {
         return new Bodies(eligibility
                 .finalExam()
-                .map(passed -> Transcript.completed(enrolment, passed))
-                .map(completed -> course.accreditors().stream()
-                        .filter(profile -> profile.isInForce(completed))
-                        .toList())
+                .map(passed -> Endorsement.approvals(course, held(passed), Transcript.completed(enrolment, passed)))
                 .orElse(List.of()));
     }
 
@@ -208,13 +225,19 @@ public class Claims {
         }
         Assessment.PassedFinal passed = eligibility.finalExam().orElseThrow();
         HolderName holder = HolderName.of(name);
+        Course held = held(passed);
         return Transcript.of(
-                course,
+                held,
                 enrolment,
                 passed,
                 holder,
-                Endorsement.of(course, accreditor, licensee, Transcript.completed(enrolment, passed)),
+                Endorsement.of(course, held, accreditor, licensee, Transcript.completed(enrolment, passed)),
                 settings);
+    }
+
+    /** The same, asked for before a transaction begins: it may have to be read, which takes a second or two. */
+    private Course heldBefore(Course course, Enrolment enrolment) {
+        return held(course, QuarkusTransaction.requiringNew().call(() -> eligibility(course, enrolment)));
     }
 
     /** What the course or the name has too much of shows here or when it is printed. */

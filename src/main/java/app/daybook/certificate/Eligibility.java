@@ -19,18 +19,20 @@ public record Eligibility(List<Condition> conditions, Optional<Assessment.Passed
     }
 
     /**
-     * @param way the address where it is fulfilled
+     * @param way the address where it is fulfilled; empty while that is not open, because another comes first
      */
     public record Condition(Kind kind, boolean met, String way) {}
 
     static Eligibility of(Course course, Progress progress, Assessment assessment) {
         String base = "/courses/" + course.id();
+        boolean ready = progress.allDone();
+        boolean passed = assessment.finalExam().isPresent();
         return new Eligibility(
                 List.of(
-                        new Condition(Kind.DAYS, progress.allDone(), "/calendar"),
+                        new Condition(Kind.DAYS, ready, "/calendar"),
+                        new Condition(Kind.FINAL, passed, ready ? base + "/quizzes/" + FinalExam.ID : ""),
                         new Condition(
-                                Kind.FINAL, assessment.finalExam().isPresent(), base + "/quizzes/" + FinalExam.ID),
-                        new Condition(Kind.EVALUATION, assessment.evaluated(), base + "/evaluation")),
+                                Kind.EVALUATION, assessment.evaluated(), ready && passed ? base + "/evaluation" : "")),
                 assessment.finalExam());
     }
 

@@ -102,6 +102,7 @@ public class Erasure {
     /** @return the certificates that stay */
     private static List<Certificate> erase(Enrolment enrolment) {
         CertificateClaim.delete("enrolmentId", enrolment.id);
+        BadgeMail.forget(enrolment);
         List<Certificate> certificates = Certificate.told(enrolment.id);
         if (certificates.isEmpty()) {
             Assessment.erase(enrolment);
@@ -109,6 +110,7 @@ public class Erasure {
             return certificates;
         }
         Assessment.eraseAllButEvidence(enrolment);
+        enrolment.eraseVisits();
         for (Certificate certificate : certificates) {
             CertificateNote.delete(
                     "eventId in (select e.id from CertificateEvent e where e.serial = ?1)", certificate.serial);

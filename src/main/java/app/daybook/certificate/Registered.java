@@ -58,6 +58,11 @@ public record Registered(
         return Serial.parse(typed).filter(printed().number()::equals).isPresent();
     }
 
+    /** Whether the account of its holder was erased: nobody can answer for handing out its badge any more. */
+    public boolean isAccountErased() {
+        return CertificateEvent.last(CertificateEvent.ACCOUNT_ERASED, events).isPresent();
+    }
+
     boolean hasExpiryRow() {
         return CertificateEvent.last(CertificateEvent.EXPIRED, events).isPresent();
     }

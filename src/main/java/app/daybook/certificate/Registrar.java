@@ -23,6 +23,7 @@ import org.jboss.logging.Logger;
 
 import app.daybook.badge.SignedBadge;
 import app.daybook.certificate.document.AchievementFile;
+import app.daybook.certificate.document.BadgeLink;
 import app.daybook.certificate.document.Earned;
 import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.document.OpenBadge;
@@ -254,8 +255,9 @@ class Registrar {
         certificate.issuedAt = now;
         certificate.keepUntil = now.atOffset(ZoneOffset.UTC).toLocalDate().plusYears(retentionYears(snapshot));
         certificate.supersedes = before.map(old -> old.serial).orElse(null);
-        certificate.credential =
-                earned.map(what -> badge(snapshot, what, now).text()).orElse(null);
+        certificate.credential = earned.map(
+                        what -> badge(enrolmentId, snapshot, what, now).text())
+                .orElse(null);
         certificate.persistAndFlush();
         String sums =
                 Certificate.sums(certificate.snapshot, CanonicalJson.sha256(certificate.pdf), certificate.credential);
@@ -268,9 +270,11 @@ class Registrar {
         ledger.append(new Serial(before.serial), CertificateEvent.SUPERSEDED, actor, after.serial);
     }
 
-    private SignedBadge badge(Snapshot snapshot, Earned earned, Instant now) {
+    private SignedBadge badge(long enrolmentId, Snapshot snapshot, Earned earned, Instant now) {
         StatusEntry status = StatusEntry.draw(snapshot.number(), RANDOM);
-        return issuer.sign(OpenBadge.unsigned(snapshot, earned, status, issuer, now), now);
+        BadgeLink refresh = BadgeLink.refresh(enrolmentId, now);
+        return issuer.sign(
+                OpenBadge.unsigned(snapshot, earned, status, refresh, BadgeMail.of(enrolmentId), issuer, now), now);
     }
 
     /** This site's own period, or the body's if that is longer. */

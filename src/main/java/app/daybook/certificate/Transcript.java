@@ -20,6 +20,7 @@ final class Transcript {
 
     private Transcript() {}
 
+    /** @param course as it was when its final was passed */
     static Achievement of(
             Course course,
             Enrolment enrolment,

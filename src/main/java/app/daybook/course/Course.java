@@ -14,7 +14,7 @@ import app.daybook.quiz.Quiz;
 /**
  * One edition of one course, read and rendered.
  *
- * @param id the folder's name, which is the course's address
+ * @param id for good: the course's address, whatever its folder is called
  * @param edition the digest of the files that it was read from
  * @param outcomes what a learner will be able to do, one sentence each
  * @param opensAt the local time at which a day opens
@@ -23,10 +23,14 @@ import app.daybook.quiz.Quiz;
  * @param sample the lesson that everyone may read, if there is one
  * @param ce continuing-education hours and how they come about
  * @param atlas the muscles that the course teaches, where it has an atlas
+ * @param triage the warning signs of the course; {@link Triage#NONE} where it has no such file
+ * @param glossary the words that the course explains
  * @param certificateTerms how the certificate is issued, and how long it holds
  * @param accreditors what bodies have approved; empty if the course claims no approval
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
  * @param licence under which the texts are shared, where the course says so
+ * @param takesLearners false once the course is retired: who is on it goes on, nobody enrols
+ * @param offer whom it is for, who wrote it, what it costs and what it is not, where the course says so
  */
 public record Course(
         String id,
@@ -38,6 +42,7 @@ public record Course(
         List<String> instructors,
         String clinicalReview,
         Optional<Licence> licence,
+        Optional<Offer> offer,
         List<Part> parts,
         Pace pace,
         LocalTime opensAt,
@@ -51,11 +56,20 @@ public record Course(
         EvaluationForm evaluation,
         Map<String, Media> media,
         Optional<Atlas> atlas,
+        Triage triage,
+        List<Term> glossary,
         CertificateTerms certificateTerms,
-        List<AccreditorProfile> accreditors) {
+        List<AccreditorProfile> accreditors,
+        boolean takesLearners) {
 
     /** A picture or another file that lessons show. */
-    public record Media(String type, byte[] bytes, String digest) {}
+    public record Media(String type, byte[] bytes, String digest) {
+
+        /** What its address carries, so that it changes whenever the file does. */
+        public String mark() {
+            return digest.substring(0, 12);
+        }
+    }
 
     /** Under what terms the texts are shared: the licence's name in full, and its https address. */
     public record Licence(String name, String link) {}
@@ -72,6 +86,7 @@ public record Course(
                 instructors,
                 clinicalReview,
                 licence,
+                offer,
                 parts,
                 other,
                 opensAt,
@@ -85,8 +100,11 @@ public record Course(
                 evaluation,
                 media,
                 atlas,
+                triage,
+                glossary,
                 certificateTerms,
-                accreditors);
+                accreditors,
+                takesLearners);
     }
 
     public int days() {

@@ -21,6 +21,7 @@ import app.daybook.quiz.Quiz;
  * @param contents the headings of the body, for the table of contents
  * @param words of the body, without the quiz
  * @param cited works in the order of their numbers
+ * @param terms words of the glossary that the body uses, in the order in which they stand
  */
 public record Lesson(
         String id,
@@ -35,6 +36,7 @@ public record Lesson(
         List<Section> contents,
         int words,
         List<Reference> cited,
+        List<Term> terms,
         Quiz quiz) {
 
     private static final int WORDS_A_MINUTE = 200;

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.learner.CurrentLearner;
 import app.daybook.publishing.Catalogue;
+import app.daybook.web.ForeignForm;
 import app.daybook.web.NotFound;
 
 /** The course of the address through the eyes of the person who asks. */
@@ -33,6 +36,20 @@ public class CurrentEnrolment {
         return catalogue.course(courseId).orElseThrow(NotFound::new);
     }
 
+    /** The answer to a form that was made for someone else: nothing is done, and what it holds is kept. */
+    public Response notYours(String action, MultivaluedMap<String, String> fields) {
+        return ForeignForm.answer(learner.name(), action, fields);
+    }
+
+    public String learnerName() {
+        return learner.name();
+    }
+
+    /** Whether a form was made for whoever sends it; one that names nobody was. */
+    public boolean isMeant(MultivaluedMap<String, String> fields) {
+        return learner.isMeant(fields);
+    }
+
     public Optional<Enrolment> find(Course course) {
         return Enrolment.of(learner.subject(), course.id());
     }
@@ -42,6 +59,15 @@ public class CurrentEnrolment {
      */
     public Enrolment require(Course course) {
         return find(course).orElseThrow(() -> new NotEnrolled(course.title()));
+    }
+
+    /**
+     * @throws EnrolmentClosed if nobody may begin the course any more
+     */
+    void requireOpenForEnrolment(Course course) {
+        if (!catalogue.takesLearners(course)) {
+            throw new EnrolmentClosed(course.title());
+        }
     }
 
     /**

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -41,6 +42,7 @@ class EnrolmentPage {
             Course course,
             String name,
             String startsOn,
+            String now,
             String zone,
             List<String> zones,
             Map<String, String> errors)
@@ -63,17 +65,25 @@ class EnrolmentPage {
         if (current.find(course).isPresent()) {
             return See.other("/today");
         }
-        return page(course, LocalDate.now(clock).toString(), "UTC", Map.of());
+        current.requireOpenForEnrolment(course);
+        return page(course, "", "UTC", Map.of());
     }
 
     @POST
     @Path("enrolments")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public Response enrol(
-            @PathParam("course") String courseId,
-            @FormParam("starts-on") String startsOn,
-            @FormParam("zone") String zone) {
+    public Response enrol(@PathParam("course") String courseId, MultivaluedMap<String, String> fields) {
         Course course = current.course(courseId);
+        if (!current.isMeant(fields)) {
+            return current.notYours("/courses/" + course.id() + "/enrolments", fields);
+        }
+        if (current.find(course).isPresent()) {
+            return See.other("/today");
+        }
+        current.requireOpenForEnrolment(course);
+        String startsOn = fields.getFirst("starts-on");
+        String zone = fields.getFirst("zone");
         Map<String, String> errors = new TreeMap<>();
         ZoneId zoneId = zone(zone, errors);
         LocalDate date = date(startsOn, zoneId, errors);
@@ -94,12 +104,16 @@ class EnrolmentPage {
         return ZoneId.of("UTC");
     }
 
+    /** The date as it is where the learner is; nothing chosen means today. */
     private LocalDate date(String startsOn, ZoneId zone, Map<String, String> errors) {
         LocalDate today = LocalDate.now(clock.withZone(zone));
+        if (startsOn == null || startsOn.isBlank()) {
+            return today;
+        }
         try {
-            LocalDate date = LocalDate.parse(startsOn == null ? "" : startsOn.strip());
-            if (date.isBefore(today.minusDays(1)) || date.isAfter(today.plusDays(LATEST_START_DAYS))) {
-                errors.put("starts-on", texts().chooseStart());
+            LocalDate date = LocalDate.parse(startsOn.strip());
+            if (date.isBefore(today) || date.isAfter(today.plusDays(LATEST_START_DAYS))) {
+                errors.put("starts-on", texts().chooseStart(today.toString()));
             }
             return date;
         } catch (DateTimeException e) {
@@ -115,7 +129,8 @@ class EnrolmentPage {
                 .sorted()
                 .toList();
         String title = errors.isEmpty() ? texts().enrol() : texts().errorPrefix() + texts().enrol();
-        return new Enrol(title, course, learner.name(), startsOn, zone, zones, errors);
+        return new Enrol(
+                title, course, learner.name(), startsOn, clock.instant().toString(), zone, zones, errors);
     }
 
     private static EnrolmentTexts texts() {

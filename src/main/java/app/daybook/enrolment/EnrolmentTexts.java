@@ -25,7 +25,7 @@ public interface EnrolmentTexts {
     @Message("Start date")
     String startDate();
 
-    @Message("Day 1 opens on this date at {time}, in your time zone.")
+    @Message("Day 1 opens on this date at {time}, in your time zone. Leave it empty to start today.")
     String startDateHint(String time);
 
     @Message("Time zone")
@@ -40,8 +40,8 @@ public interface EnrolmentTexts {
     @Message("Choose your time zone from the list.")
     String chooseZone();
 
-    @Message("Choose a start date from today to a year from now.")
-    String chooseStart();
+    @Message("Choose a start date from today, which is {today} in your time zone, to a year from then.")
+    String chooseStart(String today);
 
     @Message("Enter the start date as year-month-day, such as {example}.")
     String startFormat(String example);
@@ -60,6 +60,12 @@ public interface EnrolmentTexts {
 
     @Message("Enrol on the course page, then come back here.")
     String notEnrolledToDo();
+
+    @Message("Nobody can enrol in {title} any more")
+    String closed(String title);
+
+    @Message("The course is retired. Whoever is on it goes on, and certificates stay valid.")
+    String closedToDo();
 
     @Message("Day {day} is not open yet")
     String lessonLocked(int day);

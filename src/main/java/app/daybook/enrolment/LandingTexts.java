@@ -18,7 +18,7 @@ interface LandingTexts {
     @Message("{days} days, one page a day")
     String factDays(int days);
 
-    @Message("About {hours} hours of reading and practice in all (estimated learning hours)")
+    @Message("About {hours} study hours, reading and practice together (an estimate)")
     String factHours(int hours);
 
     @Message("{hours} continuing-education hours, computed by the NCBTMB home-study measure; no approval is held")
@@ -33,9 +33,27 @@ interface LandingTexts {
     @Message("The course claims {hours} of them.")
     String ceClaimed(BigDecimal hours);
 
-    @Message("Apart from it, expect about {hours} hours of reading and practice (estimated learning hours);"
-            + " practice without supervision earns no CE hours.")
+    @Message("Expect about {hours} study hours, reading and practice together. It is an estimate of your time.")
     String learningHours(int hours);
+
+    @Message("They are study hours and no credits: no body has approved this course. Whether yours counts them is for"
+            + " it to say.")
+    String noCredits();
+
+    @Message("Before you enrol")
+    String offer();
+
+    @Message("For whom it is")
+    String offerFor();
+
+    @Message("Who wrote it")
+    String offerBy();
+
+    @Message("What it costs")
+    String offerPrice();
+
+    @Message("What it is not")
+    String offerNot();
 
     @Message("What you will be able to do")
     String outcomes();
@@ -80,6 +98,16 @@ interface LandingTexts {
 
     @Message("Your name")
     String yourName();
+
+    @Message("Enrolment is closed")
+    String closed();
+
+    @Message("Who is on the course goes on, and certificates stay valid.")
+    String retired();
+
+    @Message("The files of this course are no longer on this site. It stays as it was published last: who is on it goes"
+            + " on, and certificates stay valid. Nobody can enrol until the files are back.")
+    String withoutFolder();
 
     @Message("Courses")
     String courses();

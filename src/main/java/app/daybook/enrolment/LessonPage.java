@@ -5,12 +5,14 @@ import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -59,6 +61,7 @@ class LessonPage {
         Enrolment enrolment = current.require(course);
         Progress progress = enrolment.progress(course);
         current.requireOpen(lesson, enrolment, progress);
+        Visit.note(enrolment, clock.instant());
         if (progress.standing(lesson).opened().isEmpty()) {
             enrolment.open(lesson, clock.instant());
         }
@@ -85,14 +88,26 @@ class LessonPage {
         return new Day(course, lesson, course.part(lesson), false, false, false, Optional.empty(), Optional.empty());
     }
 
+    /**
+     * Marks a lesson complete.
+     *
+     * @param fields {@code lesson} is the one that was read, in case the days were put in another order since the page
+     *     was opened
+     */
     @POST
     @Path("days/{day}/completions")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Authenticated
     @Transactional
-    public Response complete(@PathParam("course") String courseId, @PathParam("day") int day) {
+    public Response complete(
+            @PathParam("course") String courseId, @PathParam("day") int day, MultivaluedMap<String, String> fields) {
         Course course = current.course(courseId);
-        Lesson lesson = course.day(day).orElseThrow(NotFound::new);
+        String lessonId = fields.getFirst("lesson");
+        Lesson lesson = (lessonId == null ? course.day(day) : course.lesson(lessonId)).orElseThrow(NotFound::new);
         Enrolment enrolment = current.require(course);
+        if (!current.isMeant(fields)) {
+            return current.notYours("/courses/" + course.id() + "/days/" + day + "/completions", fields);
+        }
         Progress progress = enrolment.progress(course);
         current.requireOpen(lesson, enrolment, progress);
         enrolment.complete(lesson, clock.instant());

@@ -34,13 +34,18 @@ public class LessonProgress extends PanacheEntityBase {
         return list("key.enrolmentId in ?1 order by key.enrolmentId, openedAt, key.lessonId", enrolments);
     }
 
-    /** Records the first time of what happened; a repetition changes nothing. */
+    /**
+     * Records the first time of what happened; a repetition changes nothing. Nothing is recorded as before the lesson was
+     * opened: the clock of one node may be behind that of another, or be set back.
+     */
     static void record(Enrolment enrolment, String lessonId, Event event, Instant now) {
         getEntityManager()
                 .createNativeQuery("insert into lesson_progress as p (enrolment_id, lesson_id, opened_at, completed_at,"
                         + " passed_at) values (?1, ?2, ?3, ?4, ?5) on conflict (enrolment_id, lesson_id) do update"
-                        + " set completed_at = coalesce(p.completed_at, excluded.completed_at),"
-                        + " passed_at = coalesce(p.passed_at, excluded.passed_at)")
+                        + " set completed_at = coalesce(p.completed_at, greatest(excluded.completed_at,"
+                        + " case when excluded.completed_at is not null then p.opened_at end)),"
+                        + " passed_at = coalesce(p.passed_at, greatest(excluded.passed_at,"
+                        + " case when excluded.passed_at is not null then p.opened_at end))")
                 .setParameter(1, enrolment.id)
                 .setParameter(2, lessonId)
                 .setParameter(3, now)

@@ -15,7 +15,7 @@ import app.daybook.course.Course;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.See;
 
-/** The start page: with one course, that course; with several, their list. */
+/** The start page: with one course that takes learners, that course; with several, their list. */
 @Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
@@ -32,7 +32,11 @@ class StartPage {
 
     @GET
     public Object start() {
-        List<Course> courses = List.copyOf(catalogue.courses());
+        List<Course> courses =
+                catalogue.courses().stream().filter(catalogue::takesLearners).toList();
+        if (courses.isEmpty()) {
+            courses = List.copyOf(catalogue.courses());
+        }
         return courses.size() == 1 ? See.other("/courses/" + courses.get(0).id()) : new CourseList(courses);
     }
 }

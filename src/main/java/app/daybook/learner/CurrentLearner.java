@@ -1,26 +1,56 @@
 package app.daybook.learner;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
+import app.daybook.web.Digest;
+import app.daybook.web.Visitor;
+
 /** Who is asking. Reading it costs no query: it comes from the session. */
+@Named("learner")
 @RequestScoped
 public class CurrentLearner {
 
     private static final String OF_COURSE = "instructor:";
+    private static final int TAG_DIGITS = 16;
 
     private final SecurityIdentity identity;
+    private final Visitor visitor;
     private final Clock clock;
 
-    CurrentLearner(SecurityIdentity identity, Clock clock) {
+    CurrentLearner(SecurityIdentity identity, Visitor visitor, Clock clock) {
         this.identity = identity;
+        this.visitor = visitor;
         this.clock = clock;
+    }
+
+    /** Lets the layout say who is signed in. */
+    public void introduce() {
+        visitor.isCalled(name());
+    }
+
+    /**
+     * What a form carries in its field {@code person}, so that it is known when someone else has signed in since its
+     * page was opened. It names this account alone and tells nothing of it.
+     */
+    public String getTag() {
+        return Digest.sha256(("person " + subject()).getBytes(StandardCharsets.UTF_8))
+                .substring(0, TAG_DIGITS);
+    }
+
+    /** Whether a form was made for whoever sends it; one that names nobody was. */
+    public boolean isMeant(MultivaluedMap<String, String> fields) {
+        String person = fields.getFirst("person");
+        return person == null || person.equals(getTag());
     }
 
     public boolean isSignedIn() {
@@ -45,6 +75,7 @@ public class CurrentLearner {
 
     /** The subject that the identity provider gave; stable for ever. */
     public String subject() {
+        introduce();
         return identity.getPrincipal() instanceof JsonWebToken token
                 ? token.getSubject()
                 : identity.getPrincipal().getName();
@@ -53,6 +84,13 @@ public class CurrentLearner {
     /** The name as the identity provider has it now. */
     public String name() {
         return claim("name", identity.getPrincipal().getName());
+    }
+
+    /** Whether the identity provider has an e-mail address of this person that it knows to be theirs. */
+    public boolean hasVerifiedMail() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                && claim("email", null) != null
+                && Boolean.TRUE.equals(token.getClaim("email_verified"));
     }
 
     /** Remembers the learner at the first thing that is kept for them. */

@@ -92,6 +92,7 @@ public final class Keycloak implements AutoCloseable {
         environment.put(
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", Secret.keptIn(settings.folder().resolve("keycloak-admin-password")));
         environment.put("DAYBOOK_BASE_URL", settings.address());
+        environment.put("DAYBOOK_INTERNAL_URL", settings.address());
         environment.put("DAYBOOK_CLIENT_SECRET", LocalSettings.CLIENT_SECRET);
         return environment;
     }

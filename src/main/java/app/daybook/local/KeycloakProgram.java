@@ -41,6 +41,7 @@ final class KeycloakProgram {
         KeycloakProgram program = new KeycloakProgram(home);
         Folders.delete(home.resolve("data/tmp"));
         Folders.copy(source.resolve("themes"), home.resolve("themes"));
+        Folders.copy(source.resolve("password-blacklists"), home.resolve("data/password-blacklists"));
         Realm.in(source).writeWithDemoUsers(home.resolve("data/import/daybook-realm.json"));
         return program;
     }

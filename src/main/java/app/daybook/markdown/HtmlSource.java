@@ -107,7 +107,7 @@ public final class HtmlSource {
         for (Element row : Inline.all(element, "li", "tr")) {
             List<String> cells =
                     Inline.all(row, "th", "td").stream().map(HtmlSource::line).toList();
-            lines.add("• " + (cells.isEmpty() ? line(row) : String.join(" – ", cells)));
+            lines.add("– " + (cells.isEmpty() ? line(row) : String.join(" – ", cells)));
         }
         return String.join("\\\n", lines);
     }

@@ -24,6 +24,7 @@ public final class Markdown {
     private final Hyperlinks hyperlinks;
     private final Citations citations;
     private final Drawings drawings;
+    private final Terms terms;
     private final Pieces pieces = new Pieces();
     private final HtmlRenderer renderer;
 
@@ -45,6 +46,11 @@ public final class Markdown {
 
         Set<String> muscleIds();
 
+        /** The ids of explained words by every form of them; nothing where words are not explained. */
+        default Map<String, String> terms() {
+            return Map.of();
+        }
+
         /** Who draws fenced blocks, by the word behind the fence; other fenced blocks are code. */
         Map<String, Drawing> drawings();
     }
@@ -57,11 +63,13 @@ public final class Markdown {
         hyperlinks = new Hyperlinks(links, margin);
         citations = new Citations(links, hyperlinks, margin);
         drawings = new Drawings(links.drawings(), margin);
+        terms = new Terms(links.terms());
         renderer = Dialect.renderer(List.of(
                 headings,
                 hyperlinks,
                 citations,
                 drawings,
+                terms,
                 pieces,
                 new Callouts(margin),
                 new Figures(links, margin),
@@ -72,7 +80,7 @@ public final class Markdown {
     /** Renders a text whose line numbers are those of the file, safe to put into a page. */
     public String html(String text) {
         Slips.tell(text, margin);
-        String html = bounded(() -> renderer.render(Dialect.parse(text)));
+        String html = bounded(() -> terms.whileDrawing(() -> renderer.render(Dialect.parse(text))));
         hyperlinks.refuseDangling(headings);
         return safe(html);
     }
@@ -125,6 +133,11 @@ public final class Markdown {
     /** The keys of what was cited so far, in the order of first citation. */
     public List<String> cited() {
         return citations.cited();
+    }
+
+    /** The ids of the terms that the page uses, in the order in which they stand. */
+    public Set<String> terms() {
+        return terms.met();
     }
 
     private String safe(String html) {

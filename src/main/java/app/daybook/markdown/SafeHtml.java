@@ -2,6 +2,7 @@ package app.daybook.markdown;
 
 import java.util.regex.Pattern;
 
+import com.vladsch.flexmark.util.sequence.Escaping;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -9,10 +10,10 @@ import org.owasp.html.PolicyFactory;
 public final class SafeHtml {
 
     private static final Pattern ANCHOR =
-            Pattern.compile("s_[\\p{L}\\p{N}-]{1,200}|fn(ref)?-\\d+(-\\d+)?|bodymap-\\d+-place");
+            Pattern.compile("s_[\\p{L}\\p{N}-]{1,200}|fn(ref)?-\\d+(-\\d+)?|[a-z-]{1,20}-\\d+-place");
     private static final Pattern CLASS =
             Pattern.compile("(callout( callout-[a-z]+)?|callout-title|cite|table-scroll|footnotes|footnote-ref|"
-                    + "footnote-back|task-list-item|box|visually-hidden|language-[a-z0-9-]+)");
+                    + "footnote-back|term|task-list-item|box|visually-hidden|language-[a-z0-9-]+)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern OWN_PICTURE = Pattern.compile("/courses/[a-z0-9-]+/media/[A-Za-z0-9._/?=-]+");
 
@@ -98,6 +99,11 @@ public final class SafeHtml {
             .toFactory();
 
     private SafeHtml() {}
+
+    /** Plain text as it stands in HTML. */
+    public static String text(String plain) {
+        return Escaping.escapeHtml(plain, false);
+    }
 
     public static String clean(String html) {
         return html.indexOf('<') < 0 ? html : POLICY.sanitize(html);

@@ -1,80 +1,105 @@
 package app.daybook.publishing;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
 import app.daybook.authoring.CourseFiles;
-import app.daybook.authoring.CourseReader;
-import app.daybook.authoring.lint.Lint;
 import app.daybook.course.Course;
 import app.daybook.course.Pace;
-import app.daybook.markdown.Finding;
-import app.daybook.markdown.Findings;
 
 /**
- * The courses that are served. Each folder is read as a whole at start; one that has errors never replaces the last
- * good edition, which is served from the database instead.
+ * The courses that are served: of each the edition that was published last, on whichever node and from wherever. What
+ * is served is always in the ledger of publications already; asking for it never reads a file.
  */
 @Singleton
 public class Catalogue {
 
     private static final Logger LOG = Logger.getLogger(Catalogue.class);
-    private static final long LOOK_AGAIN_AFTER_MILLIS = 500;
 
     private final ContentSettings settings;
     private final Clock clock;
-    private final Map<String, Course> current = new ConcurrentHashMap<>();
-    private final Map<String, Course> earlier = new ConcurrentHashMap<>();
-    private volatile long fingerprint;
-    private volatile long lookedAt;
+    private final Troubles troubles;
+    private final RememberedEditions editions = new RememberedEditions();
+    private final Map<String, Served> served = new ConcurrentHashMap<>();
+    private volatile Set<String> withoutFolder = Set.of();
 
-    Catalogue(ContentSettings settings, Clock clock) {
+    /** @param publication its number in the ledger */
+    private record Served(long publication, Course course) {
+
+        Served newer(Served other) {
+            return other.publication > publication ? other : this;
+        }
+    }
+
+    Catalogue(ContentSettings settings, Clock clock, Troubles troubles) {
         this.settings = settings;
         this.clock = clock;
+        this.troubles = troubles;
     }
 
-    void start(@Observes StartupEvent event) {
-        fingerprint = CourseFiles.fingerprint(settings.folder());
-        long began = System.nanoTime();
-        read();
-        LOG.infof("Serving %s, read in %d ms", current.keySet(), (System.nanoTime() - began) / 1_000_000);
-    }
-
-    /** Every course in its newest good edition, by title. */
+    /** Every course in the edition that is served, by title. */
     public Collection<Course> courses() {
-        lookAgain();
-        return current.values().stream()
-                .sorted(java.util.Comparator.comparing(Course::title))
+        return served.values().stream()
+                .map(Served::course)
+                .sorted(Comparator.comparing(Course::title))
                 .toList();
     }
 
     public Optional<Course> course(String id) {
-        lookAgain();
-        return Optional.ofNullable(current.get(id));
+        return Optional.ofNullable(served.get(id)).map(Served::course);
     }
 
-    /** The course as it was in an edition; it is read from the database once and then remembered. */
+    /**
+     * The course as it was in an edition. One that is not remembered is read from the database and parsed, which takes
+     * a second or two: outside of the transaction that asks, which then begins anew.
+     *
+     * @return nothing if it was never published
+     */
     public Optional<Course> edition(String digest) {
-        return current.values().stream()
+        return served.values().stream()
+                .map(Served::course)
                 .filter(course -> course.edition().equals(digest))
                 .findFirst()
-                .or(() -> Optional.ofNullable(earlier.computeIfAbsent(digest, this::fromDatabase)));
+                .or(() -> editions.find(digest));
+    }
+
+    /**
+     * A picture or another file of a course.
+     *
+     * @param path below {@code media/}
+     * @param mark of the file that is wanted, which may be one of an earlier edition; empty for the one of now
+     */
+    public Optional<Course.Media> media(String id, String path, String mark) {
+        Optional<Course> course = course(id);
+        Optional<Course.Media> now = course.map(Course::media).map(media -> media.get(path));
+        return mark.isEmpty()
+                        || course.isEmpty()
+                        || now.map(Course.Media::mark).filter(mark::equals).isPresent()
+                ? now
+                : QuarkusTransaction.joiningExisting().call(() -> MediaFile.of(id, mark));
+    }
+
+    /** Runs it in a transaction of its own, which begins anew if it asks for an edition that has to be read first. */
+    public static void inTransaction(Runnable work) {
+        EditionUnread.retrying(() -> {
+            QuarkusTransaction.requiringNew().run(work);
+            return null;
+        });
     }
 
     /** The files of an edition as a ZIP, as they were published. */
@@ -93,98 +118,99 @@ public class Catalogue {
                 .call(() -> Edition.withDigest(digest).orElseThrow().publishedAt);
     }
 
-    private Course fromDatabase(String digest) {
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> Edition.withDigest(digest))
-                .flatMap(Catalogue::reread)
-                .orElse(null);
+    /** Whether one may enrol: the course is not retired, and its folder is still there. */
+    public boolean takesLearners(Course course) {
+        return course.takesLearners() && !isWithoutFolder(course.id());
     }
 
-    private static Optional<Course> reread(Edition edition) {
-        return CourseReader.reread(CourseFiles.unzip(edition.course, edition.files))
-                .course();
-    }
-
-    /** For authors on one machine: a changed file shows at the next page, a broken one is told on the console. */
-    private void lookAgain() {
-        if (!settings.watch() || System.currentTimeMillis() - lookedAt < LOOK_AGAIN_AFTER_MILLIS) {
-            return;
-        }
-        synchronized (this) {
-            lookedAt = System.currentTimeMillis();
-            long now = CourseFiles.fingerprint(settings.folder());
-            if (now != fingerprint) {
-                fingerprint = now;
-                read();
-            }
-        }
-    }
-
-    private void read() {
-        List<Path> folders = folders();
-        if (folders.isEmpty()) {
-            LOG.errorf(
-                    "No course in %s: a course is a folder with a course.yaml. Set DAYBOOK_CONTENT to where yours are.",
-                    settings.folder().toAbsolutePath());
-        }
-        for (Path folder : folders) {
-            Findings findings = new Findings();
-            CourseFiles files = CourseFiles.read(folder, findings);
-            CourseReader.Reading reading = lint(files, findings);
-            reading.findings()
-                    .forEach(finding -> LOG.logf(
-                            finding.severity() == Finding.Severity.ERROR ? Logger.Level.ERROR : Logger.Level.WARN,
-                            "%s/%s",
-                            files.course(),
-                            finding));
-            if (reading.course().isPresent()) {
-                publish(files, reading.course().get());
-            } else {
-                keepLastGood(files.course());
-            }
-        }
+    /** Whether a course came from a folder that is gone: it is served as it was published last. */
+    public boolean isWithoutFolder(String id) {
+        return withoutFolder.contains(id);
     }
 
     /**
-     * What is published stays published, whatever rules came since; it is told what they find. Of warnings nothing is
-     * said again at a restart or a return to it.
+     * Puts an edition into service, on this node at once and on all others within a second. One that is served already
+     * is not published again. The files are taken as they are: whoever publishes has had them checked.
+     *
+     * @param course what was read from the files
+     * @param by who, as the ledger of certificates names people; or what
+     * @param note why, in words; may be empty
      */
-    private CourseReader.Reading lint(CourseFiles files, Findings findings) {
-        if (QuarkusTransaction.joiningExisting().call(() -> Edition.isPublished(files.digest()))) {
-            return CourseReader.reread(files);
-        }
-        Optional<String> served =
-                Optional.ofNullable(current.get(files.course())).map(Course::edition);
-        Optional<CourseFiles> published = QuarkusTransaction.joiningExisting()
-                .call(() -> served.flatMap(Edition::withDigest).or(() -> Edition.newest(files.course())))
-                .map(edition -> CourseFiles.unzip(edition.course, edition.files));
-        Lint.Checked checked = Lint.check(files, findings, published);
-        return new CourseReader.Reading(checked.course(), checked.findings());
+    public void publish(CourseFiles files, Course course, Origin source, String by, String note) {
+        Publication next = new Publication();
+        next.course = files.course();
+        next.edition = course.edition();
+        next.at = clock.instant();
+        next.by = by;
+        next.source = source;
+        next.note = note;
+        byte[] zip = files.zip();
+        List<Course.Media> media = Stream.concat(course(next.course).stream(), Stream.of(course))
+                .flatMap(edition -> edition.media().values().stream())
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> {
+            Edition.keep(next.edition, next.course, zip, next.at);
+            Publication.append(next);
+            MediaFile.keep(next.course, media);
+        });
+        remember(course);
+        catchUp();
     }
 
-    private void publish(CourseFiles files, Course course) {
-        Instant now = clock.instant();
-        QuarkusTransaction.joiningExisting().run(() -> Edition.publish(files, now));
-        Course before = current.put(course.id(), paced(course));
-        if (before != null && !before.edition().equals(course.edition())) {
-            earlier.put(before.edition(), before);
+    /** So that an edition which was parsed just now is not parsed again to be served. */
+    void remember(Course course) {
+        editions.remember(course);
+    }
+
+    /** Serves what the ledger says by now. */
+    public void catchUp() {
+        for (Publication newest : QuarkusTransaction.requiringNew().call(Publication::newest)) {
+            Served before = served.get(newest.course);
+            if (before == null || before.publication < newest.id) {
+                readable(newest).ifPresentOrElse(course -> serve(newest, course), () -> unreadable(newest));
+            }
+        }
+    }
+
+    private void serve(Publication publication, Course course) {
+        Served before = served.get(publication.course);
+        served.merge(publication.course, new Served(publication.id, paced(course)), Served::newer);
+        if (before != null && !before.course.edition().equals(course.edition())) {
+            editions.remember(before.course);
             LOG.infof("%s: the changed course is served", course.id());
         }
+        troubles.about(publication.course + " in the database", Optional.empty());
     }
 
-    private void keepLastGood(String courseId) {
-        if (!current.containsKey(courseId)) {
-            QuarkusTransaction.joiningExisting()
-                    .call(() -> Edition.newest(courseId))
-                    .flatMap(Catalogue::reread)
-                    .ifPresent(course -> current.put(courseId, paced(course)));
+    /** One course that cannot be read keeps no other from being served. */
+    private Optional<Course> readable(Publication publication) {
+        try {
+            return edition(publication.edition);
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
         }
-        LOG.errorf(
-                "%s has errors and was not published; %s",
-                courseId,
-                current.containsKey(courseId)
-                        ? "the last good edition is served."
-                        : "there is no earlier edition to serve, mend the errors above.");
+    }
+
+    private void unreadable(Publication publication) {
+        String why = "Edition " + publication.edition + " cannot be read.";
+        LOG.errorf("%s: %s", publication.course, why);
+        troubles.about(publication.course + " in the database", Optional.of(why));
+    }
+
+    /** Whose folder was seen, so that of all others it is known to be gone. */
+    void foldersAre(Set<String> ids) {
+        withoutFolder = QuarkusTransaction.requiringNew().call(Publication::newest).stream()
+                .filter(newest -> newest.source != Origin.STUDIO && !ids.contains(newest.course))
+                .map(newest -> newest.course)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    long remembered() {
+        return editions.count();
+    }
+
+    Set<String> served() {
+        return Set.copyOf(served.keySet());
     }
 
     private Course paced(Course course) {
@@ -193,15 +219,5 @@ public class Catalogue {
                 .map(Pace::parse)
                 .map(course::withPace)
                 .orElse(course);
-    }
-
-    private List<Path> folders() {
-        try (Stream<Path> folders = Files.list(settings.folder())) {
-            return folders.filter(folder -> Files.isRegularFile(folder.resolve("course.yaml")))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            return List.of();
-        }
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.panache.common.Sort;
 
 import app.daybook.authoring.CourseFiles;
 
@@ -20,28 +19,30 @@ class Edition extends PanacheEntityBase {
 
     public String course;
     public byte[] files;
-    public Instant publishedAt;
 
-    static Optional<Edition> newest(String course) {
-        return find("course", Sort.descending("publishedAt"), course).firstResultOptional();
-    }
+    /** When it was published for the first time. */
+    public Instant publishedAt;
 
     static Optional<Edition> withDigest(String digest) {
         return findByIdOptional(digest);
     }
 
-    static boolean isPublished(String digest) {
+    static boolean isKept(String digest) {
         return count("digest", digest) > 0;
     }
 
-    /** Stores the files unless this very edition is there; two nodes that start together store one. */
-    static void publish(CourseFiles files, Instant now) {
+    CourseFiles unzip() {
+        return CourseFiles.unzip(course, files);
+    }
+
+    /** Keeps the files unless this very edition is there; two nodes that start together keep one. */
+    static void keep(String digest, String course, byte[] zip, Instant now) {
         getEntityManager()
                 .createNativeQuery("insert into edition (digest, course, files, published_at) values (?1, ?2, ?3, ?4)"
                         + " on conflict (digest) do nothing")
-                .setParameter(1, files.digest())
-                .setParameter(2, files.course())
-                .setParameter(3, files.zip())
+                .setParameter(1, digest)
+                .setParameter(2, course)
+                .setParameter(3, zip)
                 .setParameter(4, now)
                 .executeUpdate();
     }

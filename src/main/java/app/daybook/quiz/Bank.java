@@ -1,85 +1,35 @@
 package app.daybook.quiz;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
+import java.util.OptionalInt;
 
-/**
- * A pool of questions and the blueprint by which a form is drawn: so many from each part, the safety items that are
- * always in among them, the objectives of a part taken in turn so that none is left out by chance.
- *
- * @param pools the questions by part
- * @param counts how many a form has of each part; the same keys as {@code pools}
- * @param always ids that every form has
- */
-public record Bank(Map<String, List<Question>> pools, Map<String, Integer> counts, Set<String> always) {
+/** A pool of questions from which forms of an exam are made. */
+public sealed interface Bank permits DrawnForms, ParallelForms {
 
-    public Bank {
-        pools = Collections.unmodifiableMap(new LinkedHashMap<>(pools));
-        counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
-        always = Set.copyOf(always);
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            List<Question> pool = pools.getOrDefault(count.getKey(), List.of());
-            if (pool.size() < count.getValue()) {
-                throw new IllegalArgumentException("a form draws " + count.getValue() + " questions of the part "
-                        + count.getKey() + " but the bank has " + pool.size());
-            }
-            Set<String> fixed = always;
-            long alwaysHere = pool.stream()
-                    .filter(question -> fixed.contains(question.id()))
-                    .count();
-            if (alwaysHere > count.getValue()) {
-                throw new IllegalArgumentException("the part " + count.getKey() + " has " + alwaysHere
-                        + " questions that are always in but a form draws " + count.getValue());
-            }
-        }
-    }
-
-    public int size() {
-        return pools.values().stream().mapToInt(List::size).sum();
-    }
+    /** The questions by part or by day. */
+    Map<String, List<Question>> pools();
 
     /** How many questions a form has. */
-    public int formSize() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    int formSize();
+
+    /** A form; the same seed on the same bank makes the same form. */
+    Quiz draw(long seed);
+
+    /** How many questions of every form must be right to pass, where that is the same for all forms. */
+    OptionalInt safetyItems();
+
+    /**
+     * The seed of a further attempt.
+     *
+     * @param random what it would be without earlier attempts
+     * @param before the seeds of one learner's earlier attempts, in their order
+     */
+    default long seed(long random, List<Long> before) {
+        return random;
     }
 
-    /** Draws a form; the same seed on the same bank draws the same form. */
-    public Quiz draw(long seed) {
-        Random random = new Random(seed);
-        List<Question> form = new ArrayList<>();
-        counts.forEach((part, count) -> form.addAll(drawPart(pools.get(part), count, random)));
-        return new Quiz(form);
-    }
-
-    private Set<Question> drawPart(List<Question> pool, int count, Random random) {
-        Set<Question> drawn = new LinkedHashSet<>();
-        Map<String, Deque<Question>> byObjective = new LinkedHashMap<>();
-        List<Question> shuffled = new ArrayList<>(pool);
-        Collections.shuffle(shuffled, random);
-        for (Question question : shuffled) {
-            if (always.contains(question.id())) {
-                drawn.add(question);
-            } else {
-                byObjective
-                        .computeIfAbsent(question.objective(), objective -> new ArrayDeque<>())
-                        .add(question);
-            }
-        }
-        while (drawn.size() < count) {
-            for (Deque<Question> objective : byObjective.values()) {
-                if (drawn.size() < count && !objective.isEmpty()) {
-                    drawn.add(objective.poll());
-                }
-            }
-        }
-        return drawn;
+    default int size() {
+        return pools().values().stream().mapToInt(List::size).sum();
     }
 }

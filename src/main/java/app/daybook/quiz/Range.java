@@ -1,8 +1,10 @@
 package app.daybook.quiz;
 
 import java.math.BigDecimal;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Numbers from the lower to the upper bound, both included, in one unit.
@@ -11,13 +13,17 @@ import java.util.regex.Pattern;
  */
 public record Range(BigDecimal low, BigDecimal high, String unit) {
 
-    private static final String NUMBER = "([-+−]?\\d{1,12}(?:[.,]\\d{1,6})?)";
+    private static final int MOST_DIGITS = 12;
+    private static final int MOST_DECIMALS = 6;
+
+    private static final String DIGITS = "\\d+(?:[., ']\\d+)*|[.,]\\d+";
+    private static final String NUMBER = "([-+]? ?)(" + DIGITS + ")";
     private static final Pattern FORM = Pattern.compile(
-            NUMBER + "(?:\\s*(\\.\\.|±|\\+-|\\+/-)\\s*" + NUMBER + ")?\\s*([\\p{L}°%](?!\\d)[^.]{0,30})?");
+            NUMBER + "(?: *(\\.\\.|±|\\+-|\\+/-) *" + NUMBER + ")? *((?:[\\p{L}°%](?!\\d)[^.]{0,30}|[\"'″]{1,2}))?");
 
     public Range {
-        low = plain(low);
-        high = plain(high);
+        low = whole(low);
+        high = whole(high);
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException("the range ends below its beginning; write \"30..60 s\"");
         }
@@ -26,23 +32,28 @@ public record Range(BigDecimal low, BigDecimal high, String unit) {
     /**
      * Reads {@code 45 s}, {@code 30..60 s} or, with a tolerance, {@code 4.5 ± 0.5 cm} (also {@code +-}).
      *
+     * @param numerals how the course's language writes numbers
      * @throws IllegalArgumentException with what is wrong and what to do
      */
-    public static Range parse(String text) {
-        Matcher form = FORM.matcher(text.strip());
+    public static Range parse(String text, Numerals numerals) {
+        Matcher form = FORM.matcher(Numerals.plain(text).strip());
         if (!form.matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + text.strip() + "\" is no number; write \"45 s\", \"30..60 s\" or \"4.5 ± 0.5 cm\"");
+            throw noNumber(text);
         }
-        BigDecimal first = number(form.group(1));
-        String unit = form.group(4) == null ? "" : form.group(4).strip();
-        if (form.group(2) == null) {
+        BigDecimal first = number(form.group(1), form.group(2), text, numerals);
+        String unit = form.group(6) == null ? "" : form.group(6).strip();
+        if (form.group(3) == null) {
             return new Range(first, first, unit);
         }
-        BigDecimal second = number(form.group(3));
-        return form.group(2).equals("..")
+        BigDecimal second = number(form.group(4), form.group(5), text, numerals);
+        return form.group(3).equals("..")
                 ? new Range(first, second, unit)
                 : new Range(first.subtract(second), first.add(second), unit);
+    }
+
+    /** The numbers that stand in a key, of plain signs, without their sign. */
+    static Stream<String> numbers(String key) {
+        return Pattern.compile(DIGITS).matcher(Numerals.plain(key)).results().map(MatchResult::group);
     }
 
     boolean isIn(String otherUnit) {
@@ -53,19 +64,44 @@ public record Range(BigDecimal low, BigDecimal high, String unit) {
         return low.compareTo(number) <= 0 && number.compareTo(high) <= 0;
     }
 
-    /** As {@link #parse} reads it. */
+    /** As a reader of the language writes it: {@code 30 – 60 s}. */
+    public String shown(Numerals numerals) {
+        return written(numerals.write(low), numerals.write(high), " – ");
+    }
+
+    /** As {@link #parse} reads it in every language. */
     @Override
     public String toString() {
-        String numbers = low.equals(high) ? low.toPlainString() : low.toPlainString() + ".." + high.toPlainString();
+        return written(certain(low), certain(high), "..");
+    }
+
+    private String written(String from, String to, String between) {
+        String numbers = from.equals(to) ? from : from + between + to;
         return unit.isEmpty() ? numbers : numbers + " " + unit;
     }
 
-    private static BigDecimal number(String text) {
-        return new BigDecimal(text.replace(',', '.').replace('−', '-'));
+    /** A point before three digits groups thousands in some languages, before four in none. */
+    private static String certain(BigDecimal number) {
+        return number.scale() == 3 ? number.setScale(4).toPlainString() : number.toPlainString();
+    }
+
+    private static BigDecimal number(String sign, String digits, String text, Numerals numerals) {
+        BigDecimal number =
+                numerals.read(digits).orElseThrow(() -> noNumber(text)).value();
+        if (number.scale() > MOST_DECIMALS || number.precision() - number.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("\"" + digits + "\" is too long for a number; write at most "
+                    + MOST_DIGITS + " digits, and " + MOST_DECIMALS + " behind the decimal mark, as in \"30..60 s\"");
+        }
+        return sign.startsWith("-") ? number.negate() : number;
+    }
+
+    private static IllegalArgumentException noNumber(String text) {
+        return new IllegalArgumentException(
+                "\"" + text.strip() + "\" is no number; write \"45 s\", \"30..60 s\" or \"4.5 ± 0.5 cm\"");
     }
 
     /** So that 30 and 30.0 are equal. */
-    private static BigDecimal plain(BigDecimal number) {
+    private static BigDecimal whole(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A word or a few to write. Accents, case, punctuation and spaces do not matter; spelling does: there is no tolerance
+ * A word or a few to write. Accents, case, punctuation, hyphens and spaces do not matter; spelling does: there is no tolerance
  * for typing errors, since one letter tells flexor from flexion.
  *
  * @param answers those that are right and, after them, wrong ones that were foreseen and have feedback of their own
@@ -38,14 +38,26 @@ public record ShortAnswer(Prompt prompt, List<Answer> answers) implements Questi
         if (answers.stream().noneMatch(Answer::right)) {
             throw new IllegalArgumentException("no answer is right; write one as \"= nociceptor | nociceptors\"");
         }
-        List<String> all = answers.stream()
-                .flatMap(answer -> answer.alternatives().stream())
-                .map(Folding::of)
-                .toList();
-        if (all.stream().distinct().count() < all.size()) {
-            throw new IllegalArgumentException(
-                    "two answers are the same but for accents, case or punctuation, which do not matter; keep one");
+        boolean twice = answers.stream()
+                .anyMatch(answer -> hasTwins(
+                        answer.alternatives().stream().map(Folding::spaced).toList()));
+        if (twice
+                || hasTwins(answers.stream()
+                        .flatMap(answer ->
+                                answer.alternatives().stream().map(Folding::of).distinct())
+                        .toList())) {
+            throw new IllegalArgumentException("two answers are the same but for accents, case, punctuation or spaces,"
+                    + " which do not matter; keep one");
         }
+    }
+
+    private static boolean hasTwins(List<String> texts) {
+        return texts.stream().distinct().count() < texts.size();
+    }
+
+    /** Whether two texts are the same answer. */
+    public static boolean same(String one, String other) {
+        return Folding.of(one).equals(Folding.of(other));
     }
 
     @Override

@@ -15,16 +15,27 @@ final class Unit {
             "h, hr, hrs, hour, hours, heure, heures",
             "d, day, days, j, jour, jours",
             "week, weeks, wk, wks, semaine, semaines",
+            "month, months, mo, mos, mois",
+            "year, years, yr, yrs, an, ans, année, années",
             "mm, millimetre, millimetres, millimeter, millimeters, millimètre, millimètres",
             "cm, centimetre, centimetres, centimeter, centimeters, centimètre, centimètres",
             "m, metre, metres, meter, meters, mètre, mètres",
+            "km, kilometre, kilometres, kilometer, kilometers, kilomètre, kilomètres",
+            "in, ins, inch, inches, \", '', pouce, pouces",
+            "ft, foot, feet, ', pied, pieds",
+            "mg, milligram, milligrams, milligramme, milligrammes",
             "g, gram, grams, gramme, grammes",
             "kg, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes",
+            "lb, lbs, pound, pounds, livre, livres",
+            "oz, ounce, ounces, once, onces",
+            "ml, millilitre, millilitres, milliliter, milliliters",
+            "l, litre, litres, liter, liters",
             "n, newton, newtons",
             "kg/cm2, kgf/cm2, kilogram per square centimetre, kilograms per square centimetre",
             "mmhg, mm hg",
             "°, deg, degree, degrees, degré, degrés",
             "°c, c, deg c, degrees celsius, celsius",
+            "°f, f, deg f, degrees fahrenheit, fahrenheit",
             "%, percent, per cent, pour cent",
             "times, time, x, fois");
 
@@ -47,9 +58,10 @@ final class Unit {
 
     /** Compatibility composition (NFKC) makes ² a 2 and ℃ a °C; case and a full stop do not matter. */
     private static String folded(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFKC)
+        String plain = Numerals.plain(Folding.visible(written).replace('\u201d', '"'));
+        return Numerals.plain(Normalizer.normalize(plain.replace('\u2033', '"'), Normalizer.Form.NFKC))
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
+                .replaceAll("(?U)\\s+", " ")
                 .replaceAll("\\.$", "")
                 .strip();
     }

@@ -16,6 +16,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import app.daybook.certificate.Amendments;
 import app.daybook.certificate.CertificateEvent;
+import app.daybook.certificate.Claims;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.statement.NameComparison;
@@ -51,11 +52,13 @@ class CertificateRecordPage {
     private final TaughtCourse taught;
     private final Register register;
     private final Amendments amendments;
+    private final Claims claims;
 
-    CertificateRecordPage(TaughtCourse taught, Register register, Amendments amendments) {
+    CertificateRecordPage(TaughtCourse taught, Register register, Amendments amendments, Claims claims) {
         this.taught = taught;
         this.register = register;
         this.amendments = amendments;
+        this.claims = claims;
     }
 
     @GET
@@ -71,7 +74,7 @@ class CertificateRecordPage {
                 enrolment.learner.isErased(),
                 enrolment.learner.name,
                 NameComparison.of(enrolment.learner.name, held.printed().holder()),
-                Evidence.of(course, enrolment),
+                Evidence.of(claims, course, enrolment),
                 held.events().stream().map(CertificateRecordPage::row).toList());
     }
 

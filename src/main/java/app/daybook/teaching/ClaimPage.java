@@ -121,7 +121,9 @@ class ClaimPage {
     public Response countersignAll(@PathParam("course") String courseId, @FormParam("claim") List<Long> ids) {
         Course course = taught.course(courseId);
         String actor = taught.actor();
-        List<Long> batch = ids.stream().distinct().limit(CertificatesPage.BATCH).toList();
+        List<Long> ticked = ids == null ? List.of() : ids;
+        List<Long> batch =
+                ticked.stream().distinct().limit(CertificatesPage.BATCH).toList();
         List<String> refused = batch.stream()
                 .flatMap(id -> hindrance(course, id, actor).map(why -> "&refused=" + id + "-" + why.word()).stream())
                 .toList();
@@ -177,7 +179,7 @@ class ClaimPage {
                 taught.isOneself(enrolment.learner),
                 Evidence.minute(enrolment.zoneId()).format(claim.claimedAt),
                 Certificate.serialOf(enrolment).orElse(""),
-                Evidence.of(course, enrolment),
+                Evidence.of(claims, course, enrolment),
                 reason,
                 CertificateClaim.LONGEST_REASON,
                 invalid);

@@ -17,6 +17,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import app.daybook.assessment.QuizUse;
+import app.daybook.certificate.CertificateClaim;
 import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
 import app.daybook.enrolment.Enrolment;
@@ -31,10 +32,11 @@ class DeskPage {
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Courses(List<TaughtRow> courses) implements TemplateInstance {}
 
-    record TaughtRow(Course course, long learners) {}
+    record TaughtRow(Course course, long learners, long waiting, boolean open) {}
 
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Desk(Course course, long learners, List<QuizRow> quizzes) implements TemplateInstance {}
+    record Desk(Course course, long learners, long waiting, List<QuizRow> quizzes, boolean open, boolean withoutFolder)
+            implements TemplateInstance {}
 
     /**
      * @param day 0 for the final
@@ -55,7 +57,11 @@ class DeskPage {
     public TemplateInstance courses() {
         return new Courses(catalogue.courses().stream()
                 .filter(course -> taught.teaches(course.id()))
-                .map(course -> new TaughtRow(course, Enrolment.countOn(course.id())))
+                .map(course -> new TaughtRow(
+                        course,
+                        Enrolment.countOn(course.id()),
+                        CertificateClaim.countWaiting(course.id()),
+                        catalogue.takesLearners(course)))
                 .toList());
     }
 
@@ -72,6 +78,12 @@ class DeskPage {
                         lesson.id(), lesson.day(), lesson.title(), Optional.ofNullable(uses.get(lesson.id())))));
         quizzes.add(
                 new QuizRow(FinalExam.ID, 0, course.finalExam().title(), Optional.ofNullable(uses.get(FinalExam.ID))));
-        return new Desk(course, Enrolment.countOn(course.id()), quizzes);
+        return new Desk(
+                course,
+                Enrolment.countOn(course.id()),
+                CertificateClaim.countWaiting(course.id()),
+                quizzes,
+                catalogue.takesLearners(course),
+                catalogue.isWithoutFolder(course.id()));
     }
 }

@@ -24,8 +24,6 @@ import app.daybook.course.Course;
 class EvaluationResultsPage {
 
     /** Fewer would tell who said what. */
-    private static final int FEWEST = 3;
-
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Evaluations(Course course, long given, boolean shown, int fewest, List<ScaleRow> scales, List<TextRow> texts)
             implements TemplateInstance {}
@@ -51,8 +49,8 @@ class EvaluationResultsPage {
         return new Evaluations(
                 course,
                 results.given(),
-                results.given() >= FEWEST,
-                FEWEST,
+                results.given() >= EvaluationResults.FEWEST,
+                EvaluationResults.FEWEST,
                 results.items().stream()
                         .filter(EvaluationResults.Item::isScale)
                         .map(item -> new ScaleRow(

@@ -19,15 +19,21 @@ import app.daybook.enrolment.StudyTime;
  * What a learner did on a course, as an instructor reads it before deciding on a certificate. Times are in the learner's
  * zone; empty where something was not done.
  *
+ * @param finalPassMark per cent, as it was when the final was passed
  * @param impossible how long the days were open, if nobody can have read them in that time
  */
-record Evidence(Eligibility eligibility, List<DayRow> days, List<AttemptRow> attempts, Optional<StudyTime> impossible) {
+record Evidence(
+        Eligibility eligibility,
+        int finalPassMark,
+        List<DayRow> days,
+        List<AttemptRow> attempts,
+        Optional<StudyTime> impossible) {
 
     record DayRow(int day, String title, String opened, String completed, String passed) {}
 
     record AttemptRow(int number, String submitted, int percent, int safetyMissed, boolean passed) {}
 
-    static Evidence of(Course course, Enrolment enrolment) {
+    static Evidence of(Claims claims, Course course, Enrolment enrolment) {
         Progress progress = enrolment.progress(course);
         var minute = minute(enrolment.zoneId());
         List<DayRow> days = course.lessons().stream()
@@ -49,8 +55,10 @@ record Evidence(Eligibility eligibility, List<DayRow> days, List<AttemptRow> att
                         attempt.safetyMissed(),
                         attempt.passed()))
                 .toList();
+        Eligibility eligibility = Claims.eligibility(course, enrolment);
         return new Evidence(
-                Claims.eligibility(course, enrolment),
+                eligibility,
+                claims.held(course, eligibility).finalPassMark(),
                 days,
                 attempts,
                 Optional.ofNullable(StudyTime.of(course, List.of(enrolment.id)).get(enrolment.id))

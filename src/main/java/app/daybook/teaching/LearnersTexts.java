@@ -40,6 +40,76 @@ interface LearnersTexts {
     @Message("Time zone")
     String zone();
 
+    @Message("Address")
+    String address();
+
+    @Message("Last visit")
+    String lastVisit();
+
+    @Message("not yet")
+    String never();
+
+    @Message("Times are in the learner’s zone.")
+    String timesInZone();
+
+    @Message("The answers stand as the learner sees them once an attempt is handed in: “you” is the learner.")
+    String asLearnerSeesIt();
+
+    @Message("Attempts")
+    String attempts();
+
+    @Message("No attempt was begun yet.")
+    String noAttempts();
+
+    @Message("attempt {number}")
+    String attempt(int number);
+
+    @Message("Started")
+    String started();
+
+    @Message("Handed in")
+    String handedIn();
+
+    @Message("open")
+    String open();
+
+    @Message("Answered")
+    String answered();
+
+    @Message("{answered} of {asked}")
+    String answeredOf(int answered, int asked);
+
+    @Message("More attempts at the final")
+    String granted();
+
+    @Message("None was granted.")
+    String noneGranted();
+
+    @Message("Granted at")
+    String grantedAt();
+
+    @Message("By")
+    String grantedBy();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("Reason for one more attempt")
+    String grantReason();
+
+    @Message("It is kept with your number and the time, and stands in the audit pack. The wait between attempts still"
+            + " holds.")
+    String grantHint();
+
+    @Message("Write a reason of at most {longest} characters.")
+    String reasonError(int longest);
+
+    @Message("Grant one more attempt")
+    String grant();
+
+    @Message("Agreements")
+    String agreements();
+
     @Message("Extra time in timed exams")
     String extraTime();
 

@@ -36,6 +36,7 @@ class TaughtCourse {
      * @throws NotFound if there is no such course, or it is taught by others only
      */
     Course course(String id) {
+        instructor.introduce();
         return catalogue.course(id).filter(course -> teaches(course.id())).orElseThrow(NotFound::new);
     }
 

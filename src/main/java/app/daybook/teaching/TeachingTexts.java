@@ -13,8 +13,23 @@ public interface TeachingTexts {
     @Message("{#when count}{#is 0L}No learners yet{#is 1L}1 learner{#else}{count} learners{/when}")
     String learnerCount(long count);
 
+    @Message(
+            "{#when count}{#is 1L}1 claim waits for your signature{#else}{count} claims wait for your signature{/when}")
+    String waiting(long count);
+
     @Message("There is no course on this site yet.")
     String noCourse();
+
+    @Message("Enrolment is closed")
+    String closed();
+
+    @Message("The course is retired. Its learners go on, and their records and certificates stay here.")
+    String retired();
+
+    @Message("The folder of this course is gone. The course is served as it was published last, with its learners,"
+            + " records and certificates. Put the folder back, or, if it has another name now, add the line id: {id} to"
+            + " its course.yaml.")
+    String withoutFolder(String id);
 
     @Message("Learners")
     String learners();

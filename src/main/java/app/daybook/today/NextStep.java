@@ -2,6 +2,7 @@ package app.daybook.today;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import app.daybook.assessment.Assessment;
 import app.daybook.course.Course;
@@ -22,8 +23,12 @@ record NextStep(Kind kind, Optional<Integer> day, String title, String address) 
         READ,
         QUIZ,
         FINAL,
+        /** The final cannot be started now; the title says why. */
+        FINAL_LATER,
         EVALUATION,
         CLAIM,
+        /** Claimed; an instructor is to sign it. */
+        SIGNATURE,
         CERTIFICATE,
         NOTHING
     }
@@ -47,15 +52,22 @@ record NextStep(Kind kind, Optional<Integer> day, String title, String address) 
                         "/courses/" + course.id() + "/days/" + lesson.day());
     }
 
-    static NextStep afterTheDays(Course course, Assessment assessment, Optional<String> serial) {
+    /**
+     * @param whyNoFinal why the final cannot be started now, if it cannot
+     * @param certificate how far the certificate is: {@code CLAIM}, {@code SIGNATURE} or {@code CERTIFICATE}
+     */
+    static NextStep afterTheDays(
+            Course course, Assessment assessment, Supplier<Optional<String>> whyNoFinal, Supplier<Kind> certificate) {
         String base = "/courses/" + course.id();
         if (assessment.finalExam().isEmpty()) {
-            return new NextStep(Kind.FINAL, Optional.empty(), "", base + "/quizzes/" + FinalExam.ID);
+            return whyNoFinal
+                    .get()
+                    .map(why -> new NextStep(Kind.FINAL_LATER, Optional.empty(), why, base + "/attempts"))
+                    .orElse(new NextStep(Kind.FINAL, Optional.empty(), "", base + "/quizzes/" + FinalExam.ID));
         }
         if (!assessment.evaluated()) {
             return new NextStep(Kind.EVALUATION, Optional.empty(), "", base + "/evaluation");
         }
-        return new NextStep(
-                serial.isPresent() ? Kind.CERTIFICATE : Kind.CLAIM, Optional.empty(), "", base + "/certificate");
+        return new NextStep(certificate.get(), Optional.empty(), "", base + "/certificate");
     }
 }

@@ -19,11 +19,13 @@ import io.quarkus.security.Authenticated;
 import app.daybook.assessment.Assessment;
 import app.daybook.assessment.review.Reviews;
 import app.daybook.certificate.Certificate;
+import app.daybook.certificate.CertificateClaim;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.enrolment.DayState;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Progress;
+import app.daybook.enrolment.Visit;
 import app.daybook.learner.CurrentLearner;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.When;
@@ -35,7 +37,7 @@ import app.daybook.web.When;
 class TodayPage {
 
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Today(List<CourseToday> courses, boolean teaches) implements TemplateInstance {}
+    record Today(List<CourseToday> courses, boolean teaches, long waiting) implements TemplateInstance {}
 
     /**
      * @param day 0 before the first
@@ -90,7 +92,8 @@ class TodayPage {
                         .flatMap(enrolment ->
                                 catalogue.course(enrolment.course).map(course -> today(enrolment, course)).stream())
                         .toList(),
-                learner.isInstructor());
+                learner.isInstructor(),
+                learner.isInstructor() ? waiting() : 0);
     }
 
     @GET
@@ -103,12 +106,24 @@ class TodayPage {
                 .toList());
     }
 
+    /** Claims of all courses that wait for an instructor. */
+    private long waiting() {
+        return catalogue.courses().stream()
+                .mapToLong(course -> CertificateClaim.countWaiting(course.id()))
+                .sum();
+    }
+
     private CourseToday today(Enrolment enrolment, Course course) {
         Instant now = clock.instant();
+        Visit.note(enrolment, now);
         Progress progress = enrolment.progress(course);
         int today = progress.today(now);
         NextStep next = progress.allDone()
-                ? NextStep.afterTheDays(course, Assessment.of(enrolment), Certificate.serialOf(enrolment))
+                ? NextStep.afterTheDays(
+                        course,
+                        Assessment.of(enrolment),
+                        () -> Assessment.whyNoFinal(course, enrolment, now),
+                        () -> certificate(enrolment))
                 : NextStep.onADay(course, progress, now);
         return new CourseToday(
                 course,
@@ -122,6 +137,13 @@ class TodayPage {
                         .toList(),
                 Reviews.left(course, enrolment, now),
                 progress.nextLocked(now).flatMap(lesson -> opening(progress, lesson)));
+    }
+
+    private static NextStep.Kind certificate(Enrolment enrolment) {
+        if (Certificate.serialOf(enrolment).isPresent()) {
+            return NextStep.Kind.CERTIFICATE;
+        }
+        return CertificateClaim.open(enrolment.id).isPresent() ? NextStep.Kind.SIGNATURE : NextStep.Kind.CLAIM;
     }
 
     private static PathOfDay path(Progress progress, Lesson lesson) {

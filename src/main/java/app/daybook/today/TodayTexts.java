@@ -59,6 +59,18 @@ public interface TodayTexts {
     @Message("Claim your certificate")
     String claim();
 
+    @Message("Waiting for signature")
+    String waitingForSignature();
+
+    @Message("See your claim")
+    String seeClaim();
+
+    @Message("See your attempts")
+    String seeAttempts();
+
+    @Message("{#when count}{#is 1L}1 claim waits for a signature.{#else}{count} claims wait for a signature.{/when}")
+    String claimsWait(long count);
+
     @Message("See your certificate")
     String certificate();
 

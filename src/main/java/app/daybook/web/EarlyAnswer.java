@@ -4,6 +4,8 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
@@ -11,6 +13,37 @@ import io.vertx.ext.web.RoutingContext;
 final class EarlyAnswer {
 
     private EarlyAnswer() {}
+
+    private static final long LINGER_MILLIS = 1000;
+
+    static void refuse(RoutingContext context, Refusal refusal) {
+        if (isForScript(context)) {
+            toScript(context, refusal.status(), refusal.message());
+        } else {
+            page(context, refusal.status(), RefusalPage.of(refusal));
+        }
+    }
+
+    /**
+     * Refuses and hangs up. What still comes in is thrown away for a moment: who is hung up on in mid-word may never
+     * read the answer (RFC 9112, section 9.6).
+     */
+    static void refuseAndClose(RoutingContext context, Refusal refusal) {
+        HttpServerRequest request = context.request();
+        Runnable hangUp = () -> request.connection().close();
+        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        context.addEndHandler(sent -> {
+            if (request.isEnded()) {
+                hangUp.run();
+            } else {
+                request.handler(rest -> {});
+                request.endHandler(end -> hangUp.run());
+                request.resume();
+                context.vertx().setTimer(LINGER_MILLIS, now -> hangUp.run());
+            }
+        });
+        refuse(context, refusal);
+    }
 
     static boolean isForScript(RoutingContext context) {
         return String.valueOf(context.request().getHeader("Accept")).startsWith("application/json");

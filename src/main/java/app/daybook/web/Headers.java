@@ -18,11 +18,15 @@ class Headers {
     private static final int FIRST = 1000;
 
     private final String policy;
+    private final String baseUrl;
+    private final String withoutTls;
 
     /**
      * @param keycloak a form may lead there by a redirect, at sign-out
      */
-    Headers(@ConfigProperty(name = "quarkus.oidc.auth-server-url") String keycloak) {
+    Headers(@ConfigProperty(name = "quarkus.oidc.auth-server-url") String keycloak, WebSettings settings) {
+        this.baseUrl = settings.baseUrl();
+        this.withoutTls = baseUrl.replaceFirst("^https:", "http:");
         URI uri = URI.create(keycloak);
         this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                 + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
@@ -44,9 +48,14 @@ class Headers {
             headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
             headers.set("Cross-Origin-Opener-Policy", "same-origin");
             headers.set("Strict-Transport-Security", "max-age=31536000");
+            String location = headers.get("Location");
+            if (location != null && location.startsWith(withoutTls + "/")) {
+                headers.set("Location", baseUrl + location.substring(withoutTls.length()));
+            }
             String type = headers.get("Content-Type");
             if (type != null && type.startsWith("text/html") && !headers.contains("Cache-Control")) {
-                headers.set("Cache-Control", "private, no-cache");
+                // A page of somebody's own is kept by nobody: the next person at this browser presses Back
+                headers.set("Cache-Control", Visitor.hasSession(context.request()) ? "no-store" : "private, no-cache");
             }
         });
         context.next();

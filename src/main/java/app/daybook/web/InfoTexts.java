@@ -18,8 +18,10 @@ interface InfoTexts {
     @Message("A course teaches; it does not treat. Nothing here replaces medical care, a licence or supervision.")
     String aboutCare();
 
-    @Message("We keep your name, your progress, your answers and your certificate, so that you and those who check the"
-            + " certificate can rely on them. We set one cookie to keep you signed in and use no trackers.")
+    @Message(
+            "We keep your name and address, your progress, when you were last here, your answers and your certificate, so"
+                    + " that you, those who teach you and those who check the certificate can rely on them. We set one"
+                    + " cookie to keep you signed in and use no trackers.")
     String aboutPrivacy();
 
     @Message("Accessibility")

@@ -41,6 +41,25 @@ public interface PageTexts {
     @Message("Send again")
     String sendAgain();
 
+    @Message("Signed in as")
+    String signedInAs();
+
+    @Message("This page was opened from another account")
+    String foreignTitle();
+
+    @Message(
+            "You are signed in as {name}, and the page that sent this was not opened by you, or is out of date. Nothing"
+                    + " was saved or changed.")
+    String foreignText(String name);
+
+    @Message(
+            "Nothing that was entered is lost: this page holds it. If it belongs to another account of yours, change to"
+                    + " that account in a new tab, come back to this one, and send it again.")
+    String foreignToDo();
+
+    @Message("Open Today in a new tab")
+    String openInNewTab();
+
     @Message("This page does not exist")
     String notFound();
 
@@ -74,6 +93,18 @@ public interface PageTexts {
     @Message("Shorten it and send it again.")
     String tooLargeToDo();
 
+    @Message("That took too long to arrive")
+    String tooSlow();
+
+    @Message("Nothing was changed. Go back and send it again, on a better connection if you can.")
+    String tooSlowToDo();
+
+    @Message("Too much is arriving at the moment")
+    String tooBusy();
+
+    @Message("Nothing was changed. Go back and send it again in a minute.")
+    String tooBusyToDo();
+
     @Message("The request could not be understood")
     String notUnderstood();
 
@@ -91,6 +122,18 @@ public interface PageTexts {
 
     @Message("Try again in a minute. What you saved is safe, and public pages still work.")
     String signInAwayToDo();
+
+    @Message("You are signed out of these pages, but not of the sign-in service")
+    String signedOutHereOnly();
+
+    @Message("It did not answer. On a computer that others use, close the browser.")
+    String signedOutHereOnlyToDo();
+
+    @Message("You are not signed in")
+    String signInFailed();
+
+    @Message("Signing in was broken off or took too long. Go to the start page and sign in again.")
+    String signInFailedToDo();
 
     @Message("Something went wrong on our side")
     String broken();

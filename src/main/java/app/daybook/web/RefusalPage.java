@@ -26,6 +26,12 @@ class RefusalPage {
     record Refused(int status, String whatHappened, String whatToDo, Optional<Refusal.Way> way)
             implements TemplateInstance {}
 
+    private final Records records;
+
+    RefusalPage(Records records) {
+        this.records = records;
+    }
+
     @ServerExceptionMapper
     Response refusal(Refusal refusal, HttpHeaders headers) {
         return answer(refusal, headers);
@@ -54,8 +60,8 @@ class RefusalPage {
 
     @ServerExceptionMapper
     Response unexpected(Exception e, HttpHeaders headers) {
-        if (isDatabaseAway(e)) {
-            LOG.errorf("The database does not answer: %s", e.getMessage());
+        if (records.areWhy(e)) {
+            LOG.errorf("The database does not do its work: %s", rootOf(e));
             return Response.fromResponse(answer(Unanswered.databaseAway(), headers))
                     .header(HttpHeaders.RETRY_AFTER, 10)
                     .build();
@@ -69,17 +75,12 @@ class RefusalPage {
         return answer(Unanswered.broken(reference), headers);
     }
 
-    private static boolean isDatabaseAway(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof java.sql.SQLTransientException
-                    || cause instanceof java.net.ConnectException
-                    || cause instanceof java.sql.SQLException sql
-                            && sql.getSQLState() != null
-                            && sql.getSQLState().matches("08.*|57P0.")) {
-                return true;
-            }
+    private static String rootOf(Throwable e) {
+        Throwable root = e;
+        for (int i = 0; i < 30 && root.getCause() != null; i++) {
+            root = root.getCause();
         }
-        return false;
+        return root.toString().lines().findFirst().orElse("");
     }
 
     static TemplateInstance of(Refusal refusal) {

@@ -28,15 +28,7 @@ class SameOrigin {
         if (SAFE.contains(context.request().method()) || isOurs(context.request())) {
             context.next();
         } else {
-            refuse(context, Unanswered.fromElsewhere());
-        }
-    }
-
-    private static void refuse(RoutingContext context, Refusal refusal) {
-        if (EarlyAnswer.isForScript(context)) {
-            EarlyAnswer.toScript(context, refusal.status(), refusal.message());
-        } else {
-            EarlyAnswer.page(context, refusal.status(), RefusalPage.of(refusal));
+            EarlyAnswer.refuse(context, Unanswered.fromElsewhere());
         }
     }
 

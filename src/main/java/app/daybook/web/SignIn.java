@@ -1,40 +1,32 @@
 package app.daybook.web;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.oidc.OidcConfigurationMetadata;
+import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Signing in, up and out; the identity provider does the rest. */
 @Path("/")
 class SignIn {
 
-    private final WebSettings settings;
     private final SecurityIdentity identity;
     private final OidcSession session;
-    private final Instance<OidcConfigurationMetadata> provider;
+    private final EndedSessions ended;
+    private final Provider provider;
 
-    SignIn(
-            WebSettings settings,
-            SecurityIdentity identity,
-            OidcSession session,
-            Instance<OidcConfigurationMetadata> provider) {
-        this.settings = settings;
+    SignIn(SecurityIdentity identity, OidcSession session, EndedSessions ended, Provider provider) {
         this.identity = identity;
         this.session = session;
+        this.ended = ended;
         this.provider = provider;
     }
 
@@ -62,31 +54,28 @@ class SignIn {
         return See.other("/today");
     }
 
-    /** Ends the session here and at the provider (OpenID Connect RP-Initiated Logout 1.0, section 2). */
+    /**
+     * Ends the session here, on all nodes, and at the provider, whether the browser follows anywhere or not. If the
+     * provider does not answer, the page says that only half is done.
+     */
     @POST
     @Path("sign-out")
     @PermitAll
-    public Response signOut() {
+    public Response signOut(RoutingContext context) {
         if (!(identity.getPrincipal() instanceof JsonWebToken idToken)) {
             return See.other("/");
         }
-        session.logout().await().indefinitely();
-        String end = provider.get().getEndSessionUri();
-        if (end == null) {
-            return See.other("/");
+        AuthorizationCodeTokens tokens = context.get(AuthorizationCodeTokens.class.getName());
+        ended.add(idToken.getClaim("sid"));
+        session.logout().await().atMost(Provider.PATIENCE);
+        if (tokens == null || tokens.getRefreshToken() == null || !provider.endSession(tokens.getRefreshToken())) {
+            throw Unanswered.signedOutHereOnly();
         }
-        String hint = idToken.getRawToken();
-        return Response.seeOther(URI.create(end + "?id_token_hint=" + encoded(hint) + "&post_logout_redirect_uri="
-                        + encoded(settings.baseUrl() + "/")))
-                .build();
+        return See.other("/");
     }
 
     /** Only a path on this site: anything else would be an open redirect. */
     static String ownPath(String next) {
         return next != null && next.matches("/([A-Za-z0-9._~-][A-Za-z0-9._~/?=&-]*)?") ? next : "/today";
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

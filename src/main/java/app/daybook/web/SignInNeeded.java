@@ -3,30 +3,56 @@ package app.daybook.web;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * Sends whoever must sign in to the identity provider. While that does not answer, nobody is let in and the page says
- * so: what is public goes on working.
+ * Sends whoever must sign in to the identity provider. A form is not sent there: that would lose what was typed, so it
+ * is answered by a page that holds it. While the provider does not answer, nobody is let in and the page says so: what
+ * is public goes on working.
  */
 class SignInNeeded {
 
     private static final int RETRY_SECONDS = 20;
 
+    private final Provider provider;
+
+    SignInNeeded(Provider provider) {
+        this.provider = provider;
+    }
+
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Uni<Response> signIn(RoutingContext context, HttpHeaders headers) {
+        if (context.request().path().equals("/sign-out")) {
+            Visitor.forget(context);
+            return Uni.createFrom().item(See.other("/"));
+        }
+        if (context.request().method() == HttpMethod.POST) {
+            return Uni.createFrom().item(SignedOutForm.answer(context, headers));
+        }
         HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
-        return authenticator
-                .getChallenge(context)
+        return provider.answers()
+                .chain(answers -> answers
+                        ? authenticator.getChallenge(context)
+                        : Uni.createFrom().<ChallengeData>nullItem())
                 .onFailure()
                 .recoverWithNull()
                 .map(challenge -> answer(challenge, headers));
+    }
+
+    /** The provider sent the browser back without what was hoped for, or did not keep its word after that. */
+    @ServerExceptionMapper(AuthenticationCompletionException.class)
+    Response failed(HttpHeaders headers) {
+        return provider.isKnownToBeAway()
+                ? answer(null, headers)
+                : RefusalPage.answer(Unanswered.signInFailed(), headers);
     }
 
     private static Response answer(ChallengeData challenge, HttpHeaders headers) {

@@ -1,52 +1,43 @@
 package app.daybook.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
-import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 /**
  * A form that arrives after its session has ended. Being sent to sign in would lose what was typed, so the answer is a
  * page that holds the whole form: sign in in another tab, come back, send again.
  */
-class SignedOutForm {
-
-    private static final int AFTER_SAME_ORIGIN = 800;
+final class SignedOutForm {
 
     @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SignedOut(String action, List<Map.Entry<String, String>> fields) implements TemplateInstance {}
 
-    void register(@Observes Filters filters) {
-        filters.register(this::keep, AFTER_SAME_ORIGIN);
-    }
+    private SignedOutForm() {}
 
-    private void keep(RoutingContext context) {
-        boolean lost = context.request().method() == HttpMethod.POST
-                && context.request().path().startsWith("/courses/")
-                && !Visitor.hasSession(context.request());
-        if (!lost) {
-            context.next();
-        } else if (EarlyAnswer.isForScript(context)) {
-            EarlyAnswer.toScript(
-                    context, 401, MessageBundles.get(PageTexts.class).signedOutHere());
-        } else {
-            context.request().setExpectMultipart(true);
-            context.request().endHandler(end -> answer(context));
-            context.request().resume();
+    static Response answer(RoutingContext context, HttpHeaders headers) {
+        Response.ResponseBuilder answer =
+                Response.status(Response.Status.UNAUTHORIZED).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (EarlyAnswer.isForScript(context)) {
+            return answer.type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(Map.of(
+                            "message", MessageBundles.get(PageTexts.class).signedOutHere()))
+                    .build();
         }
-    }
-
-    private static void answer(RoutingContext context) {
-        List<Map.Entry<String, String>> fields =
-                new ArrayList<>(context.request().formAttributes().entries());
-        EarlyAnswer.page(context, 401, new SignedOut(context.request().path(), fields));
+        try {
+            return answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .entity(new SignedOut(context.request().path(), FormFields.of(context)).render())
+                    .build();
+        } catch (Refusal unreadable) {
+            return RefusalPage.answer(unreadable, headers);
+        }
     }
 }

@@ -27,6 +27,14 @@ final class Unanswered extends Refusal {
         return new Unanswered(413, PageTexts::tooLarge, PageTexts::tooLargeToDo);
     }
 
+    static Unanswered tooSlow() {
+        return new Unanswered(408, PageTexts::tooSlow, PageTexts::tooSlowToDo);
+    }
+
+    static Unanswered tooBusy() {
+        return new Unanswered(503, PageTexts::tooBusy, PageTexts::tooBusyToDo);
+    }
+
     static Unanswered notUnderstood(int status) {
         return new Unanswered(status, PageTexts::notUnderstood, PageTexts::notUnderstoodToDo);
     }
@@ -37,6 +45,14 @@ final class Unanswered extends Refusal {
 
     static Unanswered signInAway() {
         return new Unanswered(503, PageTexts::signInAway, PageTexts::signInAwayToDo);
+    }
+
+    static Unanswered signedOutHereOnly() {
+        return new Unanswered(503, PageTexts::signedOutHereOnly, PageTexts::signedOutHereOnlyToDo);
+    }
+
+    static Unanswered signInFailed() {
+        return new Unanswered(401, PageTexts::signInFailed, PageTexts::signInFailedToDo);
     }
 
     /**

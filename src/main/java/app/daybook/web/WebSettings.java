@@ -1,6 +1,12 @@
 package app.daybook.web;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
 /** How the service is reached from outside. */
 @ConfigMapping(prefix = "daybook.web")
@@ -17,4 +23,23 @@ public interface WebSettings {
 
     /** Where learners write for help: an e-mail address or a page. */
     String contact();
+
+    /** Addresses or networks whose {@code X-Forwarded-For} is believed; nobody's if not set. */
+    Optional<List<String>> trustedProxies();
+
+    /** The most that a body may have, where no {@link LargerBody} says otherwise. */
+    @WithDefault("256K")
+    MemorySize body();
+
+    /** How long a body may take, from the head of its request to its last byte. */
+    @WithDefault("20S")
+    Duration bodyWithin();
+
+    /** How many bodies may be on their way in at once; the slowest gives way to the next. */
+    @WithDefault("1000")
+    int uploads();
+
+    /** What all bodies in memory may have together, on their way in or waiting for their answer. */
+    @WithDefault("32M")
+    MemorySize uploadMemory();
 }

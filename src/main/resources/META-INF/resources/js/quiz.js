@@ -1,7 +1,7 @@
 /*
  * Saves each answer when it changes. The form works without this file; with it, no answer waits for the last button.
  *
- * form[data-autosave=URL]   one URL per attempt, for unsent answers are kept under it
+ * form[data-autosave=URL]   one URL per attempt, which belongs to one person: unsent answers are kept under it
  *   data-sign-in, data-zone, data-total, data-answered (answered before this page, other questions included)
  *   data-text-saving, -saved "{time}", -failed, -refused, -signed-out, -sign-in, -count "{answered} {total}",
  *   -answered, -unanswered, -overtaken, -use, -use-saved
@@ -9,10 +9,11 @@
  *   typed answer a [data-note]
  * .overview [data-question=ID], a link or a button, may hold a .visually-hidden word; [data-count] shows how many are answered
  *
- * Sent: the question's fields, question=ID, and the form's hidden fields. Expected: {"savedAt": instant, "notes": {ID:
- * words}, "revision": number}, the last of which becomes the hidden field "seen"; 409 with {"overtaken": [ids],
- * "revision": number} where another tab has saved a different answer; or {"message": words} with other refusals. 401
- * and 499 mean that the session has ended.
+ * Sent: the question's fields, question=ID, and the form's hidden fields. Expected: {"kept": [IDs], "savedAt": instant,
+ * "notes": {ID: words}, "revision": number, "secondsLeft": number}; only what is named as kept is saved, and the revision
+ * becomes the hidden field "seen". 409 with {"overtaken": [IDs], "revision": number} where another tab has saved a
+ * different answer; 409 with {"foreign": true, "message": words} where someone else is signed in now, until they are not;
+ * or {"message": words} with other refusals. 401 and 499 mean that the session has ended.
  */
 const TEXTS = {
   saving: "Saving…",
@@ -167,14 +168,21 @@ class Autosave {
         return { state: "signed-out", text: this.#text("signedOut") };
       }
       if (response.ok) {
-        const { savedAt, revision, notes } = await response.json();
+        const { kept, savedAt, revision, notes, secondsLeft } = await response.json();
+        if (!kept?.includes(id)) {
+          return { state: "refused", text: this.#text("refused") };
+        }
         this.#seen(revision);
+        document.dispatchEvent(new CustomEvent("time-left", { detail: secondsLeft }));
         this.#note(id, notes?.[id] ?? "");
         return { state: "saved", text: this.#text("saved", { time: this.#time(savedAt) }) };
       }
       if (response.status < 500 && ![408, 425, 429].includes(response.status)) {
-        const { message, overtaken, revision } = await response.json().catch(() => ({}));
-        if (overtaken) {
+        const { message, overtaken, revision, foreign } = await response.json().catch(() => ({}));
+        if (foreign) {
+          return { state: "foreign", text: message };
+        }
+        if (overtaken?.includes(id)) {
           return { state: "overtaken", text: this.#text("overtaken"), revision };
         }
         return { state: "refused", text: message || this.#text("refused") };

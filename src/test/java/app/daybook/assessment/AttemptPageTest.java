@@ -1,7 +1,8 @@
 package app.daybook.assessment;
 
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,14 +12,17 @@ import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 import app.daybook.PostgresForTests;
+import app.daybook.Requests;
 
 import static app.daybook.Requests.COURSE;
 import static app.daybook.Requests.enrol;
+import static app.daybook.Requests.handIn;
 import static app.daybook.Requests.session;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** One question at a time, and the list of all before the end. */
 @QuarkusTest
@@ -26,49 +30,46 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class AttemptPageTest {
 
     private static final String QUIZ = COURSE + "/quizzes/first";
-    private static final String ATTEMPT = QUIZ + "/attempts/1";
-    private static final Pattern ASKED = Pattern.compile("<fieldset class=\"question\" id=\"([a-z0-9-]+)\"");
 
     @Test
     @TestSecurity(user = "one-by-one")
     void aPageAsksOneQuestionAndGoesOnWhereItIsTold() {
-        begin();
-        List<String> all = asked(ATTEMPT);
+        String attempt = begin();
+        List<String> all = asked(attempt);
         for (int number = 1; number <= all.size(); number++) {
-            assertEquals(List.of(all.get(number - 1)), asked(ATTEMPT + "/questions/" + number));
+            assertEquals(List.of(all.get(number - 1)), asked(attempt + "/questions/" + number));
         }
-        goingOn("2", "/questions/2");
-        goingOn("summary", "/summary");
-        goingOn("all", "/attempts/1");
-        goingOn("0", "/attempts/1");
-        goingOn(String.valueOf(all.size() + 1), "/attempts/1");
-        goingOn("9999999999", "/attempts/1");
+        goingOn(attempt, "2", "/questions/2");
+        goingOn(attempt, "summary", "/summary");
+        goingOn(attempt, "all", attempt);
+        goingOn(attempt, "0", attempt);
+        goingOn(attempt, String.valueOf(all.size() + 1), attempt);
+        goingOn(attempt, "9999999999", attempt);
     }
 
     @Test
     @TestSecurity(user = "no-such-number")
     void aQuestionThatTheAttemptDoesNotAskIsNotFound() {
-        begin();
+        String attempt = begin();
         for (String number : List.of("0", "-1", "99", "first", "99999999999")) {
-            session().get(ATTEMPT + "/questions/" + number).then().statusCode(404);
+            session().get(attempt + "/questions/" + number).then().statusCode(404);
         }
     }
 
     @Test
     @TestSecurity(user = "comes-back")
     void goingOnSavesAndAResumedAttemptOpensAtTheFirstOpenQuestion() {
-        begin();
-        List<String> all = asked(ATTEMPT);
+        String attempt = begin();
+        List<String> all = asked(attempt);
         session()
-                .formParam("q." + all.get(0), "palm", "0") // a region or a text, or else an option
-                .formParam("q." + all.get(0) + ".0", "1") // a place in an order, or a match
+                .formParams(something(attempt, all.get(0)))
                 .formParam("go", "summary")
-                .post(ATTEMPT + "/answers")
+                .post(attempt + "/answers")
                 .then()
                 .header("Location", endsWith("/summary"));
         session().post(QUIZ + "/attempts").then().header("Location", endsWith("/questions/2"));
         session()
-                .get(ATTEMPT + "/summary")
+                .get(attempt + "/summary")
                 .then()
                 .statusCode(200)
                 .body(containsString((all.size() - 1) + " questions have no answer yet"))
@@ -78,82 +79,107 @@ class AttemptPageTest {
     @Test
     @TestSecurity(user = "checks-here")
     void aCheckComesBackToThePageThatItWasAskedOn() {
-        begin();
-        int number = asked(ATTEMPT).indexOf("quiet-place") + 1;
+        String attempt = begin();
+        int number = asked(attempt).indexOf("quiet-place") + 1;
         session()
                 .formParam("view", number)
                 .formParam("check", "quiet-place")
-                .post(ATTEMPT + "/checks")
+                .post(attempt + "/checks")
                 .then()
                 .header("Location", endsWith("/questions/" + number + "?unanswered=quiet-place#quiet-place"));
         session()
-                .get(ATTEMPT + "/questions/" + number + "?unanswered=quiet-place")
+                .get(attempt + "/questions/" + number + "?unanswered=quiet-place")
                 .then()
                 .body(containsString("Answer this question first"));
-        answer(1)
+        answer(attempt, Shown.BUS)
                 .formParam("view", number)
                 .formParam("check", "quiet-place")
-                .post(ATTEMPT + "/checks")
+                .post(attempt + "/checks")
                 .then()
                 .header("Location", endsWith("/questions/" + number + "#quiet-place"));
         session()
-                .get(ATTEMPT + "/questions/" + number)
+                .get(attempt + "/questions/" + number)
                 .then()
                 .body(containsString("class=\"feedback\""))
                 .body(not(containsString("name=\"q.quiet-place\"")));
-        session().get(ATTEMPT + "/summary").then().body(containsString("step-state is-answered\">checked"));
+        session().get(attempt + "/summary").then().body(containsString("step-state is-answered\">checked"));
     }
 
     @Test
     @TestSecurity(user = "another-tab-here")
     void keepingWhatAnotherTabSavedLeadsBackToTheQuestion() {
-        begin();
-        answer(1).formParam("sheet", "one").formParam("seen", "0").post(ATTEMPT + "/answers");
-        answer(0)
+        String attempt = begin();
+        answer(attempt, Shown.BUS)
+                .formParam("sheet", "one")
+                .formParam("seen", "0")
+                .post(attempt + "/answers");
+        answer(attempt, Shown.DESK)
                 .formParam("sheet", "other")
                 .formParam("seen", "0")
                 .formParam("view", "2")
                 .formParam("go", "3")
-                .post(ATTEMPT + "/answers")
+                .post(attempt + "/answers")
                 .then()
                 .statusCode(409)
-                .body(containsString("href=\"" + ATTEMPT + "/questions/3\""))
+                .body(containsString("href=\"" + attempt + "/questions/3\""))
                 .body(containsString("name=\"go\" value=\"3\""));
     }
 
     @Test
     @TestSecurity(user = "done-here")
     void afterTheSubmissionEveryPageLeadsToTheResult() {
-        begin();
-        session().post(ATTEMPT + "/submission").then().statusCode(303);
+        String attempt = begin();
+        String answer = Shown.at(attempt).option(Shown.BUS);
+        handIn(attempt);
         for (String page : List.of("/questions/1", "/summary")) {
-            session().get(ATTEMPT + page).then().statusCode(303).header("Location", endsWith("/attempts/1"));
+            session().get(attempt + page).then().statusCode(303).header("Location", endsWith(attempt));
         }
-        answer(1).formParam("go", "2").post(ATTEMPT + "/answers").then().statusCode(409);
+        session()
+                .formParam("q.quiet-place", answer)
+                .formParam("go", "2")
+                .post(attempt + "/answers")
+                .then()
+                .statusCode(409);
     }
 
-    private static void begin() {
+    @Test
+    @TestSecurity(user = "old-address")
+    void anAddressWithANumberLeadsToOnesOwnAttemptOfThatNumber() {
+        String attempt = begin();
+        session().get(QUIZ + "/attempts/1").then().statusCode(303).header("Location", endsWith(attempt));
+        session().get(QUIZ + "/attempts/2").then().statusCode(404);
+    }
+
+    private static String begin() {
         enrol();
         session().post(QUIZ + "/attempts").then().header("Location", endsWith("/questions/1"));
+        return Requests.begin(QUIZ);
     }
 
-    private static void goingOn(String where, String end) {
+    private static void goingOn(String attempt, String where, String end) {
         session()
                 .formParam("go", where)
-                .post(ATTEMPT + "/answers")
+                .post(attempt + "/answers")
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith(end));
     }
 
-    private static RequestSpecification answer(int position) {
-        return session().formParam("q.quiet-place", String.valueOf(position));
+    /** An answer to a question of any kind. */
+    private static Map<String, String> something(String attempt, String question) {
+        String html = session().get(attempt).asString();
+        String own = html.substring(html.indexOf("<fieldset class=\"question\" id=\"" + question + "\""));
+        Matcher field = Pattern.compile("name=\"(q\\." + question + "[^\"]*)\" (?:value=\"([^\"]+)\")?")
+                .matcher(own);
+        assertTrue(field.find(), question);
+        return Map.of(field.group(1), field.group(2) == null || field.group(2).isEmpty() ? "1" : field.group(2));
+    }
+
+    private static RequestSpecification answer(String attempt, String option) {
+        return session().formParam("q.quiet-place", Shown.at(attempt).option(option));
     }
 
     private static List<String> asked(String page) {
-        return ASKED.matcher(session().get(page).asString())
-                .results()
-                .map((MatchResult match) -> match.group(1))
-                .toList();
+        return Shown.at(page).asked();
     }
 }

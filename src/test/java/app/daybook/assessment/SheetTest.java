@@ -1,8 +1,5 @@
 package app.daybook.assessment;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
@@ -11,16 +8,23 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 import app.daybook.PostgresForTests;
+import app.daybook.Requests;
 
 import static app.daybook.Requests.COURSE;
 import static app.daybook.Requests.enrol;
+import static app.daybook.Requests.handIn;
 import static app.daybook.Requests.session;
+import static app.daybook.assessment.Shown.BUS;
+import static app.daybook.assessment.Shown.DESK;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -32,147 +36,165 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class SheetTest {
 
     private static final String QUIZ = COURSE + "/quizzes/first";
-    private static final String ATTEMPT = QUIZ + "/attempts/1";
 
     @Inject
     EntityManager database;
 
     /** One load of the page, as a tab holds it. */
-    private record Tab(String sheet, String seen, String question) {
+    private record Tab(String attempt, String sheet, String seen) {
 
-        static Tab open() {
-            String page = session().get(ATTEMPT).asString();
-            return new Tab(
-                    first("name=\"sheet\" value=\"([^\"]+)\"", page),
-                    first("name=\"seen\" value=\"([^\"]+)\"", page),
-                    first("type=\"radio\" name=\"q\\.([a-z0-9-]+)\" value=\"0\"", page));
+        static Tab open(String attempt) {
+            Shown page = Shown.at(attempt);
+            return new Tab(attempt, page.hidden("sheet"), page.hidden("seen"));
         }
 
-        ValidatableResponse save(String position) {
-            return session()
+        ValidatableResponse save(String option) {
+            return form(option)
                     .accept("application/json")
-                    .formParam("sheet", sheet)
-                    .formParam("seen", seen)
-                    .formParam("q." + question, position)
-                    .post(ATTEMPT + "/answers")
+                    .post(attempt + "/answers")
                     .then();
         }
 
-        private static String first(String pattern, String page) {
-            Matcher matcher = Pattern.compile(pattern).matcher(page);
-            assertTrue(matcher.find(), pattern);
-            return matcher.group(1);
+        RequestSpecification form(String option) {
+            return session()
+                    .formParam("sheet", sheet)
+                    .formParam("seen", seen)
+                    .formParam("q.quiet-place", Shown.at(attempt).option(option));
         }
     }
 
     @Test
     @TestSecurity(user = "two-tabs")
     void anotherTabsNewerAnswerIsNotOverwrittenUnseen() {
-        begin();
-        Tab older = Tab.open();
-        Tab newer = Tab.open();
-        newer.save("1").statusCode(200);
-        older.save("0")
+        String attempt = begin();
+        Tab older = Tab.open(attempt);
+        Tab newer = Tab.open(attempt);
+        newer.save(BUS).statusCode(200);
+        older.save(DESK)
                 .statusCode(409)
-                .body("overtaken", contains(older.question()))
+                .body("overtaken", contains("quiet-place"))
                 .body("revision", equalTo(1));
-        assertChosen(older.question(), "1");
-        new Tab(older.sheet(), "1", older.question()).save("0").statusCode(200);
-        assertChosen(older.question(), "0");
+        assertChosen(attempt, BUS);
+        new Tab(attempt, older.sheet(), "1").save(DESK).statusCode(200);
+        assertChosen(attempt, DESK);
     }
 
     @Test
     @TestSecurity(user = "one-tab")
     void oneTabMayChangeItsMindWithoutWaitingForReceipts() {
-        begin();
-        Tab tab = Tab.open();
-        tab.save("0").statusCode(200);
-        tab.save("1").statusCode(200);
-        assertChosen(tab.question(), "1");
+        String attempt = begin();
+        Tab tab = Tab.open(attempt);
+        tab.save(DESK).statusCode(200);
+        tab.save(BUS).statusCode(200);
+        assertChosen(attempt, BUS);
     }
 
     @Test
     @TestSecurity(user = "agreeing-tabs")
     void theSameAnswerTwiceIsOneSaveWithOneReceipt() {
-        begin();
-        Tab tab = Tab.open();
-        Tab other = Tab.open();
-        String receipt = tab.save("1").statusCode(200).extract().asString();
-        assertEquals(receipt, tab.save("1").statusCode(200).extract().asString());
-        assertEquals(receipt, other.save("1").statusCode(200).extract().asString());
+        String attempt = begin();
+        Tab tab = Tab.open(attempt);
+        Tab other = Tab.open(attempt);
+        String receipt = tab.save(BUS).statusCode(200).extract().asString();
+        assertEquals(receipt, tab.save(BUS).statusCode(200).extract().asString());
+        assertEquals(receipt, other.save(BUS).statusCode(200).extract().asString());
     }
 
     @Test
     @TestSecurity(user = "tabs-without-scripts")
     void withoutScriptsAPageAsksWhichAnswerToKeep() {
-        begin();
-        Tab older = Tab.open();
-        Tab newer = Tab.open();
-        newer.save("1").statusCode(200);
+        String attempt = begin();
+        Tab older = Tab.open(attempt);
+        Tab newer = Tab.open(attempt);
+        newer.save(BUS).statusCode(200);
         for (String action : new String[] {"/answers", "/submission"}) {
-            session()
-                    .formParam("sheet", older.sheet())
-                    .formParam("seen", older.seen())
-                    .formParam("q." + older.question(), "0")
-                    .post(ATTEMPT + action)
+            older.form(DESK)
+                    .post(attempt + action)
                     .then()
                     .statusCode(409)
                     .body(containsString("Answers were changed in another tab"))
-                    .body(containsString("action=\"" + ATTEMPT + action + "\""))
+                    .body(containsString("action=\"" + attempt + action + "\""))
                     .body(containsString("name=\"seen\" value=\"1\""))
-                    .body(containsString("name=\"q." + older.question() + "\" value=\"0\""));
+                    .body(containsString("name=\"q.quiet-place\" value=\""
+                            + Shown.at(attempt).option(DESK) + "\""));
         }
-        assertChosen(older.question(), "1");
-        session()
-                .formParam("sheet", older.sheet())
-                .formParam("seen", "1")
-                .formParam("q." + older.question(), "0")
-                .post(ATTEMPT + "/answers")
+        assertChosen(attempt, BUS);
+        new Tab(attempt, older.sheet(), "1")
+                .form(DESK)
+                .post(attempt + "/answers")
                 .then()
                 .statusCode(303);
-        assertChosen(older.question(), "0");
+        assertChosen(attempt, DESK);
     }
 
     @Test
     @TestSecurity(user = "out-of-time")
     void afterItsTimeAnAttemptIsMarkedByWhatWasSaved() {
-        begin();
-        Tab tab = Tab.open();
-        tab.save("1").statusCode(200);
+        String attempt = begin();
+        Tab tab = Tab.open(attempt);
+        tab.save(BUS).statusCode(200);
+        RequestSpecification late = tab.form(DESK);
+        RequestSpecification handedIn = tab.form(DESK);
         endAttempt("out-of-time", 3600);
-        tab.save("0").statusCode(409).body("message", containsString("The time was up"));
-        session()
-                .formParam("q." + tab.question(), "0")
-                .post(ATTEMPT + "/submission")
+        late.accept("application/json")
+                .post(attempt + "/answers")
                 .then()
-                .statusCode(303);
-        session().get(ATTEMPT).then().statusCode(200).body(containsString("what was saved by then was marked"));
+                .statusCode(409)
+                .body("message", containsString("The time was up"));
+        handedIn.post(attempt + "/submission").then().statusCode(303);
+        session().get(attempt).then().statusCode(200).body(containsString("what was saved by then was marked"));
         assertEquals(1L, answeredAtTheEnd("out-of-time"));
     }
 
     @Test
     @TestSecurity(user = "just-in-time")
     void anAnswerOnItsWayAtTheEndStillCounts() {
-        begin();
-        Tab tab = Tab.open();
+        String attempt = begin();
+        Tab tab = Tab.open(attempt);
         endAttempt("just-in-time", 10);
-        tab.save("1").statusCode(200);
-        session().get(ATTEMPT).then().body(containsString("This attempt ends on"));
+        tab.save(BUS).statusCode(200);
+        session().get(attempt).then().body(containsString("This attempt ends on"));
+    }
+
+    @Test
+    @TestSecurity(user = "counted-down")
+    void theTimeThatIsLeftIsReckonedByTheServer() {
+        String attempt = begin();
+        endAttempt("counted-down", -600);
+        int left = Integer.parseInt(Shown.at(attempt).first("data-seconds-left=\"(\\d+)\""));
+        assertTrue(left > 570 && left <= 600, left + " seconds");
+        session()
+                .get(attempt + "/time")
+                .then()
+                .statusCode(200)
+                .body("secondsLeft", lessThanOrEqualTo(left))
+                .body("secondsLeft", greaterThan(540));
+        Tab.open(attempt).save(BUS).statusCode(200).body("secondsLeft", greaterThan(540));
+    }
+
+    @Test
+    @TestSecurity(user = "skewed")
+    void aClockThatIsBehindTheOneOfTheStartIsNoFault() {
+        String attempt = begin();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update quiz_attempt set started_at = now() + interval '10 minutes'" + OF)
+                        .setParameter(1, "skewed")
+                        .executeUpdate());
+        handIn(attempt);
+        session().get(attempt).then().statusCode(200).body(containsString("Not passed yet"));
     }
 
     @Test
     @TestSecurity(user = "without-limit")
     void anAttemptWithoutALimitTellsOfNone() {
-        begin();
-        session().get(ATTEMPT).then().body(not(containsString("data-due")));
-        assertNotEquals(Tab.open().sheet(), Tab.open().sheet());
+        String attempt = begin();
+        session().get(attempt).then().body(not(containsString("data-seconds-left")));
+        assertNotEquals(Tab.open(attempt).sheet(), Tab.open(attempt).sheet());
     }
 
-    private void assertChosen(String question, String position) {
-        session()
-                .get(ATTEMPT)
-                .then()
-                .body(containsString("name=\"q." + question + "\" value=\"" + position + "\" checked"));
+    private static void assertChosen(String attempt, String option) {
+        assertTrue(Shown.at(attempt).isChosen(option), option);
     }
 
     private void endAttempt(String subject, int secondsAgo) {
@@ -196,8 +218,8 @@ class SheetTest {
     private static final String OF = " where enrolment_id in (select e.id from enrolment e"
             + " join learner l on l.id = e.learner_id where l.subject = ?1)";
 
-    private static void begin() {
+    private static String begin() {
         enrol();
-        session().post(QUIZ + "/attempts").then().statusCode(303);
+        return Requests.begin(QUIZ);
     }
 }

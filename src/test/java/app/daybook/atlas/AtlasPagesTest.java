@@ -81,11 +81,55 @@ class AtlasPagesTest {
                         "From wrist to thumb.",
                         "Keep off the wrist.",
                         "Stop when it hurts.",
-                        "A cold hand",
+                        "A hand that is suddenly &lt;cold&gt; &amp; pale.",
                         "Pincer.",
                         "Press gently for a minute.",
                         "Put the pen down.",
                         "No day of this course teaches it by name."));
+    }
+
+    @Test
+    void theSheetShowsEverySignByItsSpeedAndSaysWhereItIsFrom() {
+        stranger()
+                .get(COURSE + "/when-to-refer")
+                .then()
+                .statusCode(200)
+                .body(stringContainsInOrder(
+                        "Emergency: call 911",
+                        "A hand that is suddenly &lt;cold&gt; &amp; pale.",
+                        "Guideline: A guideline.",
+                        "Same day: no massage",
+                        "A thumb that turned blue.",
+                        "No writing today.",
+                        "Own caution: ",
+                        "Prompt: seen within days",
+                        "Numb fingers that last.",
+                        "No change after three visits.",
+                        "Clinical review: none needed"));
+        stranger()
+                .get(COURSE + "/when-to-refer/card")
+                .then()
+                .statusCode(200)
+                .body(stringContainsInOrder("Call 911 or your local number now", "Hand suddenly cold"))
+                .body(not(containsString("A thumb that turned blue.")));
+    }
+
+    @Test
+    void aPlaceShowsItsOwnSignsBeforeThoseThatHoldAnywhere() {
+        stranger()
+                .get(PAIN + "/thumb")
+                .then()
+                .statusCode(200)
+                .body(stringContainsInOrder(
+                        "A hand that is suddenly &lt;cold&gt; &amp; pale.",
+                        "A thumb that turned blue.",
+                        "No change after three visits."))
+                .body(not(containsString("Numb fingers that last.")));
+    }
+
+    @Test
+    void aCourseWithoutGlossaryHasNoPageOfWords() {
+        stranger().get(COURSE + "/glossary").then().statusCode(404);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import app.daybook.course.Triage;
 import app.daybook.markdown.CommonMarkSpec;
 import app.daybook.markdown.Finding;
 import app.daybook.markdown.Findings;
@@ -172,7 +173,8 @@ class BadInputTest {
         if (findings.all().stream().anyMatch(finding -> finding.rule().equals("nesting"))) {
             return;
         }
-        CourseLinks links = new CourseLinks("three-days", List.of(reader), Map.of(), Map.of(), Optional.empty());
+        CourseLinks links = new CourseLinks(
+                "three-days", "en", List.of(reader), Map.of(), Map.of(), Optional.empty(), Triage.NONE, List.of());
         Harmless.check(assertTimeoutPreemptively(HANG, () -> reader.read(1, links, new QuestionIds()), what));
     }
 

@@ -69,6 +69,7 @@ public class CourseFindingsTest {
                         folder(),
                         texts(),
                         bodyMaps(),
+                        signs(),
                         questions(),
                         kinds(),
                         examAndEvaluation())
@@ -279,11 +280,55 @@ public class CourseFindingsTest {
                                 "a body map without muscle",
                                 at(SECOND, 12, "bodymap", "“muscle” is missing; write it as one text."),
                                 at(SECOND, 12, "bodymap", "“show” is no list; start each item with a dash")),
+                replaced(SECOND, "## Plan the week", "```technique\nmuscle: writing-hand\n```")
+                        .in(
+                                "a technique of a muscle without outline",
+                                at(SECOND, 12, "technique", "no outline and hold for “writing-hand”")),
+                replaced(SECOND, "## Plan the week", "```keep-off\nsite: jaw\n```")
+                        .in("an unknown site", at(SECOND, 12, "keep-off", "The atlas has no site “jaw”")),
                 with("atlas.yaml", good.replaceFirst("muscles:", "muscels:"))
                         .in(
                                 "an atlas with a misspelt key",
                                 at("atlas.yaml", 2, "atlas", "The atlas has no muscle; list them under “muscles:”."),
                                 at("atlas.yaml", 7, "atlas", "did you mean “muscles”?")));
+    }
+
+    static Stream<Row> signs() {
+        String file = "triage.yaml";
+        return Stream.of(
+                with("glossary.yaml", GlossaryReaderTest.RECALL.replace("first", "frist"))
+                        .in(
+                                "a term explained on no day",
+                                at("glossary.yaml", 2, "glossary", "did you mean \"first\"?")),
+                with("glossary.yaml", GlossaryReaderTest.RECALL + GlossaryReaderTest.RECALL.replace("terms:\n", ""))
+                        .in("a term twice", at("glossary.yaml", 6, "duplicate-id", "stands here twice")),
+                replaced(EXAM, "  alone: 3\n  together: 1\nalways:\n  - fin-ill", "  each-day: 2")
+                        .in("forms that days do not fill", at(EXAM, 5, "draw", "three forms of 2 need 6")),
+                withBlock("signs: [cold-hnad]")
+                        .in(
+                                "a block with an unknown sign",
+                                at(SECOND, 12, "triage", "no sign \"cold-hnad\"; did you mean \"cold-hand\"?")),
+                withBlock("signs: []").in("a block without a sign", at(SECOND, 11, "triage", "names no sign")),
+                withBlock("sings: [flat]")
+                        .in("a block with a misspelt key", at(SECOND, 12, "triage", "did you mean \"signs\"?")),
+                replaced(file, "tier: emergency", "tier: emergancy")
+                        .in(
+                                "an unknown tier",
+                                at(file, 4, "value", "it takes emergency, same-day, prompt, keep-in-mind")),
+                replaced(file, "    source: A guideline\n", "")
+                        .in("a sign without its source", at(file, 3, "missing", "\"source\" is missing")),
+                replaced(file, "basis: S", "basis: A")
+                        .in("a basis that is none", at(file, 7, "value", "S where a guideline says so")),
+                replaced(file, "regions: [Digits]", "regions: [Digit]")
+                        .in("a sign in no region", at(file, 3, "triage", "did you mean \"Digits\"?")),
+                replaced(file, "id: blue-thumb", "id: cold-hand")
+                        .in("a sign at two speeds", at(file, 11, "duplicate-id", "a sign has one speed")),
+                replaced("atlas.yaml", "[cold-hand]", "[cold-hnad]")
+                        .in("a muscle's unknown sign", at("atlas.yaml", 26, "atlas", "no sign “cold-hnad”")));
+    }
+
+    private static Change withBlock(String block) {
+        return replaced(SECOND, "## Plan the week", "```triage\n" + block + "\n```");
     }
 
     static Stream<Row> questions() {
@@ -362,9 +407,11 @@ public class CourseFindingsTest {
                 replaced(FIRST, "= recall | active recall | retrieval", "= recall\nor retrieval")
                         .in(
                                 "a text right below the answer",
-                                at(FIRST, 136, "answer", "\"or retrieval\" stands right below")),
+                                at(FIRST, 137, "answer", "\"or retrieval\" stands right below")),
                 replaced(FIRST, "= recall | active recall | retrieval", "= recall | Recall!")
                         .in("an answer twice", at(FIRST, 134, "answer", "the same but for accents")),
+                replaced(FIRST, "= recall | active recall | retrieval", "= ½ hour")
+                        .in("a fraction for a number", at(FIRST, 136, "answer", "would be asked as a word")),
                 replaced(FIRST, "= recall | active recall | retrieval", "= recall |")
                         .in("an empty alternative", at(FIRST, 134, "answer", "neither letter nor digit")),
                 replaced(FIRST, "ask: point", "ask: zone")

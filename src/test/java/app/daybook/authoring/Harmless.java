@@ -33,9 +33,9 @@ final class Harmless {
                     .split(" "));
     private static final Pattern CLASS = Pattern.compile(
             "callout callout-(note|tip|caution|danger)|callout-title|cite"
-                    + "|table-scroll|footnotes|footnote-ref|footnote-back|task-list-item|box|visually-hidden|language-[a-z0-9-]+");
+                    + "|table-scroll|footnotes|footnote-ref|footnote-back|term|task-list-item|box|visually-hidden|language-[a-z0-9-]+");
     private static final Map<String, Pattern> ATTRIBUTES = Map.ofEntries(
-            Map.entry("* id", Pattern.compile("s_[\\p{L}\\p{N}-]+|fn(ref)?-\\d+(-\\d+)?|bodymap-\\d+-place")),
+            Map.entry("* id", Pattern.compile("s_[\\p{L}\\p{N}-]+|fn(ref)?-\\d+(-\\d+)?|[a-z-]{1,20}-\\d+-place")),
             Map.entry("* class", CLASS),
             Map.entry("a href", Pattern.compile("(?si)(https?://|mailto:|/courses/[a-z-]+/days/\\d|#).*")),
             Map.entry("a aria-label", Pattern.compile("(?s)Reference \\d+: .+")),

@@ -4,25 +4,39 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import app.daybook.anatomy.Muscle;
 import app.daybook.authoring.lint.CaseQuestion;
 import app.daybook.authoring.lint.Lint;
 import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
 import app.daybook.course.Lesson;
+import app.daybook.course.Sign;
+import app.daybook.course.Tier;
 import app.daybook.markdown.Finding;
 import app.daybook.markdown.Findings;
+import app.daybook.quiz.Bank;
+import app.daybook.quiz.Choice;
 import app.daybook.quiz.Question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The course that is shipped reads without an error, and is what its description promises. */
@@ -79,6 +93,126 @@ public class TriggerPointsTest {
                         .size());
     }
 
+    /** The one table of tiers against every page: a sign stands where its tier is, in its own words, and nowhere else. */
+    @Test
+    void sendsEachSignToOneTierOnEveryPage() {
+        Course course = reading.course().orElseThrow();
+        Map<String, Tier> tiers = course.triage().signs().stream().collect(Collectors.toMap(Sign::text, Sign::tier));
+        Set<String> shown = new HashSet<>();
+        for (Lesson lesson : course.lessons()) {
+            Matcher group = Pattern.compile("(?s)<div class=\"tier tier-([a-z-]+)\">.*?</ul>")
+                    .matcher(lesson.body());
+            while (group.find()) {
+                Matcher item = Pattern.compile("<li>(.*?)(?: <span class=\"act\">.*?)?</li>")
+                        .matcher(group.group());
+                while (item.find()) {
+                    String text = item.group(1).replace("&amp;", "&");
+                    assertEquals(group.group(1), tiers.get(text).word(), lesson.id() + ": " + text);
+                    shown.add(text);
+                }
+            }
+            String rest = group.reset().replaceAll("");
+            tiers.keySet().forEach(text -> assertFalse(rest.contains(text), lesson.id() + ": " + text));
+        }
+        for (Muscle muscle : course.atlas().orElseThrow().muscles()) {
+            assertEquals(
+                    muscle.signs().size(), course.triage().named(muscle.signs()).size(), muscle.id());
+        }
+        course.atlas()
+                .orElseThrow()
+                .regions()
+                .forEach(region -> assertTrue(
+                        course.triage().at(region.id(), region.group()).stream()
+                                .anyMatch(sign -> sign.tier() == Tier.EMERGENCY),
+                        region.id()));
+        assertTrue(shown.size() > 60, "days show " + shown.size() + " signs");
+        assertTrue(course.triage().card().size() >= 20);
+    }
+
+    /** Chance is a third. Neither the most careful nor the boldest option may be the way to pass. */
+    @Test
+    void isNotPassedByTheMostCarefulOption() {
+        Course course = reading.course().orElseThrow();
+        List<Question> days = course.lessons().stream()
+                .flatMap(lesson -> lesson.quiz().questions().stream())
+                .toList();
+        List<Question> bank = course.questions(FinalExam.ID);
+        for (List<Question> questions : List.of(
+                days,
+                bank,
+                Stream.concat(days.stream(), bank.stream())
+                        .filter(Question::safety)
+                        .toList())) {
+            List<Choice> choices = questions.stream()
+                    .filter(question -> question instanceof Choice choice
+                            && choice.marking() == Choice.Marking.SINGLE
+                            && choice.options().size() > 2)
+                    .map(Choice.class::cast)
+                    .toList();
+            double careful = KeywordRule.hits(choices, true);
+            double bold = KeywordRule.hits(choices, false);
+            System.out.printf("keyword rule: %d questions, careful %.3f, bold %.3f%n", choices.size(), careful, bold);
+            assertTrue(careful < 0.45, "careful " + careful);
+            assertTrue(bold < 0.45, "bold " + bold);
+        }
+    }
+
+    /** 5,000 forms: what two of them share, the days that they miss, their safety items. */
+    @Test
+    void drawsFormsOfOneBuildThatShareAtMostAThird() {
+        Bank bank = reading.course().orElseThrow().finalExam().bank();
+        assertTrue(bank.size() >= 180, "the bank has " + bank.size());
+        Random random = new Random(1);
+        Set<String> before = Set.of();
+        int most = 0;
+        for (int i = 0; i < 5_000; i++) {
+            List<Question> form = bank.draw(random.nextLong()).questions();
+            Set<String> ids = form.stream().map(Question::id).collect(Collectors.toSet());
+            assertEquals(60, ids.size());
+            assertEquals(
+                    30,
+                    form.stream()
+                            .map(question -> question.objective().split("\\.")[0])
+                            .distinct()
+                            .count());
+            assertEquals(
+                    bank.safetyItems().orElseThrow(),
+                    form.stream().filter(Question::safety).count());
+            Set<String> shared = new HashSet<>(ids);
+            shared.retainAll(before);
+            most = ids.equals(before) ? most : Math.max(most, shared.size());
+            before = ids;
+        }
+        System.out.printf(
+                "two forms of 60 share %d questions at most; safety items %d%n",
+                most, bank.safetyItems().orElseThrow());
+        assertTrue(most <= 20, "two forms share " + most);
+    }
+
+    @Test
+    void looksBackAtEveryDayAtBothCheckpoints() {
+        for (int checkpoint : new int[] {18, 26}) {
+            Set<Integer> days = new TreeSet<>();
+            reading.course()
+                    .orElseThrow()
+                    .day(checkpoint)
+                    .orElseThrow()
+                    .quiz()
+                    .questions()
+                    .forEach(question -> {
+                        Matcher looks = Pattern.compile("Looks back at days ([\\d, and]+)\\.")
+                                .matcher(question.explanation());
+                        if (looks.find()) {
+                            Pattern.compile("\\d+")
+                                    .matcher(looks.group(1))
+                                    .results()
+                                    .forEach(day -> days.add(Integer.valueOf(day.group())));
+                        }
+                    });
+            assertEquals(IntStream.range(1, checkpoint).boxed().toList(), List.copyOf(days));
+        }
+    }
+
     @Test
     void asksAtLeastSixOfTenQuestionsWithACase() {
         for (Lesson lesson : reading.course().orElseThrow().lessons()) {
@@ -105,14 +239,5 @@ public class TriggerPointsTest {
         assertEquals(
                 "https://creativecommons.org/licenses/by-sa/4.0/",
                 course.licence().orElseThrow().link());
-    }
-
-    @Test
-    void drawsAFinalOfSixtyFromABankOfTwice() {
-        FinalExam exam = reading.course().orElseThrow().finalExam();
-        assertEquals(60, exam.bank().formSize());
-        assertTrue(exam.bank().size() >= 120, "the bank has " + exam.bank().size());
-        assertEquals(60, exam.bank().draw(7).questions().stream().distinct().count());
-        assertEquals(exam.bank().draw(7), exam.bank().draw(7));
     }
 }

@@ -31,7 +31,7 @@ class BakedTest {
     @ValueSource(strings = {"{}", "{\"name\":\"Ελένη 王小明 é\"}", "{\"name\":\"]]> & <b> ]]]]>\"}", "a]]>b]]>c"})
     void comesOutAsItWentIn(String badge) throws IOException {
         assertEquals(Optional.of(badge), BakedPng.extract(BakedPng.bake(png(), badge), LONGEST));
-        assertEquals(Optional.of(badge), BakedSvg.extract(BakedSvg.bake(SVG, badge)));
+        assertEquals(Optional.of(badge), BakedSvg.extract(BakedSvg.bake(SVG, badge), LONGEST));
     }
 
     /** By Java's own reader: keyword, language, and text of the chunk. */
@@ -73,9 +73,39 @@ class BakedTest {
     void resolvesNoEntities() {
         String bomb = "<!DOCTYPE svg [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
                 + BakedSvg.bake(SVG, "x").replace("<![CDATA[x]]>", "&e;");
-        assertFalse(BakedSvg.extract(bomb).orElse("").contains("root"));
-        assertEquals(Optional.empty(), BakedSvg.extract("<svg"));
-        assertEquals(Optional.empty(), BakedSvg.extract(SVG));
+        assertFalse(BakedSvg.extract(bomb, LONGEST).orElse("").contains("root"));
+        assertEquals(Optional.empty(), BakedSvg.extract("<svg", LONGEST));
+        assertEquals(Optional.empty(), BakedSvg.extract(SVG, LONGEST));
+    }
+
+    /** Open Badges 3.0, section 5.3.2.1. */
+    @Test
+    void standsInADrawingAsTheStandardSays() {
+        assertEquals(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:openbadges=\"https://purl.imsglobal.org/ob/v3p0\">"
+                        + "<openbadges:credential><![CDATA[{}]]></openbadges:credential><path d=\"M0 0\"/></svg>",
+                BakedSvg.bake(SVG, "{}"));
+        assertEquals(
+                Optional.of("a.b.c"),
+                BakedSvg.extract(
+                        "<svg xmlns:o=\"https://purl.imsglobal.org/ob/v3p0\"><o:credential verify=\"a.b.c\"/></svg>",
+                        LONGEST));
+    }
+
+    @Test
+    void readsNoMoreOfADrawingThanABadgeHas() {
+        assertEquals(Optional.empty(), BakedSvg.extract(BakedSvg.bake(SVG, "x".repeat(LONGEST + 1)), LONGEST));
+        String deep = "<a>".repeat(200_000) + BakedSvg.bake(SVG, "{}") + "</a>".repeat(200_000);
+        BakedSvg.extract(deep, LONGEST);
+        var random = new Random(6);
+        byte[] whole = BakedSvg.bake(SVG, "{\"a\":1}").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 2000; i++) {
+            byte[] broken = Arrays.copyOf(whole, random.nextInt(whole.length + 1));
+            for (int j = 0; j < 3 && broken.length > 0; j++) {
+                broken[random.nextInt(broken.length)] = (byte) random.nextInt();
+            }
+            BakedSvg.extract(new String(broken, StandardCharsets.UTF_8), LONGEST);
+        }
     }
 
     @Test

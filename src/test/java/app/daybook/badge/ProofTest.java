@@ -6,11 +6,14 @@ import java.security.KeyFactory;
 import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.EdECPrivateKeySpec;
 import java.security.spec.NamedParameterSpec;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 
 import com.apicatalog.multibase.Multibase;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
@@ -71,10 +75,9 @@ class ProofTest {
     @Test
     void signsAsTheStandardDoes() throws GeneralSecurityException {
         JsonObject signed = proof.sign(json(DOCUMENT), key(), METHOD, CREATED);
-        assertEquals(PROOF_VALUE, signed.getJsonObject("proof").getString("proofValue"));
-        JsonObject bare = Json.createObjectBuilder(signed.getJsonObject("proof"))
-                .remove("proofValue")
-                .build();
+        JsonObject made = signed.getJsonArray("proof").getJsonObject(0);
+        assertEquals(PROOF_VALUE, made.getString("proofValue"));
+        JsonObject bare = Json.createObjectBuilder(made).remove("proofValue").build();
         assertEquals(PROOF_HASH + DOCUMENT_HASH, HexFormat.of().formatHex(proof.hash(json(DOCUMENT), bare)));
     }
 
@@ -82,6 +85,42 @@ class ProofTest {
     void verifiesWhatTheStandardSigned() throws GeneralSecurityException {
         assertTrue(proof.isSigned(vector(), Multikey.parse(PUBLIC)));
         assertFalse(proof.isSigned(vector(), Multikey.parse("z6MktgKTsu1QhX6QPbyqG6geXdw6FQCZBPq7uQpieWbiQiG7")));
+    }
+
+    /** Alone as the standard writes it, or in an array as Open Badges does; of several none would be the one. */
+    @Test
+    void readsOneProofAloneOrInAnArray() throws GeneralSecurityException {
+        JsonObject vector = vector();
+        var proofs = Json.createArrayBuilder().add(vector.get("proof"));
+        assertTrue(proof.isSigned(with(vector, proofs), Multikey.parse(PUBLIC)));
+        var several = Json.createArrayBuilder().add(vector.get("proof")).add(vector.get("proof"));
+        assertFalse(proof.isSigned(with(vector, several), Multikey.parse(PUBLIC)));
+        assertFalse(proof.isSigned(with(vector, Json.createArrayBuilder()), Multikey.parse(PUBLIC)));
+        assertEquals(Optional.of(METHOD), Proof.method(vector));
+        assertEquals(Optional.empty(), Proof.method(json("{\"proof\":[[{}]]}")));
+    }
+
+    /** Decoding base 58 takes the square of the length: half a minute for these. */
+    @Test
+    void decodesNoLongerSignatureThanThereIs() {
+        for (String value : new String[] {PROOF_VALUE + "1", "z" + "8".repeat(600_000), "z", ""}) {
+            String changed = vector().toString().replace(PROOF_VALUE, value);
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10), () -> assertFalse(proof.isSigned(json(changed), Multikey.parse(PUBLIC))));
+        }
+        String key = "z6Mk" + "8".repeat(600_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThrows(GeneralSecurityException.class, () -> Multikey.parse(key)));
+    }
+
+    /** Each context is worked through anew wherever it stands, and no badge of ours has one inside. */
+    @Test
+    void refusesContextsInside() throws GeneralSecurityException {
+        String inside = DOCUMENT.replace(
+                "\"id\": \"did:example:abcdefgh\",",
+                "\"id\": \"did:example:abcdefgh\", \"@context\": \"" + Contexts.CREDENTIALS + "\",");
+        JsonObject signed = proof.sign(json(inside), key(), METHOD, CREATED);
+        assertFalse(proof.isSigned(signed, Multikey.parse(PUBLIC)));
     }
 
     @Test
@@ -116,6 +155,10 @@ class ProofTest {
         String elsewhere = DOCUMENT.replace("examples/v2", "other/v2");
         var refused = assertThrows(NotCanonical.class, () -> proof.sign(json(elsewhere), key(), METHOD, CREATED));
         assertTrue(refused.getMessage().contains("other/v2"), refused.getMessage());
+    }
+
+    private static JsonObject with(JsonObject document, JsonArrayBuilder proofs) {
+        return Json.createObjectBuilder(document).add("proof", proofs.build()).build();
     }
 
     private static JsonObject vector() {

@@ -18,7 +18,7 @@ import app.daybook.quiz.exchange.Format;
  * {@code mvn -Pbench}, or quickly {@code mvn -Pbench -Dbench.quick}: starts everything, measures, reports, stops.
  *
  * <p>{@code -Dbench.kills=50} kills the application so often instead of three times;
- * {@code -Dbench.java=options} gives the application's Java further options, such as a flight recording.
+ * {@code -Dbench.megabytes} only runs {@link AnyMegabyte}; {@code -Dbench.java=options} gives the application's Java further options, such as a flight recording.
  */
 public final class Bench {
 
@@ -51,7 +51,11 @@ public final class Bench {
         this.wrk = wrk;
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
+        if (Boolean.getBoolean("bench.megabytes")) {
+            AnyMegabyte.main(new String[] {"1"});
+            return;
+        }
         Path project = Path.of(System.getProperty("daybook.project", ".")).toAbsolutePath();
         Optional<Path> wrk = Program.find("wrk");
         if (wrk.isEmpty()) {
@@ -134,7 +138,7 @@ public final class Bench {
         Accounts.make(settings, LEARNERS);
         Learners learners = Learners.signIn(settings, LEARNERS, COURSE, QUIZ);
         learners.writeSessions(file("sessions"));
-        learners.writeQuestions(file("questions"));
+        learners.writeAnswers(file("answers"));
         report.title("Learners");
         report.say(
                 "%d signed in and enrolled; a session's cookies weigh %d bytes",
@@ -159,10 +163,13 @@ public final class Bench {
         pages().forEach((name, path) -> requests.put(name, () -> learner.get(path)));
         requests.put("Quiz, all on one page", () -> learner.get(learners.attempt()));
         requests.put("Quiz, one question", () -> learner.get(learners.attempt() + "/questions/1"));
-        String question = learners.options().keySet().iterator().next();
+        Map.Entry<String, List<String>> question =
+                learners.options(0).entrySet().iterator().next();
         requests.put(
                 "Answer saving and its sheet",
-                () -> learner.post(learners.attempt() + "/answers", Map.of("q." + question, "0")));
+                () -> learner.post(
+                        learners.attempt() + "/answers",
+                        Map.of("q." + question.getKey(), question.getValue().get(0))));
         try (var statements = new Statements(services.database("postgres"), folder.resolve("postgres.log"))) {
             for (Map.Entry<String, Statements.Request> request : requests.entrySet()) {
                 List<String> found = statements.during(request.getValue());
@@ -225,7 +232,7 @@ public final class Bench {
                 true,
                 file("sessions").toString(),
                 PLAIN,
-                file("questions").toString(),
+                file("answers").toString(),
                 acknowledged.toString());
     }
 

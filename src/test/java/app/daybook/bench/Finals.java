@@ -20,7 +20,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Finals {
 
     private static final Pattern LESSON_ID = Pattern.compile("(?m)^id: ([a-z0-9-]+)$");
-    private static final Pattern FIELD = Pattern.compile("name=\"(q\\.[^\"]+)\" value=\"(\\d+)\"");
+    private static final Pattern FIELD = Pattern.compile("name=\"(q\\.[^\"]+)\" value=\"([0-9a-f]{12})\"");
+
+    /** No fewer than any form has. */
+    private static final String MANY = "999";
 
     private Finals() {}
 
@@ -53,15 +56,16 @@ final class Finals {
     static List<Duration> handIn(List<Learner> learners, String quiz) throws IOException, InterruptedException {
         List<Duration> all = new ArrayList<>();
         for (Learner learner : learners) {
-            learner.post(quiz + "/attempts", Map.of());
-            String sheet = learner.get(quiz + "/attempts/1");
+            String attempt = Learners.attempt(learner.post(quiz + "/attempts", Map.of()));
+            String sheet = learner.get(attempt);
             Map<String, String> answers = new LinkedHashMap<>();
             Matcher field = FIELD.matcher(sheet);
             while (field.find()) {
                 answers.put(field.group(1), field.group(2));
             }
+            answers.put("blanks", MANY); // as the page before it would name them
             Instant began = Instant.now();
-            learner.post(quiz + "/attempts/1/submission", answers);
+            learner.post(attempt + "/submission", answers);
             all.add(Duration.between(began, Instant.now()));
         }
         return all;

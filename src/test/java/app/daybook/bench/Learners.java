@@ -3,8 +3,6 @@ package app.daybook.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,29 +15,39 @@ import app.daybook.local.LocalSettings;
 /** The learners: signed in, enrolled, each before an open quiz attempt. */
 final class Learners {
 
-    private static final Pattern FIELD = Pattern.compile("name=\"q\\.([^\"]+)\" value=\"(\\d+)\"( checked)?");
+    private static final Pattern FIELD = Pattern.compile("name=\"q\\.([^\"]+)\" value=\"([0-9a-f]{12})\"( checked)?");
+    private static final Pattern ATTEMPT = Pattern.compile("data-autosave=\"([^\"]+)/answers\"");
 
     private final List<Learner> all;
-    private final String quiz;
+    private final List<String> attempts;
 
-    private Learners(List<Learner> all, String quiz) {
+    private Learners(List<Learner> all, List<String> attempts) {
         this.all = List.copyOf(all);
-        this.quiz = quiz;
+        this.attempts = List.copyOf(attempts);
     }
 
     static Learners signIn(LocalSettings settings, int number, String course, String lesson)
             throws IOException, InterruptedException {
         List<Learner> all = new ArrayList<>();
+        List<String> attempts = new ArrayList<>();
         String quiz = course + "/quizzes/" + lesson + "/attempts";
         for (int i = 0; i < number; i++) {
             Learner learner = new Learner(settings.address());
             learner.signIn(Accounts.name(i), Accounts.PASSWORD);
-            String today = LocalDate.now(ZoneOffset.UTC).toString();
-            learner.post(course + "/enrolments", Map.of("starts-on", today, "zone", "UTC"));
-            learner.post(quiz, Map.of());
+            learner.post(course + "/enrolments", Map.of("zone", "UTC"));
+            attempts.add(attempt(learner.post(quiz, Map.of())));
             all.add(learner);
         }
-        return new Learners(all, quiz + "/1");
+        return new Learners(all, attempts);
+    }
+
+    /** The path of the attempt that a page belongs to. */
+    static String attempt(String page) {
+        Matcher attempt = ATTEMPT.matcher(page);
+        if (!attempt.find()) {
+            throw new IllegalStateException("This is no page of an attempt:\n" + page);
+        }
+        return attempt.group(1);
     }
 
     List<Learner> all() {
@@ -50,29 +58,29 @@ final class Learners {
         return all.get(0);
     }
 
-    /** The path of everyone's attempt. */
+    /** The path of the first learner's attempt. */
     String attempt() {
-        return quiz;
+        return attempts.get(0);
     }
 
-    /** The position that a learner's sheet shows as chosen, by question. */
-    Map<String, Integer> chosen(int learner) throws IOException, InterruptedException {
-        Map<String, Integer> chosen = new LinkedHashMap<>();
-        Matcher field = FIELD.matcher(all.get(learner).get(quiz));
+    /** The option that a learner's sheet shows as chosen, by question. */
+    Map<String, String> chosen(int learner) throws IOException, InterruptedException {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        Matcher field = FIELD.matcher(all.get(learner).get(attempts.get(learner)));
         while (field.find()) {
             if (field.group(3) != null) {
-                chosen.put(field.group(1), Integer.parseInt(field.group(2)));
+                chosen.put(field.group(1), field.group(2));
             }
         }
         return chosen;
     }
 
-    /** How many options each question of the quiz has. */
-    Map<String, Integer> options() throws IOException, InterruptedException {
-        Map<String, Integer> options = new LinkedHashMap<>();
-        Matcher field = FIELD.matcher(first().get(quiz));
+    /** What each question offers on a learner's own sheet, where options have names of their own. */
+    Map<String, List<String>> options(int learner) throws IOException, InterruptedException {
+        Map<String, List<String>> options = new LinkedHashMap<>();
+        Matcher field = FIELD.matcher(all.get(learner).get(attempts.get(learner)));
         while (field.find()) {
-            options.merge(field.group(1), 1, Integer::sum);
+            options.computeIfAbsent(field.group(1), none -> new ArrayList<>()).add(field.group(2));
         }
         return options;
     }
@@ -81,11 +89,16 @@ final class Learners {
         Files.write(file, all.stream().map(Learner::session).toList());
     }
 
-    void writeQuestions(Path file) throws IOException, InterruptedException {
-        Files.write(
-                file,
-                options().entrySet().stream()
-                        .map(question -> question.getKey() + " " + question.getValue())
-                        .toList());
+    /** One answer a line: learner, where it is saved, question, option. */
+    void writeAnswers(Path file) throws IOException, InterruptedException {
+        List<String> lines = new ArrayList<>();
+        for (int learner = 0; learner < all.size(); learner++) {
+            for (Map.Entry<String, List<String>> question : options(learner).entrySet()) {
+                for (String option : question.getValue()) {
+                    lines.add(learner + " " + attempts.get(learner) + "/answers " + question.getKey() + " " + option);
+                }
+            }
+        }
+        Files.write(file, lines);
     }
 }

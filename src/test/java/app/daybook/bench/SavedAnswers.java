@@ -24,7 +24,7 @@ final class SavedAnswers {
 
     private record Key(int learner, String question) {}
 
-    private record Last(int position, Instant at) {}
+    private record Last(String option, Instant at) {}
 
     /**
      * @param acknowledged all savings that were acknowledged
@@ -43,7 +43,7 @@ final class SavedAnswers {
             } else {
                 answers.last.merge(
                         new Key(Integer.parseInt(words[1]), words[2]),
-                        new Last(Integer.parseInt(words[3]), Instant.parse(words[4])),
+                        new Last(words[3], Instant.parse(words[4])),
                         (one, other) -> one.at.isAfter(other.at) ? one : other);
             }
         }
@@ -54,7 +54,7 @@ final class SavedAnswers {
     Verdict check(Learners learners, String database, String quiz)
             throws SQLException, IOException, InterruptedException {
         Map<Key, Instant> rows = rows(database, quiz);
-        Map<Integer, Map<String, Integer>> sheets = new HashMap<>();
+        Map<Integer, Map<String, String>> sheets = new HashMap<>();
         long overtaken = 0;
         long lost = 0;
         for (Map.Entry<Key, Last> entry : last.entrySet()) {
@@ -68,7 +68,7 @@ final class SavedAnswers {
                 overtaken++;
             } else if (row.filter(at -> !at.isBefore(expected.at.minus(ROUNDING)))
                             .isEmpty()
-                    || !Optional.of(expected.position)
+                    || !Optional.of(expected.option)
                             .equals(Optional.ofNullable(sheets.get(key.learner).get(key.question)))) {
                 lost++;
             }

@@ -1,7 +1,12 @@
 package app.daybook.certificate;
 
 import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 import javax.sql.DataSource;
 
@@ -12,10 +17,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
+import app.daybook.Graduates;
 import app.daybook.PostgresForTests;
+import app.daybook.authoring.ThreeDays;
 import app.daybook.badge.OtherKeys;
 import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.statement.CanonicalJson;
@@ -25,6 +33,8 @@ import app.daybook.certificate.statement.Snapshot;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -48,17 +58,17 @@ class BadgeFilesTest {
     @Test
     void saysWhatTheCertificateSays() throws Exception {
         Serial serial = issue("Amélie Thériault");
-        String json = given().get("/certificates/" + serial + ".json")
+        String json = given().get(Diplomas.badgeAt(serial.text()) + ".json")
                 .then()
                 .statusCode(200)
-                .contentType("application/vc")
+                .contentType("application/vc+ld+json")
                 .header("Access-Control-Allow-Origin", "*")
                 .header("Cache-Control", "no-store")
                 .header("Content-Disposition", containsString("badge-" + serial + ".json"))
                 .extract()
                 .asString();
         assertEquals(stored(serial), json, "byte for byte");
-        assertFalse(json.contains("@example"), "no e-mail address");
+        assertFalse(json.contains("@example"), "no e-mail address of the holder");
         JsonNode badge = CanonicalJson.MAPPER.readTree(json);
         Snapshot sample = Samples.snapshot("Amélie Thériault");
         assertEquals(issuer.address("/certificates/" + serial + ".json"), text(badge, "/id"));
@@ -78,10 +88,16 @@ class BadgeFilesTest {
                 "Explain the evidence in honest words.",
                 text(badge, "/credentialSubject/achievement/alignment/1/targetName"));
         assertTrue(text(badge, "/description").contains(sample.notice()));
-        assertTrue(text(badge, "/description").startsWith("Accreditation/approval: none held"));
+        assertTrue(text(badge, "/description").startsWith("Awarded by Riverside School"), text(badge, "/description"));
+        assertTrue(text(badge, "/description").contains("Accreditation/approval: none held"));
         assertEquals("Self-reported", text(badge, "/evidence/1/narrative"));
         assertTrue(badge.at("/validUntil").isMissingNode(), "the course limits no validity");
-        assertEquals("eddsa-rdfc-2022", text(badge, "/proof/cryptosuite"));
+        assertEquals("eddsa-rdfc-2022", text(badge, "/proof/0/cryptosuite"));
+        assertEquals(text(badge, "/validFrom"), text(badge, "/awardedDate"));
+        assertEquals("2026-10-12T00:00:00Z", text(badge, "/credentialSubject/activityStartDate"));
+        assertEquals("2026-11-20T00:00:00Z", text(badge, "/credentialSubject/activityEndDate"));
+        assertEquals(2, badge.at("/evidence").size(), "what the learner did, and no review of the course");
+        assertTrue(text(badge, "/credentialSubject/achievement/description").contains(sample.clinicalReview()));
     }
 
     /** Required members of Open Badges 3.0 (sections B.1 to B.7), which the schema file would check. */
@@ -97,9 +113,51 @@ class BadgeFilesTest {
         assertHas(badge, "/credentialSubject/achievement/resultDescription/0", "id", "type", "name", "resultType");
         assertHas(badge, "/credentialSubject/achievement/alignment/0", "type", "targetName", "targetUrl");
         assertHas(badge, "/credentialSubject/result/0", "type");
-        assertHas(badge, "/evidence/0", "type");
+        assertHas(badge, "/refreshService", "id", "type");
+        assertHas(badge, "/issuer", "name", "url", "description", "email");
+        assertHas(badge, "/issuer/image", "id", "type");
+        assertHas(badge, "/credentialSubject/achievement/criteria", "id", "narrative");
+        assertHas(badge, "/evidence/0", "id", "type");
+        assertHas(badge, "/evidence/1", "id", "type");
         assertHas(badge, "/credentialSchema/0", "id", "type");
         assertHas(badge, "/credentialStatus", "id", "type", "statusPurpose", "statusListIndex", "statusListCredential");
+    }
+
+    /**
+     * Whatever may come several times is an array, also alone (Open Badges 3.0, section 7.1): the members that the
+     * data model gives the cardinality *.
+     */
+    @Test
+    void writesWhatMayComeSeveralTimesAsAnArray() throws SQLException {
+        Set<String> several = Set.of(
+                "@context",
+                "proof",
+                "evidence",
+                "credentialSchema",
+                "endorsement",
+                "identifier",
+                "result",
+                "alignment",
+                "resultDescription",
+                "otherIdentifier",
+                "related",
+                "tag",
+                "termsOfUse",
+                "allowedValue");
+        Set<String> found = new TreeSet<>();
+        for (var queue = new ArrayDeque<>(List.of(badge(issue("Ann")))); !queue.isEmpty(); ) {
+            JsonNode object = queue.remove();
+            object.forEach(queue::add);
+            object.properties().forEach(member -> {
+                // A result names its description by an address
+                if (several.contains(member.getKey()) && !member.getValue().isTextual()) {
+                    assertTrue(member.getValue().isArray(), member.getKey());
+                    found.add(member.getKey());
+                }
+            });
+        }
+        assertTrue(
+                found.containsAll(Set.of("proof", "evidence", "credentialSchema", "identifier", "result")), found + "");
     }
 
     @Test
@@ -117,10 +175,11 @@ class BadgeFilesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("id=\"" + outcome.replaceAll(".*#", "") + "\""));
-        published(path(text(badge, "/credentialStatus/statusListCredential")), "application/vc")
+        published(path(text(badge, "/credentialStatus/statusListCredential")), "application/vc+ld+json")
                 .then()
                 .body(containsString("\"statusPurpose\":\"revocation\""))
                 .body(containsString("\"encodedList\":\"uH4sI"));
+        published(path(text(badge, "/issuer/image/id")), "image/png");
         published("/issuer", "application/ld+json").then().body(containsString("\"id\":\"" + issuer.did() + "\""));
         published("/.well-known/did.json", "application/did+ld+json")
                 .then()
@@ -144,13 +203,114 @@ class BadgeFilesTest {
         assertNotEquals(before.header("ETag"), given().get(list).header("ETag"));
     }
 
+    /** A serial is no secret: it gives the page, which names the standing first, and not the file. */
     @Test
-    void isOfferedOnThePage() throws SQLException {
+    void isNotGivenToWhoeverHasTheSerial() throws SQLException {
         Serial serial = issue("Ann");
         given().get("/certificates/" + serial)
                 .then()
-                .body(containsString(serial + ".json\""), containsString(serial + ".png\""))
+                .body(not(containsString(serial + ".json")), not(containsString("/badges/")))
                 .body(containsString("signature fits what it says"));
+        for (String form : List.of("json", "png", "svg")) {
+            given().redirects()
+                    .follow(false)
+                    .get("/certificates/" + serial + "." + form)
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/certificates/" + serial));
+            given().get("/certificates/" + Serial.random() + "." + form).then().statusCode(404);
+        }
+        given().get("/certificates/" + serial + ".exe").then().statusCode(404);
+    }
+
+    /** Issuer, achievement and certificate: a page for people, JSON for programs, kept apart in caches. */
+    @Test
+    void answersPeopleAndPrograms() throws SQLException {
+        Serial serial = issue("Ann Lee");
+        String achievement = path(text(badge(serial), "/credentialSubject/achievement/id"));
+        String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+        for (String path : List.of("/issuer", achievement, "/certificates/" + serial)) {
+            given().header("Accept", browser)
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .contentType("text/html")
+                    .header("Vary", containsString("Accept"))
+                    .body(containsString("<meta property=\"og:title\""))
+                    .body(containsString("<meta property=\"og:url\" content=\"" + issuer.address(path) + "\""))
+                    .body(containsString("<meta property=\"og:image\" content=\"" + issuer.address("/")))
+                    .body(not(containsString("og:title\" content=\"Ann")));
+            given().header("Accept", "application/json")
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .contentType(containsString("json"))
+                    .header("Vary", containsString("Accept"));
+        }
+        given().header("Accept", browser).get(achievement).then().body(containsString("id=\"criteria\""));
+        JsonPath verified = given().header("Accept", "application/json")
+                .get("/certificates/" + serial)
+                .then()
+                .header("Cache-Control", "no-store")
+                .extract()
+                .jsonPath();
+        assertEquals("valid", verified.getString("status"));
+        assertEquals("Ann Lee", verified.getString("holder"));
+        given().header("Accept", "application/json")
+                .get("/certificates/" + Serial.random())
+                .then()
+                .statusCode(404)
+                .body("status", equalTo("unknown"));
+    }
+
+    /** Where a program asks for the badge that took its place (1EdTech Credential Refresh). */
+    @Test
+    void leadsToTheBadgeThatTookItsPlace() throws SQLException {
+        Serial serial = issue("Ann Smiht");
+        String refresh = path(text(badge(serial), "/refreshService/id"));
+        assertEquals(stored(serial), given().get(refresh).asString());
+        String after =
+                amendments.correct(Samples.kept(serial), "Ann Smith", Standing.VALID, ZoneOffset.UTC, "instructor 1");
+        assertEquals(stored(new Serial(after)), given().get(refresh).asString());
+        assertEquals(refresh, path(text(badge(new Serial(after)), "/refreshService/id")));
+    }
+
+    /** Open Badges 3.0, IdentityHash. */
+    @Test
+    void saysWhoseMailAddressItBelongsToIfTheHolderAsked() throws Exception {
+        long asked = Graduates.of(database, "Badge-Mail", "Ann Mail");
+        Serial serial = new Serial(Diplomas.claimWithMail(ThreeDays.course(), asked, "Ann Mail"));
+        assertMail(badge(serial));
+        String after =
+                amendments.correct(Samples.kept(serial), "Ann Male", Standing.VALID, ZoneOffset.UTC, "instructor 1");
+        assertMail(badge(new Serial(after)));
+        assertNotEquals(
+                text(badge(serial), "/credentialSubject/identifier/1/salt"),
+                text(badge(new Serial(after)), "/credentialSubject/identifier/1/salt"));
+
+        Enrolments.tamper(database, "update learner set email = 'victim@example.org' where subject = 'Badge-Mail'");
+        String changed = amendments.correct(
+                Samples.kept(new Serial(after)), "Ann Moved", Standing.VALID, ZoneOffset.UTC, "instructor 1");
+        assertEquals(
+                1,
+                badge(new Serial(changed)).at("/credentialSubject/identifier").size());
+
+        long silent = Graduates.of(database, "badge-no-mail", "Ben Mail");
+        JsonNode without = badge(new Serial(Diplomas.claim(ThreeDays.course(), silent, "Ben Mail")));
+        assertEquals(1, without.at("/credentialSubject/identifier").size());
+    }
+
+    private static void assertMail(JsonNode badge) {
+        assertFalse(badge.toString().toLowerCase(Locale.ROOT).contains("badge-mail@"), "not in clear");
+        assertTrue(text(badge, "/credentialSubject/identifier/0/identityHash").startsWith("Ann Ma"));
+        JsonNode mail = badge.at("/credentialSubject/identifier/1");
+        assertEquals("emailAddress", mail.get("identityType").asText());
+        assertTrue(mail.get("hashed").asBoolean());
+        assertEquals(
+                "sha256$"
+                        + CanonicalJson.sha256(
+                                "badge-mail@example.org" + mail.get("salt").asText()),
+                mail.get("identityHash").asText());
     }
 
     /** Certificates from before there were badges stay as they were issued. */

@@ -21,6 +21,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,7 @@ import app.daybook.authoring.ThreeDays;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.publishing.Editions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -40,10 +42,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @QuarkusTestResource(PostgresForTests.class)
 class ClaimsTest {
 
-    private static final Course COURSE = ThreeDays.countersigned();
+    private static final String COUNTERSIGNED = "countersigned-days";
+
+    private Course course;
 
     @Inject
     Claims claims;
+
+    @Inject
+    Registrar registrar;
 
     @Inject
     Amendments amendments;
@@ -51,9 +58,14 @@ class ClaimsTest {
     @Inject
     DataSource database;
 
+    @BeforeEach
+    void publish() {
+        course = Editions.publish(Editions.as(COUNTERSIGNED, ThreeDays.countersigned()));
+    }
+
     @Test
     void manyClaimsAreOneAndManyCountersignaturesIssueOne() throws Exception {
-        long id = Graduates.of(database, "claims-many", "Ann Many");
+        long id = graduate("claims-many", "Ann Many");
         all(() -> claim(id, "Ann Many"));
         assertEquals(1, count("certificate_claim", id));
         assertEquals(0, count("certificate", id));
@@ -71,7 +83,7 @@ class ClaimsTest {
 
     @Test
     void aReturnedClaimIsNotCountersignedAndMayBeMadeAgain() throws Exception {
-        long id = Graduates.of(database, "claims-returned", "Ann Return");
+        long id = graduate("claims-returned", "Ann Return");
         claim(id, "Ann");
         run(() -> claims.giveBack(enrolment(id), last(id), "Write your family name.", "instructor 7"));
         run(() -> claims.giveBack(enrolment(id), last(id), "Something else.", "instructor 7"));
@@ -91,7 +103,7 @@ class ClaimsTest {
     /** Clicks of the learner that come while an instructor signs: no claim is left beside the certificate. */
     @RepeatedTest(5)
     void noClaimStaysOpenBesideItsCertificate() throws Exception {
-        long id = Graduates.of(database, "claims-beside-" + UUID.randomUUID(), "Ann Beside");
+        long id = graduate("claims-beside-" + UUID.randomUUID(), "Ann Beside");
         claim(id, "Ann Beside");
         var turn = new AtomicInteger();
         all(() -> turn.incrementAndGet() % 2 == 0 ? claim(id, "Ann Beside") : countersign(id, "instructor 7"));
@@ -100,23 +112,22 @@ class ClaimsTest {
         assertEquals(0, open(id));
     }
 
-    /** A course whose certificates an instructor signed, and which issues them by itself since. */
+    /** Whichever way it is issued. */
     @Test
     void aClaimIsClosedByTheCertificateThatIsIssuedWithoutIt() throws Exception {
-        long id = Graduates.of(database, "claims-automatic", "Ann Automatic");
+        long id = graduate("claims-automatic", "Ann Automatic");
         claim(id, "Ann Automatic");
         all(() -> {
-            claims.claim(ThreeDays.course(), in(() -> enrolment(id)), ClaimForm.of("Ann Automatic"));
+            registrar.issue(id, Samples.achievement("Ann Automatic"), ZoneOffset.UTC, "learner 1");
             return null;
         });
         assertEquals(1, count("certificate", id));
         assertEquals(0, open(id));
-        assertEquals(List.of("claimed", "issued"), kinds(id));
     }
 
     @Test
     void nobodySignsForThemselves() throws Exception {
-        long id = Graduates.of(database, "claims-own", "Ann Own");
+        long id = graduate("claims-own", "Ann Own");
         claim(id, "Ann Own");
         String oneself = "instructor " + in(() -> enrolment(id).learner.id);
         assertThrows(OwnCertificate.class, () -> countersign(id, oneself));
@@ -133,14 +144,14 @@ class ClaimsTest {
 
     @Test
     void aNameThatCannotBePrintedIsRefusedToWhoCanMendIt() throws Exception {
-        long id = Graduates.of(database, "claims-long", "Ann Long");
+        long id = graduate("claims-long", "Ann Long");
         assertThrows(Unprintable.class, () -> claim(id, "a" + "\u0301".repeat(150)));
         assertEquals(0, count("certificate_claim", id));
     }
 
     @Test
     void somethingMissingSinceTheClaimHoldsTheCountersignature() throws Exception {
-        long id = Graduates.of(database, "claims-missing", "Ann Missing");
+        long id = graduate("claims-missing", "Ann Missing");
         claim(id, "Ann Missing");
         Enrolments.tamper(database, "delete from evaluation where enrolment_id = " + id);
         assertThrows(NotEligible.class, () -> countersign(id, "instructor 7"));
@@ -149,9 +160,9 @@ class ClaimsTest {
 
     @Test
     void aPreviewIsMarkedAndKeptNowhere() throws Exception {
-        long id = Graduates.of(database, "claims-preview", "Ann Preview");
+        long id = graduate("claims-preview", "Ann Preview");
         claim(id, "Ann Preview");
-        byte[] pdf = claims.preview(COURSE, in(() -> enrolment(id)), in(() -> last(id)));
+        byte[] pdf = claims.preview(course, in(() -> enrolment(id)), in(() -> last(id)));
         String serial = QuarkusTransaction.requiringNew().call(() -> last(id).serial);
         try (var document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);
@@ -163,13 +174,17 @@ class ClaimsTest {
         assertEquals(0, count("certificate", id));
     }
 
+    private long graduate(String subject, String name) throws SQLException {
+        return Graduates.of(database, subject, name, COUNTERSIGNED, "first", "second", "third");
+    }
+
     private Void claim(long enrolment, String name) {
-        claims.claim(COURSE, in(() -> enrolment(enrolment)), ClaimForm.of(name));
+        claims.claim(course, in(() -> enrolment(enrolment)), ClaimForm.of(name));
         return null;
     }
 
     private Void countersign(long id, String actor) {
-        claims.countersign(COURSE, in(() -> enrolment(id)), in(() -> last(id)), actor);
+        claims.countersign(course, in(() -> enrolment(id)), in(() -> last(id)), actor);
         return null;
     }
 
@@ -194,7 +209,7 @@ class ClaimsTest {
     }
 
     private static Enrolment enrolment(long id) {
-        return Enrolment.on("three-days", id).orElseThrow();
+        return Enrolment.on(COUNTERSIGNED, id).orElseThrow();
     }
 
     private static CertificateClaim last(long enrolment) {

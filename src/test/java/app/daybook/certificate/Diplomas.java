@@ -1,5 +1,6 @@
 package app.daybook.certificate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.List;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import app.daybook.certificate.document.BadgeLink;
 import app.daybook.certificate.statement.Achievement;
 import app.daybook.certificate.statement.RevocationReason;
 import app.daybook.certificate.statement.Serial;
@@ -26,7 +28,14 @@ public final class Diplomas {
     /** For a body that asks everything; returns the serial. */
     public static String claim(Course course, long enrolment, String name, String accreditor, String licence) {
         return claim(
-                course, enrolment, new ClaimForm(name, accreditor, licence, "Ann Marie", "Legal", List.of(accreditor)));
+                course,
+                enrolment,
+                new ClaimForm(name, accreditor, licence, "Ann Marie", "Legal", List.of(accreditor), false));
+    }
+
+    /** With a badge that says whose e-mail address it belongs to; returns the serial. */
+    public static String claimWithMail(Course course, long enrolment, String name) {
+        return claim(course, enrolment, new ClaimForm(name, "", "", "", "", List.of(), true));
     }
 
     private static String claim(Course course, long enrolment, ClaimForm form) {
@@ -47,6 +56,15 @@ public final class Diplomas {
     public static String issue(long enrolment, Achievement achieved, String actor) {
         Registrar registrar = Arc.container().instance(Registrar.class).get();
         return registrar.issue(enrolment, achieved, ZoneOffset.UTC, actor).serial;
+    }
+
+    /** Where whoever has the link gets the badge of this certificate's holder: with an extension, the file. */
+    public static String badgeAt(String serial) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            long enrolment = Certificate.of(new Serial(serial)).orElseThrow().enrolmentId;
+            BadgeLink.share(enrolment, Instant.EPOCH);
+            return BadgeLink.shared(enrolment).orElseThrow().path();
+        });
     }
 
     public static void revoke(String serial) {

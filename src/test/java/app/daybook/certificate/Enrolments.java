@@ -25,7 +25,7 @@ public final class Enrolments {
         return id;
     }
 
-    static long count(DataSource database, String sql) throws SQLException {
+    public static long count(DataSource database, String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

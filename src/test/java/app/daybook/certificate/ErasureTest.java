@@ -118,7 +118,7 @@ class ErasureTest {
     void nothingThatIsIssuedWhileItIsErasedIsForgotten() throws Exception {
         String subject = "erased-race-" + UUID.randomUUID();
         long enrolment = Graduates.of(database, subject, "Ida Race");
-        Course countersigned = ThreeDays.countersigned();
+        Course course = ThreeDays.course();
         Enrolment learner = QuarkusTransaction.requiringNew()
                 .call(() -> Enrolment.among(List.of(enrolment)).get(0));
         Certificate first = Samples.kept(new Serial(issue(enrolment, "Ida Rase")));
@@ -129,7 +129,7 @@ class ErasureTest {
                     case 0 -> erasure.erase(subject, "learner 1");
                     case 1 -> amendments.correct(first, "Ida Race", Standing.VALID, ZoneOffset.UTC, "instructor 1");
                     case 2 -> issue(enrolment, "Ida Race");
-                    default -> claims.claim(countersigned, learner, ClaimForm.of("Ida Race"));
+                    default -> claims.claim(course, learner, ClaimForm.of("Ida Race"));
                 }
                 return "done";
             } catch (Refusal refused) {

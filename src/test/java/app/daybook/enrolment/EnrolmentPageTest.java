@@ -1,9 +1,19 @@
 package app.daybook.enrolment;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import app.daybook.PostgresForTests;
 
@@ -14,20 +24,24 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class EnrolmentPageTest {
 
+    @Inject
+    EntityManager database;
+
     @Test
-    void theCoursePageSaysHowItsHoursComeAboutAndTwiceWhoReviewedIt() {
+    void theCoursePageClaimsNoCreditsAndSaysTwiceWhoReviewedIt() {
         session()
                 .get(COURSE)
                 .then()
                 .statusCode(200)
-                .body(matchesPattern(
-                        "(?s).*\\d{3} words ÷ 12,000 = 0\\.0 CE hours, computed by the NCBTMB home-study measure;"
-                                + " no approval is held\\. Apart from it, expect about \\d+ hours? .*"))
+                .body(matchesPattern("(?s).*Expect about \\d+ study hours, reading and practice together\\. .*"
+                        + "They are study hours and no credits: no body has approved this course\\. .*"))
+                .body(not(containsString("CE hours")))
                 .body(matchesPattern(
                         "(?s).*Clinical review: none needed.*id=\"syllabus\".*Clinical review: none needed.*"));
     }
@@ -56,6 +70,70 @@ class EnrolmentPageTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Choose your time zone from the list."));
+    }
+
+    /** Where it is tomorrow already, where it is still yesterday, and where it is neither. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Tokyo", "America/Toronto"})
+    @TestSecurity(user = "anywhere")
+    void aStartIsWhatIsTodayWhereTheLearnerIs(String zone) {
+        LocalDate today = LocalDate.now(ZoneId.of(zone));
+        enrolIn(zone, today.minusDays(1).toString())
+                .statusCode(422)
+                .body(containsString("from today, which is " + today + " in your time zone"))
+                .body(containsString("value=\"" + today.minusDays(1) + "\""));
+        enrolIn(zone, today.plusDays(366).toString()).statusCode(422);
+        enrolIn(zone, "").statusCode(303);
+        assertEquals(today, startedOn("anywhere"));
+        run("delete from enrolment where learner_id in (select id from learner where subject = 'anywhere')");
+        enrolIn(zone, today.toString()).statusCode(303);
+        assertEquals(today, startedOn("anywhere"));
+        run("delete from enrolment where learner_id in (select id from learner where subject = 'anywhere')");
+    }
+
+    @Test
+    @TestSecurity(user = "proposed")
+    void theFormProposesNoDateOfTheServersOwn() {
+        session()
+                .get(COURSE + "/enrol")
+                .then()
+                .body(containsString("name=\"starts-on\" value=\"\" data-now=\""))
+                .body(containsString("Leave it empty to start today."));
+    }
+
+    @Test
+    @TestSecurity(user = "clock-behind")
+    void aClockThatIsBehindTheOneThatOpenedTheDayIsNoFault() {
+        enrol();
+        session().get(COURSE + "/days/1").then().statusCode(200);
+        run(
+                "update lesson_progress set opened_at = now() + interval '10 minutes' where enrolment_id in (select e.id from"
+                        + " enrolment e join learner l on l.id = e.learner_id where l.subject = 'clock-behind')");
+        session().post(COURSE + "/days/1/completions").then().statusCode(303);
+        session().get(COURSE + "/days/1").then().body(containsString("You marked this day complete."));
+    }
+
+    private static ValidatableResponse enrolIn(String zone, String startsOn) {
+        return session()
+                .formParam("zone", zone)
+                .formParam("starts-on", startsOn)
+                .post(COURSE + "/enrolments")
+                .then();
+    }
+
+    private LocalDate startedOn(String subject) {
+        return (LocalDate) QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery(
+                                "select e.started_on from enrolment e join learner l on l.id = e.learner_id"
+                                        + " where l.subject = ?1",
+                                LocalDate.class)
+                        .setParameter(1, subject)
+                        .getSingleResult());
+    }
+
+    private void run(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(sql).executeUpdate());
     }
 
     @Test

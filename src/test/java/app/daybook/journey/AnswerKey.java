@@ -28,8 +28,7 @@ record AnswerKey(
         Map<String, Map<String, String>> matches,
         Map<String, String> typed) {
 
-    private static final Map<String, String> PLACES =
-            Map.of("levsub-sites", "base-of-neck", "cuff-infra-front", "front-of-shoulder");
+    private static final Map<String, String> PLACES = Map.of("pir-place", "buttock");
 
     private static final Pattern QUESTION = Pattern.compile("(?ms)^### [^\\n]*\\{#([a-z0-9-]+)(.*?)(?=^### |\\z)");
     private static final Pattern OPTION = Pattern.compile("(?m)^- \\[x] (.*)$");

@@ -1,6 +1,8 @@
 package app.daybook.journey;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -55,6 +57,10 @@ class WholeCourseIT {
         page.navigate(Stack.running().address() + COURSE + "/enrol");
         axe(page, "enrol");
         assertEquals("America/Toronto", page.locator("#zone").inputValue(), "the zone is guessed from the device");
+        assertEquals(
+                LocalDate.now(ZoneId.of("America/Toronto")).toString(),
+                page.locator("#starts-on").inputValue(),
+                "and the date is that of the zone");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin"))
                 .click();
         page.waitForURL("**/today");
@@ -75,8 +81,8 @@ class WholeCourseIT {
         allOnOnePage(page);
         assertEquals(60, page.locator("fieldset.question").count());
         key.answerAndFindAgain(page);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit the final"))
-                .click();
+        lookOver(page);
+        handIn(page, "Hand in");
         assertEquals("100 %", page.locator(".score-number").innerText().replace('\u00a0', ' '));
 
         page.navigate(Stack.running().address() + COURSE + "/certificate");
@@ -100,7 +106,7 @@ class WholeCourseIT {
         assertEquals(200, pdf.status());
         assertTrue(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII).startsWith("%PDF-"));
 
-        checkBadge(stranger, verification);
+        checkBadge(page, stranger);
 
         page.navigate(Stack.running().address() + "/today");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
@@ -110,10 +116,10 @@ class WholeCourseIT {
         assertTrue(page.locator("#username").isVisible(), "signed out at Keycloak too: " + page.url());
     }
 
-    /** The picture that was downloaded is the badge. */
-    private void checkBadge(Page stranger, String verification) {
-        byte[] picture = stranger.request()
-                .get(Stack.running().address() + verification + ".png")
+    /** The picture that its holder downloads is the badge. */
+    private void checkBadge(Page holder, Page stranger) {
+        byte[] picture = holder.request()
+                .get(Stack.running().address() + COURSE + "/certificate/badge.png")
                 .body();
         click(stranger, "Check a badge file");
         axe(stranger, "badge check");
@@ -143,7 +149,9 @@ class WholeCourseIT {
         axeByDayAndNight(page, "muscle");
         fitsTheScreen(page);
         click(page, "Left");
-        assertTrue(page.locator(".bm-figure").getAttribute("aria-label").endsWith("left side"));
+        assertTrue(page.locator(".muscle-pattern .bm-figure")
+                .getAttribute("aria-label")
+                .endsWith("left side"));
 
         click(page, "Muscles");
         axeByDayAndNight(page, "muscles");
@@ -188,8 +196,12 @@ class WholeCourseIT {
         page.waitForURL("**/questions/1");
         assertEquals(2, page.locator(".overview .is-answered").count(), "changing the view saves");
         allOnOnePage(page);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check answers"))
-                .click();
+        lookOver(page);
+        assertEquals(
+                page.locator(".summary li").count() - 2,
+                page.locator(".blanks li").count(),
+                "every blank is named");
+        handIn(page, "Hand in with ");
         assertTrue(page.locator(".score").isVisible());
         assertTrue(page.locator(".feedback").count() >= 3, "each option explains itself");
     }
@@ -210,9 +222,9 @@ class WholeCourseIT {
             allOnOnePage(page);
             axe(page, "quiz");
             key.answer(page);
+            lookOver(page);
         }
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check answers"))
-                .click();
+        handIn(page, "Hand in");
         axe(page, "result");
         assertEquals("100 %", page.locator(".score-number").innerText().replace('\u00a0', ' '), "day " + day);
     }
@@ -239,9 +251,21 @@ class WholeCourseIT {
         }
     }
 
+    private static void lookOver(Page page) {
+        click(page, "Look over and hand in");
+        page.waitForURL("**/summary");
+    }
+
+    /** @param words that the button begins with */
+    private static void handIn(Page page, String words) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(words + ".*")))
+                .click();
+        page.waitForURL(Pattern.compile(".*/attempts/[0-9a-f-]{36}"));
+    }
+
     private static void allOnOnePage(Page page) {
         click(page, "All on one page");
-        page.waitForURL(Pattern.compile(".*/attempts/\\d+"));
+        page.waitForURL(Pattern.compile(".*/attempts/[0-9a-f-]{36}"));
     }
 
     private void evaluate(Page page) {

@@ -1,15 +1,7 @@
 package app.daybook.publishing;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -43,76 +35,30 @@ class PublishedAgainstRulesTest {
     @Test
     void openForTheAttemptsThatWereMadeUnderThem(@TempDir Path content) {
         CourseFiles old = named("older-days");
-        publish(old);
+        Editions.publish(old);
         assertTrue(CourseReader.read(old, new Findings()).course().isEmpty());
-        Course edition = catalogue(content).edition(old.digest()).orElseThrow();
+        Course edition = new Node(content).catalogue.edition(old.digest()).orElseThrow();
         assertEquals(RereadTest.questions(ThreeDays.course()), RereadTest.questions(edition));
     }
 
     @Test
-    void areServedFromTheirFolderAfterAnUpgrade(@TempDir Path content) throws IOException {
-        write(content, named("served-days"));
-        Catalogue before = started(content);
+    void areServedFromTheirFolderAfterAnUpgrade(@TempDir Path content) {
+        CourseFiles old = named("served-days");
+        Node before = new Node(content).write(old).look();
         assertFalse(before.course("served-days").isPresent(), "a new course with errors is not served");
-        publish(named("served-days"));
-        assertEquals(
-                named("served-days").digest(),
-                started(content).course("served-days").orElseThrow().edition());
+        Editions.publish(old);
+        assertEquals(old.digest(), Node.started(content).edition("served-days"));
     }
 
     @Test
-    void areServedWhileTheirFolderIsBroken(@TempDir Path content) throws IOException {
+    void areServedWhileTheirFolderIsBroken(@TempDir Path content) {
         CourseFiles old = named("kept-days");
-        publish(old);
-        write(
-                content,
-                new CourseFiles(
-                        "kept-days",
-                        ThreeDays.replace("course.yaml", "summary:", "sumary:").files()));
-        assertEquals(
-                old.digest(), started(content).course("kept-days").orElseThrow().edition());
+        Editions.publish(old);
+        CourseFiles broken = Editions.as("kept-days", ThreeDays.replace("course.yaml", "summary:", "sumary:"));
+        assertEquals(old.digest(), new Node(content).write(broken).look().edition("kept-days"));
     }
 
     private static CourseFiles named(String course) {
-        return new CourseFiles(course, ThreeDays.with(DAY, BROKEN).files());
-    }
-
-    private static void publish(CourseFiles files) {
-        QuarkusTransaction.requiringNew().run(() -> Edition.publish(files, Instant.parse("2026-01-05T06:00:00Z")));
-    }
-
-    private static Catalogue started(Path content) {
-        Catalogue catalogue = catalogue(content);
-        catalogue.start(new StartupEvent());
-        return catalogue;
-    }
-
-    private static Catalogue catalogue(Path content) {
-        return new Catalogue(
-                new ContentSettings() {
-                    @Override
-                    public Path folder() {
-                        return content;
-                    }
-
-                    @Override
-                    public boolean watch() {
-                        return false;
-                    }
-
-                    @Override
-                    public Optional<String> pace() {
-                        return Optional.empty();
-                    }
-                },
-                Clock.systemUTC());
-    }
-
-    private static void write(Path content, CourseFiles files) throws IOException {
-        for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
-            Path path = content.resolve(files.course()).resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
-        }
+        return Editions.as(course, ThreeDays.with(DAY, BROKEN));
     }
 }

@@ -25,7 +25,7 @@ class BankTest {
     private static final Map<String, Integer> COUNTS = counts(8, 5);
     private static final Set<String> ALWAYS = Set.of("one-o0-0", "two-many-3");
 
-    private final Bank bank = new Bank(POOLS, COUNTS, ALWAYS);
+    private final DrawnForms bank = new DrawnForms(POOLS, COUNTS, ALWAYS);
 
     @Test
     void drawsTheCountOfEachPartWithoutDuplicates() {
@@ -46,7 +46,7 @@ class BankTest {
     @Test
     void drawsTheSameFormFromTheSameSeed() {
         for (long seed = 0; seed < SEEDS; seed++) {
-            assertEquals(bank.draw(seed), new Bank(pools(), counts(8, 5), ALWAYS).draw(seed));
+            assertEquals(bank.draw(seed), new DrawnForms(pools(), counts(8, 5), ALWAYS).draw(seed));
         }
         assertTrue(forms().stream().map(BankTest::ids).distinct().count() > SEEDS * 9 / 10);
     }
@@ -74,16 +74,17 @@ class BankTest {
 
     @Test
     void drawsWholePoolsAndNothing() {
-        assertEquals(32, ids(new Bank(POOLS, counts(20, 12), ALWAYS).draw(1)).size());
-        assertTrue(new Bank(POOLS, counts(0, 0), Set.of()).draw(1).isEmpty());
+        assertEquals(
+                32, ids(new DrawnForms(POOLS, counts(20, 12), ALWAYS).draw(1)).size());
+        assertTrue(new DrawnForms(POOLS, counts(0, 0), Set.of()).draw(1).isEmpty());
     }
 
     @Test
     void refusesABlueprintThatDoesNotFit() {
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> new Bank(POOLS, counts(21, 5), Set.of()))
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> new DrawnForms(POOLS, counts(21, 5), Set.of()))
                 .getMessage()
                 .contains("draws 21 questions of the part one but the bank has 20"));
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> new Bank(POOLS, counts(0, 5), ALWAYS))
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> new DrawnForms(POOLS, counts(0, 5), ALWAYS))
                 .getMessage()
                 .contains("always in"));
     }

@@ -58,7 +58,11 @@ public final class Samples {
         return new Numeric(
                 prompt("hold"),
                 List.of(new Numeric.Answer(
-                        List.of(ranges).stream().map(Range::parse).toList(), true, "")));
+                        List.of(ranges).stream()
+                                .map(range -> Range.parse(range, Numerals.ENGLISH))
+                                .toList(),
+                        true,
+                        "")));
     }
 
     static ShortAnswer shortAnswer(String... alternatives) {

@@ -1,6 +1,6 @@
 -- What wrk sends: one request after another as the learners in turn, and what came back.
 -- Arguments: file of session cookies, one learner a line ("-" for nobody); Accept-Encoding ("-" for none);
--- file of questions "id options", one a line, and file for what was acknowledged (answer saving only).
+-- file of answers "learner path question option", one a line, and file for what was acknowledged (answer saving only).
 
 local threads = {}
 
@@ -20,34 +20,41 @@ local function asked(headers)
   requests[#requests + 1] = { text = wrk.format(nil, nil, headers) }
 end
 
-local function answered(headers, learner, questions)
+local function answered(headers, learner, answers)
   headers["Content-Type"] = "application/x-www-form-urlencoded"
   headers["Accept"] = "application/json"
-  for _, question in ipairs(questions) do
-    local id, options = question:match("^(%S+) (%d+)$")
-    for position = 0, tonumber(options) - 1 do
-      requests[#requests + 1] = {
-        text = wrk.format("POST", nil, headers, "q." .. id .. "=" .. position),
-        key = learner .. " " .. id,
-        position = position,
-      }
-    end
+  for _, answer in ipairs(answers[tostring(learner)] or {}) do
+    requests[#requests + 1] = {
+      text = wrk.format("POST", answer.path, headers, "q." .. answer.question .. "=" .. answer.option),
+      key = learner .. " " .. answer.question,
+      option = answer.option,
+    }
   end
+end
+
+local function byLearner(all)
+  local answers = {}
+  for _, line in ipairs(all) do
+    local learner, path, question, option = line:match("^(%d+) (%S+) (%S+) (%x+)$")
+    answers[learner] = answers[learner] or {}
+    table.insert(answers[learner], { path = path, question = question, option = option })
+  end
+  return answers
 end
 
 function init(args)
   math.randomseed(os.time() + 7919 * id)
   requests, refused, saved, last = {}, 0, 0, {}
-  local questions = args[3] and lines(args[3])
+  local answers = args[3] and byLearner(lines(args[3]))
   file = args[4]
   for learner, cookie in ipairs(args[1] == "-" and { "" } or lines(args[1])) do
     local headers = { Host = wrk.headers["Host"] }
     if cookie ~= "" then headers["Cookie"] = cookie end
     if args[2] ~= "-" then headers["Accept-Encoding"] = args[2] end
-    if questions then answered(headers, learner - 1, questions) else asked(headers) end
+    if answers then answered(headers, learner - 1, answers) else asked(headers) end
   end
   turn = math.random(#requests)
-  if questions then
+  if answers then
     -- One thread a connection: the answer that comes is to the request that went last
     request = function()
       sent = requests[math.random(#requests)]
@@ -57,7 +64,7 @@ function init(args)
       local at = body:match('"savedAt":"([^"]+)"')
       if status == 200 and at then
         saved = saved + 1
-        last[sent.key] = sent.position .. " " .. at
+        last[sent.key] = sent.option .. " " .. at
       else
         refused = refused + 1
       end

@@ -46,17 +46,22 @@ public class Evaluation extends PanacheEntity {
                 .collect(Collectors.toMap(evaluation -> evaluation.enrolmentId, evaluation -> evaluation.givenAt));
     }
 
-    /** Keeps the answers; a second time changes nothing. */
-    static void give(Enrolment enrolment, Map<String, String> answers, Instant now) {
+    /** Keeps the answers, in the place of their draft; a second time changes nothing. */
+    public static void give(Enrolment enrolment, Map<String, String> answers, Instant now) {
+        getEntityManager()
+                .createNativeQuery("insert into evaluation (id, enrolment_id, answers, given_at)"
+                        + " values (nextval('evaluation_seq'), ?1, cast(?2 as jsonb), ?3)"
+                        + " on conflict (enrolment_id) do nothing")
+                .setParameter(1, enrolment.id)
+                .setParameter(2, json(answers))
+                .setParameter(3, now)
+                .executeUpdate();
+        EvaluationDraft.delete("enrolmentId", enrolment.id);
+    }
+
+    static String json(Map<String, String> answers) {
         try {
-            getEntityManager()
-                    .createNativeQuery("insert into evaluation (id, enrolment_id, answers, given_at)"
-                            + " values (nextval('evaluation_seq'), ?1, cast(?2 as jsonb), ?3)"
-                            + " on conflict (enrolment_id) do nothing")
-                    .setParameter(1, enrolment.id)
-                    .setParameter(2, JSON.writeValueAsString(answers))
-                    .setParameter(3, now)
-                    .executeUpdate();
+            return JSON.writeValueAsString(answers);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("texts are always JSON", e);
         }

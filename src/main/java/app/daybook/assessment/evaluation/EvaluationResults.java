@@ -43,6 +43,9 @@ public record EvaluationResults(long given, List<Item> items) {
         }
     }
 
+    /** Fewer would tell who said what. */
+    public static final int FEWEST = 3;
+
     /** Two queries. */
     public static EvaluationResults of(String course, EvaluationForm form) {
         Session database = Panache.getEntityManager().unwrap(Session.class);

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** The words of evaluating a course. */
 @MessageBundle("evaluation")
-interface EvaluationTexts {
+public interface EvaluationTexts {
 
     @Message("Thank you: your evaluation was received.")
     String evaluationGiven();
@@ -42,6 +42,27 @@ interface EvaluationTexts {
 
     @Message("Do not name or describe clients.")
     String noClients();
+
+    @Message(
+            "Who sees this: instructors and auditors see all evaluations of the course together, without names, once there"
+                    + " are {fewest}; your words appear as you write them. In the database your answers stand beside your"
+                    + " enrolment, so that it is known that you gave them: whoever runs this site could look them up there.")
+    String whoSees(int fewest);
+
+    @Message("Saved at {time}. Nothing is sent before you press “Send the evaluation”.")
+    String draftSaved(String time);
+
+    @Message("Save and go on later")
+    String saveDraft();
+
+    @Message("Not saved – retrying")
+    String draftNotSaved();
+
+    @Message("The evaluation is not open yet")
+    String notDue();
+
+    @Message("It opens when you have read all days and passed the final.")
+    String notDueToDo();
 
     @Message("Send the evaluation")
     String send();

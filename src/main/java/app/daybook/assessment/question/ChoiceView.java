@@ -13,14 +13,14 @@ record ChoiceView(boolean multiple, boolean partial, List<OptionView> options) {
     /**
      * @param state {@code is-right}, {@code is-wrong} or {@code is-missed} after submission, else empty
      */
-    record OptionView(int position, String text, boolean chosen, String state, String feedback) {}
+    record OptionView(String alias, String text, boolean chosen, String state, String feedback) {}
 
     static ChoiceView of(Choice choice, long seed, Response response, boolean revealed) {
         List<OptionView> options = new ArrayList<>();
         for (Option option : choice.arranged(seed)) {
             boolean chosen = response.values().contains(option.key());
             options.add(new OptionView(
-                    options.size(),
+                    Alias.of(seed, choice.id(), option.key()),
                     option.text(),
                     chosen,
                     revealed ? state(option, chosen) : "",

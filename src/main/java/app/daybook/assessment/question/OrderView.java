@@ -16,21 +16,20 @@ import app.daybook.quiz.Response;
 record OrderView(boolean partial, List<ItemView> items, List<Integer> places) {
 
     /**
-     * @param field names the field; the number of the thing in the order of the seed
+     * @param field names the field
      * @param position where it was put, from 1; 0 for nowhere
      * @param state {@code is-right} or {@code is-wrong} after submission, else empty
      */
-    record ItemView(int field, String text, int position, String state, String feedback) {}
+    record ItemView(String field, String text, int position, String state, String feedback) {}
 
     static OrderView of(Ordering ordering, long seed, Response response, boolean revealed) {
         Map<String, Integer> positions = ordering.positions(response);
-        List<Ordering.Item> arranged = ordering.arranged(seed);
         List<ItemView> items = new ArrayList<>();
-        for (Ordering.Item item : revealed ? ordering.items() : arranged) {
+        for (Ordering.Item item : revealed ? ordering.items() : ordering.arranged(seed)) {
             int position = positions.getOrDefault(item.key(), 0);
             boolean right = position == items.size() + 1;
             items.add(new ItemView(
-                    arranged.indexOf(item),
+                    Alias.of(seed, ordering.id(), item.key()),
                     item.text(),
                     position,
                     revealed ? right ? "is-right" : "is-wrong" : "",

@@ -31,6 +31,12 @@ public interface QuestionTexts {
     @Message("Answer this question first, then check it.")
     String answerToCheck();
 
+    @Message("Only a part of this is answered, so it was not checked. Fill in the rest, then check it.")
+    String wholeToCheck();
+
+    @Message("This cannot be read as the number that is asked for, so it was not checked. Mend it, then check it.")
+    String readableToCheck();
+
     @Message("Question {number} of {count}")
     String questionOf(int number, int count);
 
@@ -86,7 +92,7 @@ public interface QuestionTexts {
     @Message("A number.")
     String numberHint();
 
-    @Message("A word or a few. Capitals and accents do not matter; spelling does.")
+    @Message("A word or a few. Capitals, accents, hyphens and spaces do not matter; spelling does.")
     String wordHint();
 
     @Message("An answer has at most {characters} characters")
@@ -95,8 +101,17 @@ public interface QuestionTexts {
     @Message("Go back, shorten it and save again: a word or a number is asked for.")
     String answerTooLongToDo();
 
+    @Message("This page does not belong to this attempt")
+    String notOffered();
+
+    @Message("Nothing of it was saved. Open the attempt again; what was saved before is there.")
+    String notOfferedToDo();
+
     @Message("This cannot be read as one number. Write digits only, such as 45 or 4.5. It is kept as you typed it.")
     String notANumber();
+
+    @Message("This can be read in two ways and is taken as {taken}. If you mean {other}, write it like that.")
+    String twoReadings(String taken, String other);
 
     @Message("This unit is not one that the question takes: {units}. It is kept as you typed it.")
     String unknownUnit(String units);

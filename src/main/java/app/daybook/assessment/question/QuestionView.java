@@ -24,7 +24,7 @@ public record QuestionView(
         String stem,
         String vignette,
         boolean safety,
-        boolean answered,
+        AnswerState state,
         boolean revealed,
         double grade,
         String explanation,
@@ -34,12 +34,36 @@ public record QuestionView(
         TypedView typed,
         PlaceView place) {
 
+    public boolean isAnswered() {
+        return state != AnswerState.NONE;
+    }
+
     public boolean right() {
         return grade == 1;
     }
 
     public boolean partly() {
         return grade > 0 && grade < 1;
+    }
+
+    /** Without a word on whether it is a safety question: the final does not tell while it is sat. */
+    public QuestionView unmarked() {
+        return new QuestionView(
+                number,
+                id,
+                objective,
+                stem,
+                vignette,
+                false,
+                state,
+                revealed,
+                grade,
+                explanation,
+                choice,
+                order,
+                match,
+                typed,
+                place);
     }
 
     /** @param number the question's place in its form, from 1 */
@@ -51,7 +75,7 @@ public record QuestionView(
                 question.stem(),
                 question.vignette(),
                 question.safety(),
-                !response.isEmpty(),
+                AnswerState.of(question, response),
                 revealed,
                 revealed ? question.grade(response) : 0,
                 revealed ? question.explanation() : "",

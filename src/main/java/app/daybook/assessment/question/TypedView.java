@@ -16,6 +16,7 @@ import app.daybook.quiz.ShortAnswer;
 /**
  * A field to write a number or a word into.
  *
+ * @param digitsOnly whether a phone may show no more than digits and the decimal mark: it has no minus and no unit then
  * @param unit in which a bare number is taken; empty for none
  * @param otherUnits that may be written too, with commas
  * @param text as typed
@@ -24,14 +25,24 @@ import app.daybook.quiz.ShortAnswer;
  * @param feedback to what was typed, after submission
  */
 public record TypedView(
-        boolean number, String unit, String otherUnits, String text, String note, String right, String feedback) {
+        boolean number,
+        boolean digitsOnly,
+        String unit,
+        String otherUnits,
+        String text,
+        String note,
+        String right,
+        String feedback) {
 
     static TypedView of(Numeric numeric, Response response, boolean revealed) {
         List<String> units = numeric.units();
+        String otherUnits =
+                units.stream().filter(unit -> !unit.equals(numeric.unit())).collect(Collectors.joining(", "));
         return new TypedView(
                 true,
+                otherUnits.isEmpty() && !numeric.negative(),
                 numeric.unit(),
-                units.stream().filter(unit -> !unit.equals(numeric.unit())).collect(Collectors.joining(", ")),
+                otherUnits,
                 response.text().orElse(""),
                 note(numeric, response).orElse(""),
                 revealed ? right(numeric) : "",
@@ -40,6 +51,7 @@ public record TypedView(
 
     static TypedView of(ShortAnswer word, Response response, boolean revealed) {
         return new TypedView(
+                false,
                 false,
                 "",
                 "",
@@ -51,12 +63,20 @@ public record TypedView(
 
     /** Why what was typed cannot be taken as a number; it is kept as it is. */
     private static Optional<String> note(Numeric numeric, Response response) {
+        return numeric.problem(response).map(problem -> note(numeric, response, problem));
+    }
+
+    private static String note(Numeric numeric, Response response, Numeric.Problem problem) {
         QuestionTexts texts = MessageBundles.get(QuestionTexts.class);
-        return numeric.problem(response).map(problem -> switch (problem) {
+        return switch (problem) {
             case NOT_A_NUMBER -> texts.notANumber();
             case UNKNOWN_UNIT ->
                 numeric.units().isEmpty() ? texts.noUnit() : texts.unknownUnit(String.join(", ", numeric.units()));
-        });
+            case TWO_READINGS ->
+                texts.twoReadings(
+                        numeric.readings(response).get(0),
+                        numeric.readings(response).get(1));
+        };
     }
 
     /** What the learner should know about these responses, by question id. */
@@ -71,6 +91,6 @@ public record TypedView(
 
     /** “30 – 60 s”, as a reader writes it. */
     private static String right(Numeric numeric) {
-        return numeric.right().toString().replace("..", " – ");
+        return numeric.right().shown(numeric.numerals());
     }
 }

@@ -10,8 +10,12 @@ import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.quiz.Question;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.averagingDouble;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 /** How well what a lesson taught is likely recalled in a week without further review, as FSRS-6 foretells. */
 record Recall(Lesson lesson, List<OfObjective> objectives) {
@@ -27,14 +31,12 @@ record Recall(Lesson lesson, List<OfObjective> objectives) {
 
     /** In the order of the course; objectives of which no question was met yet are not there. */
     static List<Recall> of(Course course, List<ReviewCard> cards, Instant now) {
-        Map<String, List<ReviewCard>> byLesson = cards.stream().collect(groupingBy(card -> card.lessonId));
+        Map<String, ReviewCard> met = cards.stream().collect(toMap(card -> card.key.questionId(), identity()));
         List<Recall> recalls = new ArrayList<>();
         for (Lesson lesson : course.lessons()) {
-            Map<String, List<ReviewCard>> byObjective = byLesson.getOrDefault(lesson.id(), List.of()).stream()
-                    .filter(card -> Reviews.question(course, card).isPresent())
-                    .collect(groupingBy(card -> Reviews.question(course, card)
-                            .map(Question::objective)
-                            .orElseThrow()));
+            Map<String, List<ReviewCard>> byObjective = lesson.quiz().questions().stream()
+                    .filter(question -> met.containsKey(question.id()))
+                    .collect(groupingBy(Question::objective, mapping(question -> met.get(question.id()), toList())));
             List<OfObjective> objectives = lesson.objectives().entrySet().stream()
                     .filter(objective -> byObjective.containsKey(objective.getKey()))
                     .map(objective -> ofObjective(objective.getValue(), byObjective.get(objective.getKey()), now))

@@ -25,6 +25,12 @@ interface ReviewTexts {
     @Message("Answer the question, or skip it until tomorrow.")
     String answerFirst();
 
+    @Message("Only a part is answered. Fill in the rest, or skip the question until tomorrow.")
+    String answerWhole();
+
+    @Message("This cannot be read as the number that is asked for. Mend it, or skip the question until tomorrow.")
+    String answerReadably();
+
     @Message("This question comes again on {day}.")
     String comesAgain(String day);
 

@@ -23,8 +23,9 @@ public final class Reviews {
     private Reviews(Course course, Enrolment enrolment, Instant now) {
         this.course = course;
         this.enrolment = enrolment;
-        this.today = ReviewCard.day(now, enrolment.zoneId());
-        this.startOfDay = today.atStartOfDay(enrolment.zoneId()).toInstant();
+        StudyDay day = StudyDay.of(course, enrolment);
+        this.today = day.at(now);
+        this.startOfDay = day.begins(today);
     }
 
     static Reviews of(Course course, Enrolment enrolment, Instant now) {
@@ -53,6 +54,13 @@ public final class Reviews {
     }
 
     static Optional<Question> question(Course edition, ReviewCard card) {
-        return edition.lesson(card.lessonId).map(Lesson::quiz).flatMap(quiz -> quiz.question(card.key.questionId()));
+        return lesson(edition, card).flatMap(lesson -> lesson.quiz().question(card.key.questionId()));
+    }
+
+    /** The lesson that asks the question in an edition; it may have moved since it was met. */
+    static Optional<Lesson> lesson(Course edition, ReviewCard card) {
+        return edition.lessons().stream()
+                .filter(lesson -> lesson.quiz().question(card.key.questionId()).isPresent())
+                .findFirst();
     }
 }

@@ -22,7 +22,7 @@ import app.daybook.quiz.exchange.Exported;
 import app.daybook.quiz.exchange.Format;
 import app.daybook.quiz.exchange.Import;
 import app.daybook.quiz.exchange.Imported;
-import app.daybook.quiz.exchange.Note;
+import app.daybook.quiz.foreign.Note;
 
 /**
  * {@code exchange FROM TO [FORMAT]}: writes the questions of a course folder, a day or the final in a format of other

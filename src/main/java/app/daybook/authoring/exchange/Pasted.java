@@ -6,7 +6,7 @@ import java.util.List;
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.Question;
 import app.daybook.quiz.exchange.Imported;
-import app.daybook.quiz.exchange.Note;
+import app.daybook.quiz.foreign.Note;
 
 /**
  * Questions of another program as Markdown to paste into a day or the final.

@@ -3,7 +3,6 @@ package app.daybook.authoring.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import app.daybook.authoring.Braces;
@@ -12,6 +11,7 @@ import app.daybook.markdown.HtmlSource;
 import app.daybook.markdown.Inline;
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.Matching;
+import app.daybook.quiz.Numerals;
 import app.daybook.quiz.Numeric;
 import app.daybook.quiz.Option;
 import app.daybook.quiz.Ordering;
@@ -22,8 +22,6 @@ import app.daybook.quiz.ShortAnswer;
 
 /** Writes questions as a course file has them, so that {@link QuestionReader} reads the same. */
 final class QuestionSource {
-
-    private static final Pattern DIGIT = Pattern.compile("[-+−]?\\d.*", Pattern.DOTALL);
 
     private final Fragments fragments = new Fragments();
     private final HtmlSource html = new HtmlSource(fragments, Set.of());
@@ -139,9 +137,9 @@ final class QuestionSource {
     private String words(ShortAnswer question) {
         List<ShortAnswer.Answer> answers = new ArrayList<>(question.answers());
         answers.sort((a, b) -> Boolean.compare(b.right(), a.right()));
-        if (DIGIT.matcher(answers.get(0).alternatives().get(0)).matches()) {
-            throw new IllegalArgumentException("its first answer, \""
-                    + answers.get(0).alternatives().get(0)
+        String first = answers.get(0).alternatives().get(0);
+        if (Numerals.isNumber(first) || Numerals.isAlmostNumber(first)) {
+            throw new IllegalArgumentException("its first answer, \"" + first
                     + "\", begins with a digit and would be read as a number; let a word come first");
         }
         return answers.stream()

@@ -20,7 +20,7 @@ final class LintReport {
 
     private static final String ROW = "%3s  %6s  %4s  %5s  %9s  %5s %5s  %10s  %7s  %4s  %5s  %s%n";
     private static final Pattern FIGURE = Pattern.compile("!\\[[^\\]]*\\]\\(media/");
-    private static final Pattern BODY_MAP = Pattern.compile("(?m)^```bodymap");
+    private static final Pattern BODY_MAP = Pattern.compile("(?m)^```(bodymap|technique|keep-off)");
 
     private final CourseFiles files;
     private final Course course;

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import app.daybook.course.Triage;
 import app.daybook.markdown.Position;
 import app.daybook.quiz.Choice;
 
@@ -12,8 +13,9 @@ import app.daybook.quiz.Choice;
  * What one file of a course says, in the order of the file.
  *
  * @param muscles ids of the muscles that a day teaches
+ * @param triage the warning signs of the course
  */
-public record Page(List<Passage> passages, List<PlacedQuestion> questions, List<String> muscles) {
+public record Page(List<Passage> passages, List<PlacedQuestion> questions, List<String> muscles, Triage triage) {
 
     private static final Pattern TECHNIQUE = Pattern.compile("(?i)\\b(treat it|technique)\\b");
 

@@ -53,7 +53,7 @@ public final class Pages {
         List<Passage> passages = new ArrayList<>();
         passages.add(label(ABOUT, course.summary(), yaml.lineOf("summary")));
         course.outcomes().forEach(outcome -> passages.add(label(ABOUT, outcome, yaml.lineOf("outcomes", outcome))));
-        return new Page(passages, List.of(), List.of());
+        return new Page(passages, List.of(), List.of(), course.triage());
     }
 
     private Page day(String file, Lesson lesson) {
@@ -62,7 +62,7 @@ public final class Pages {
         List<Passage> passages = new ArrayList<>();
         lesson.objectives().forEach((key, text) -> passages.add(label(file, text, objectives.lineOf(key))));
         passages.addAll(passages(front, false));
-        return new Page(passages, asked(front.body(), lesson.quiz().questions()), lesson.muscles());
+        return new Page(passages, asked(front.body(), lesson.quiz().questions()), lesson.muscles(), course.triage());
     }
 
     private Page bank() {
@@ -70,7 +70,7 @@ public final class Pages {
         List<Question> questions = course.finalExam().bank().pools().values().stream()
                 .flatMap(Collection::stream)
                 .toList();
-        return new Page(passages(front, true), asked(front.body(), questions), List.of());
+        return new Page(passages(front, true), asked(front.body(), questions), List.of(), course.triage());
     }
 
     private String text(String file) {

@@ -16,7 +16,8 @@ import app.daybook.authoring.CourseFiles;
 final class PublishedEdition {
 
     private static final String NEWEST =
-            "select files, published_at from edition where course = ? order by published_at desc limit 1";
+            "select files, at from publication p join edition e on e.digest = p.edition where p.course = ?"
+                    + " order by p.id desc limit 1";
 
     private final Map<String, String> environment;
 
@@ -56,7 +57,7 @@ final class PublishedEdition {
             return new Answer(
                     Optional.of(CourseFiles.unzip(course, edition.getBytes("files"))),
                     "Ids were compared with the edition published at "
-                            + edition.getTimestamp("published_at").toInstant() + ".");
+                            + edition.getTimestamp("at").toInstant() + ".");
         }
     }
 

@@ -7,6 +7,7 @@ public final class Rules {
 
     public static final List<Rule> ALL = List.of(
             new Overclaim(),
+            new OwnWords(),
             new LongSentence(),
             new HardReading(),
             new CautionsFirst(),

@@ -20,7 +20,10 @@ import app.daybook.certificate.statement.Wording;
  */
 public record Earned(String digest, Map<String, Object> document) {
 
-    static final String PATH = "/achievements/";
+    public static final String PATH = "/achievements/";
+
+    /** Where the achievement's page tells people what is asked. */
+    private static final String CRITERIA = "#criteria";
 
     public static Earned of(Achievement achieved, Issuer issuer) {
         String digest = CanonicalJson.sha256(CanonicalJson.write(document(achieved, issuer, "")));
@@ -70,9 +73,11 @@ public record Earned(String digest, Map<String, Object> document) {
         document.put("id", id);
         document.put("type", List.of("Achievement"));
         document.put("name", achieved.course());
-        document.put("description", achieved.syllabus().summary());
+        document.put(
+                "description",
+                achieved.syllabus().summary() + "\n\n" + Wording.REVIEW + ": " + achieved.clinicalReview());
         document.put("achievementType", "CertificateOfCompletion");
-        document.put("criteria", Map.of("type", "Criteria", "narrative", criteria(achieved)));
+        document.put("criteria", Map.of("id", id + CRITERIA, "type", "Criteria", "narrative", criteria(achieved)));
         document.put("alignment", alignment(achieved, issuer));
         document.put("creator", issuer.profile(achieved.provider().name()));
         document.put(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
@@ -16,6 +17,8 @@ import app.daybook.badge.KeyRing;
 import app.daybook.badge.SignedBadge;
 import app.daybook.certificate.statement.CanonicalJson;
 import app.daybook.certificate.statement.CertificateConfig;
+import app.daybook.certificate.statement.Wording;
+import app.daybook.web.WebSettings;
 
 /** Who signs badges: its name on the web, its keys, its profile. */
 @Singleton
@@ -26,13 +29,20 @@ public class Issuer {
     public static final List<String> CONTEXTS =
             List.of(Contexts.CREDENTIALS, Contexts.OPEN_BADGES, Contexts.EXTENSIONS);
 
+    /** Of the picture. */
+    public static final String PICTURE = "/issuer.png";
+
+    private static final Pattern MAIL = Pattern.compile("[^\\s@/:]+@[^\\s@/:]+");
+
     private final KeyRing ring;
     private final URI address;
+    private final String contact;
     private final DidWeb did;
     private final Verdicts verdicts = new Verdicts();
 
-    Issuer(KeyRing ring, CertificateConfig config) {
+    Issuer(KeyRing ring, CertificateConfig config, WebSettings settings) {
         this.ring = ring;
+        this.contact = settings.contact();
         this.address = config.address();
         this.did = DidWeb.of(address);
     }
@@ -71,10 +81,19 @@ public class Issuer {
         return badge.isSignedBy(ring, did);
     }
 
-    /** Open Badges 3.0, Profile. */
+    /** Open Badges 3.0, Profile. A contact that is a page has no place in it. */
     public Map<String, Object> profile(String name) {
-        return new TreeMap<>(
-                Map.of("id", did.id(), "type", List.of("Profile"), "name", name, "url", address.toString()));
+        Map<String, Object> profile = new TreeMap<>();
+        profile.put("id", did.id());
+        profile.put("type", List.of("Profile"));
+        profile.put("name", name);
+        profile.put("url", address.toString());
+        profile.put("description", Wording.issuer(address.toString()));
+        profile.put("image", Map.of("id", address(PICTURE), "type", "Image", "caption", name));
+        if (MAIL.matcher(contact).matches()) {
+            profile.put("email", contact);
+        }
+        return profile;
     }
 
     /** W3C Decentralized Identifiers 1.0: every key whose signatures count. */

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import jakarta.inject.Singleton;
@@ -18,6 +19,7 @@ import org.jboss.logging.Logger;
 import app.daybook.badge.BakedPng;
 import app.daybook.badge.BakedSvg;
 import app.daybook.badge.SignedBadge;
+import app.daybook.badge.SignedToken;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.document.Issuer;
@@ -31,8 +33,8 @@ class BadgeCheck {
 
     private static final Logger LOG = Logger.getLogger(BadgeCheck.class);
 
-    /** Characters of a badge's JSON; ours have about five thousand. */
-    private static final int LONGEST = 64 * 1024;
+    /** What Open Badges 3.0 calls a badge; the two mean the same (appendix B.1). */
+    private static final Set<String> TYPES = Set.of("OpenBadgeCredential", "AchievementCredential");
 
     private final Issuer issuer;
     private final Register register;
@@ -57,20 +59,26 @@ class BadgeCheck {
         }
     }
 
-    /** @param file JSON, or a PNG or SVG with the badge baked in */
+    /** @param file JSON or a signed token, or a PNG or SVG with the badge baked in */
     Result check(byte[] file) {
-        Optional<SignedBadge> signed =
-                text(file).filter(text -> text.length() <= LONGEST).flatMap(SignedBadge::parse);
-        if (signed.isEmpty()) {
-            return new Result(BadgeFinding.UNREADABLE, Optional.empty());
-        }
-        JsonNode badge = read(signed.get().text());
-        return new Result(finding(signed.get(), badge), Optional.of(badge));
+        Optional<String> text = text(file);
+        Optional<String> token = text.flatMap(SignedToken::payload);
+        Optional<SignedBadge> signed = token.or(() -> text).flatMap(SignedBadge::parse);
+        Optional<JsonNode> badge = signed.map(it -> read(it.text()))
+                .map(it -> token.isPresent() && it.has("vc") ? it.get("vc") : it)
+                .filter(BadgeCheck::isBadge);
+        return badge.map(said ->
+                        new Result(token.isPresent() ? finding(said) : finding(signed.orElseThrow(), said), badge))
+                .orElseGet(() -> new Result(BadgeFinding.UNREADABLE, badge));
+    }
+
+    /** Of a token: we make none. */
+    private BadgeFinding finding(JsonNode badge) {
+        return isOurs(badge) ? BadgeFinding.WRONG_KEY : BadgeFinding.FOREIGN_TOKEN;
     }
 
     private BadgeFinding finding(SignedBadge signed, JsonNode badge) {
-        JsonNode named = badge.path("issuer");
-        if (!issuer.did().equals(named.path("id").asText(named.asText()))) {
+        if (!isOurs(badge)) {
             return BadgeFinding.FOREIGN;
         }
         if (!issuer.isKnown(signed)) {
@@ -110,11 +118,22 @@ class BadgeCheck {
         return signed.text().equals(found.certificate().credential) ? BadgeFinding.VALID : BadgeFinding.TAMPERED;
     }
 
+    private boolean isOurs(JsonNode badge) {
+        JsonNode named = badge.path("issuer");
+        return issuer.did().equals(named.path("id").asText(named.asText()));
+    }
+
+    private static boolean isBadge(JsonNode document) {
+        JsonNode type = document.path("type");
+        return TYPES.contains(type.asText()) || texts(type).anyMatch(TYPES::contains);
+    }
+
     private static boolean hasOurContexts(JsonNode badge) {
-        List<String> contexts = StreamSupport.stream(badge.path("@context").spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
-        return contexts.equals(Issuer.CONTEXTS);
+        return texts(badge.path("@context")).toList().equals(Issuer.CONTEXTS);
+    }
+
+    private static Stream<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText);
     }
 
     private boolean isExpired(JsonNode badge) {
@@ -128,10 +147,10 @@ class BadgeCheck {
 
     private static Optional<String> text(byte[] file) {
         if (BakedPng.isPng(file)) {
-            return BakedPng.extract(file, LONGEST);
+            return BakedPng.extract(file, SignedBadge.LONGEST);
         }
         String text = new String(file, StandardCharsets.UTF_8).strip();
-        return text.startsWith("<") ? BakedSvg.extract(text) : Optional.of(text);
+        return text.startsWith("<") ? BakedSvg.extract(text, SignedBadge.LONGEST) : Optional.of(text);
     }
 
     private static JsonNode read(String json) {

@@ -13,13 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-import app.daybook.certificate.statement.CanonicalJson;
 import app.daybook.certificate.statement.Serial;
 
 /** Where anyone checks a badge file of ours. What is sent is read, answered and forgotten. */
@@ -35,8 +33,7 @@ class BadgeCheckPage {
      * @param serial empty if the file names none of our form
      */
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record BadgeResult(
-            BadgeFinding finding, String holder, String course, String issuer, String serial, String checkedAt)
+    record BadgeResult(BadgeFinding finding, BadgeClaim claim, String serial, String checkedAt)
             implements TemplateInstance {}
 
     private final BadgeCheck check;
@@ -53,19 +50,16 @@ class BadgeCheckPage {
     }
 
     @POST
+    @Limited
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public TemplateInstance check(@RestForm FileUpload file, @RestForm String text) throws IOException {
         byte[] sent = file != null && file.size() > 0
                 ? Files.readAllBytes(file.uploadedFile())
                 : String.valueOf(text).getBytes(StandardCharsets.UTF_8);
         BadgeCheck.Result result = check.check(sent);
-        JsonNode badge = result.badge().orElseGet(CanonicalJson.MAPPER::createObjectNode);
-        JsonNode subject = badge.path("credentialSubject");
         return new BadgeResult(
                 result.finding(),
-                subject.path("identifier").path(0).path("identityHash").asText(),
-                subject.path("achievement").path("name").asText(),
-                badge.path("issuer").path("name").asText(),
+                result.badge().map(BadgeClaim::of).orElse(BadgeClaim.NONE),
                 result.serial().map(Serial::grouped).orElse(""),
                 VerificationPage.MINUTE.format(clock.instant()));
     }

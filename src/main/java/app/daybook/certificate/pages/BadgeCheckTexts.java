@@ -99,6 +99,11 @@ interface BadgeCheckTexts {
     @Message("This badge was not issued here. Only its issuer can answer for it.")
     String foreignMeaning();
 
+    @Message(
+            "A badge as a signed token (VC-JWT). Badges of this provider have another form, so it was not issued here, and"
+                    + " its signature was not checked. Only its issuer can answer for it.")
+    String foreignTokenMeaning();
+
     @Message("No badge found")
     String unreadable();
 

@@ -22,6 +22,8 @@ enum BadgeFinding {
     WRONG_KEY,
     /** Of another issuer, whom we cannot answer for. */
     FOREIGN,
+    /** Of another issuer, and a signed token: a form that is not read here. */
+    FOREIGN_TOKEN,
     /** No badge was found in what was sent. */
     UNREADABLE;
 

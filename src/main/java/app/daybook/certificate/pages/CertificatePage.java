@@ -29,6 +29,8 @@ import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.Standing;
 import app.daybook.certificate.Unprintable;
+import app.daybook.certificate.document.BadgeLink;
+import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.statement.Bodies;
 import app.daybook.certificate.statement.DatesInWords;
 import app.daybook.certificate.statement.NameRefused;
@@ -47,9 +49,11 @@ import app.daybook.web.WebSettings;
 @Produces(MediaType.TEXT_HTML)
 class CertificatePage {
 
+    /** @param held the course as it was when its final was passed */
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Claim(
             Course course,
+            Course held,
             Eligibility eligibility,
             boolean eligible,
             boolean waiting,
@@ -57,6 +61,7 @@ class CertificatePage {
             String expiredOn,
             Bodies bodies,
             ClaimForm form,
+            boolean mailOffered,
             ClaimFaults faults)
             implements TemplateInstance {}
 
@@ -68,6 +73,9 @@ class CertificatePage {
             DatesInWords dates,
             Ending ending,
             String picture,
+            String files,
+            String link,
+            String token,
             String linkedIn,
             String contact)
             implements TemplateInstance {}
@@ -77,14 +85,21 @@ class CertificatePage {
     private final Claims claims;
     private final WebSettings settings;
     private final Register register;
+    private final Issuer issuer;
 
     CertificatePage(
-            CurrentEnrolment current, CurrentLearner learner, Claims claims, WebSettings settings, Register register) {
+            CurrentEnrolment current,
+            CurrentLearner learner,
+            Claims claims,
+            WebSettings settings,
+            Register register,
+            Issuer issuer) {
         this.current = current;
         this.learner = learner;
         this.claims = claims;
         this.settings = settings;
         this.register = register;
+        this.issuer = issuer;
     }
 
     @GET
@@ -109,8 +124,16 @@ class CertificatePage {
             @FormParam("licence-number") @DefaultValue("") String licenceNumber,
             @FormParam("given-names") @DefaultValue("") String givenNames,
             @FormParam("family-name") @DefaultValue("") String familyName,
-            @FormParam("attestation") List<String> attested) {
-        ClaimForm form = new ClaimForm(name, accreditor, licenceNumber, givenNames, familyName, attested);
+            @FormParam("attestation") List<String> attested,
+            @FormParam("badge-mail") @DefaultValue("") String mail) {
+        ClaimForm form = new ClaimForm(
+                name,
+                accreditor,
+                licenceNumber,
+                givenNames,
+                familyName,
+                attested,
+                !mail.isEmpty() && learner.hasVerifiedMail());
         Course course = current.course(courseId);
         Enrolment enrolment = reading(() -> current.require(course));
         Optional<Registered> live = reading(() -> live(enrolment));
@@ -141,6 +164,7 @@ class CertificatePage {
 
     private TemplateInstance issued(Course course, Registered held) {
         Snapshot printed = held.printed();
+        Optional<BadgeLink> shared = BadgeLink.shared(held.certificate().enrolmentId);
         return new Issued(
                 course,
                 held,
@@ -148,23 +172,28 @@ class CertificatePage {
                 DatesInWords.of(printed),
                 Ending.of(held),
                 held.hasBadge() ? held.certificate().picture() : "",
+                "/courses/" + course.id() + "/certificate/badge",
+                shared.map(link -> issuer.address(link.path())).orElse(""),
+                shared.map(link -> link.token).orElse(""),
                 LinkedIn.add(printed),
                 settings.contact());
     }
 
-    private static Claim claim(
+    private Claim claim(
             Course course, Enrolment enrolment, Optional<Registered> expired, ClaimForm form, ClaimFaults faults) {
         Eligibility eligibility = Claims.eligibility(course, enrolment);
         boolean waiting = CertificateClaim.open(enrolment.id).isPresent();
         return new Claim(
                 course,
+                claims.held(course, eligibility),
                 eligibility,
                 eligibility.isEligible(),
                 waiting,
                 CertificateClaim.lastReturned(enrolment.id).orElse(""),
                 expired.map(it -> Ending.of(it).on()).orElse(""),
-                Claims.bodies(course, enrolment, eligibility),
+                claims.bodies(course, enrolment, eligibility),
                 form,
+                learner.hasVerifiedMail(),
                 faults);
     }
 }

@@ -1,5 +1,7 @@
 package app.daybook.certificate.pages;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,8 +12,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.TemplateInstance;
 
 import app.daybook.certificate.StatusLists;
 import app.daybook.certificate.document.AchievementFile;
@@ -25,8 +31,9 @@ import app.daybook.web.WebSettings;
 @PermitAll
 class IssuerFiles {
 
-    static final String CREDENTIAL = "application/vc";
+    static final String CREDENTIAL = "application/vc+ld+json";
     private static final String LINKED_DATA = "application/ld+json";
+    private static final String ICON = "/META-INF/resources/apple-touch-icon.png";
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final Issuer issuer;
@@ -49,16 +56,30 @@ class IssuerFiles {
     @GET
     @Path("issuer")
     public Response profile(@Context Request request) {
+        if (!Wanted.json(request, true)) {
+            return page(IssuerPage.of(issuer, settings));
+        }
         Map<String, Object> profile = new TreeMap<>(issuer.profile(settings.provider()));
         profile.put("@context", Issuer.CONTEXTS);
-        return Published.file(CanonicalJson.write(profile), LINKED_DATA, FRESH, request);
+        return Published.either(Published.file(CanonicalJson.write(profile), LINKED_DATA, FRESH, request));
+    }
+
+    @GET
+    @Path("issuer.png")
+    public Response picture(@Context Request request) throws IOException {
+        try (InputStream icon = IssuerFiles.class.getResourceAsStream(ICON)) {
+            return Published.file(icon.readAllBytes(), "image/png", FRESH, request);
+        }
     }
 
     @GET
     @Path("achievements/{digest}")
     @Transactional
     public Response achievement(@PathParam("digest") String digest, @Context Request request) {
-        return Published.file(of(digest).document, LINKED_DATA, Published.FOREVER, request);
+        AchievementFile found = of(digest);
+        return Wanted.json(request, true)
+                ? Published.either(Published.file(found.document, LINKED_DATA, Published.FOREVER, request))
+                : page(AchievementPage.of(found, issuer));
     }
 
     @GET
@@ -79,6 +100,13 @@ class IssuerFiles {
     @Path("status/{list}")
     public Response status(@PathParam("list") int list, @Context Request request) {
         return Published.file(lists.list(list).orElseThrow(NotFound::new), CREDENTIAL, StatusLists.FRESH, request);
+    }
+
+    /** For people, and as new as the program: its words and its layout are not frozen. */
+    private static Response page(TemplateInstance page) {
+        return Published.either(Response.ok(page, MediaType.TEXT_HTML_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build());
     }
 
     private static AchievementFile of(String digest) {

@@ -32,6 +32,13 @@ final class Published {
         return open(answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + fresh.toSeconds()));
     }
 
+    /** Of an address that gives a page to people and this to programs: a cache must keep them apart. */
+    static Response either(Response answer) {
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
     static Response open(Response.ResponseBuilder answer) {
         return answer.header(ANY_SITE, "*").build();
     }

@@ -1,7 +1,7 @@
 package app.daybook.certificate.pages;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -19,6 +19,7 @@ import io.vertx.core.http.HttpServerRequest;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 import app.daybook.certificate.statement.CertificateConfig;
+import app.daybook.web.ClientAddress;
 
 /**
  * Keeps one client from trying serials in bulk, before the database is asked. Each node counts for itself: with several,
@@ -30,7 +31,6 @@ class VerificationLimit {
 
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int CLIENTS = 50_000;
-    private static final int LONGEST_ADDRESS = 64;
 
     /** What one subscriber is given of IPv6, bytes. */
     private static final int NETWORK = 8;
@@ -39,9 +39,11 @@ class VerificationLimit {
     record TooMany(long seconds) implements TemplateInstance {}
 
     private final Turnstile turnstile;
+    private final ClientAddress clients;
     private final Clock clock;
 
-    VerificationLimit(CertificateConfig config, Clock clock) {
+    VerificationLimit(CertificateConfig config, ClientAddress clients, Clock clock) {
+        this.clients = clients;
         this.turnstile = new Turnstile(config.verificationsPerMinute(), CLIENTS);
         this.clock = clock;
     }
@@ -50,7 +52,7 @@ class VerificationLimit {
     @ServerRequestFilter
     @Limited
     public Optional<Response> limit(HttpServerRequest request) {
-        Duration wait = turnstile.enter(client(request), clock.instant());
+        Duration wait = turnstile.enter(client(clients.of(request)), clock.instant());
         if (wait.isZero()) {
             return Optional.empty();
         }
@@ -63,17 +65,8 @@ class VerificationLimit {
                 .build());
     }
 
-    private static String client(HttpServerRequest request) {
-        String address = String.valueOf(request.remoteAddress().hostAddress());
-        // Behind a proxy it is what a header says: only a literal may be resolved
-        if (address.contains(":") && address.matches("[0-9A-Fa-f:.]{2,45}")) {
-            try {
-                byte[] bytes = InetAddress.getByName(address).getAddress();
-                return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(NETWORK, bytes.length)));
-            } catch (UnknownHostException e) {
-                return address;
-            }
-        }
-        return address.substring(0, Math.min(LONGEST_ADDRESS, address.length()));
+    private static String client(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        return HexFormat.of().formatHex(address instanceof Inet6Address ? Arrays.copyOf(bytes, NETWORK) : bytes);
     }
 }

@@ -1,23 +1,29 @@
 package app.daybook.certificate.pages;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriBuilder;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
 
 import app.daybook.certificate.BadgeSignature;
 import app.daybook.certificate.Certificate;
@@ -25,6 +31,8 @@ import app.daybook.certificate.Ending;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.Standing;
+import app.daybook.certificate.document.Issuer;
+import app.daybook.certificate.statement.CanonicalJson;
 import app.daybook.certificate.statement.DatesInWords;
 import app.daybook.certificate.statement.Snapshot;
 
@@ -41,10 +49,12 @@ class VerificationPage {
             .withZone(ZoneOffset.UTC);
 
     private final Register register;
+    private final Issuer issuer;
     private final Clock clock;
 
-    VerificationPage(Register register, Clock clock) {
+    VerificationPage(Register register, Issuer issuer, Clock clock) {
         this.register = register;
+        this.issuer = issuer;
         this.clock = clock;
     }
 
@@ -58,6 +68,7 @@ class VerificationPage {
             String instructors,
             BadgeSignature signature,
             String picture,
+            Preview preview,
             String checkedAt)
             implements TemplateInstance {}
 
@@ -66,10 +77,14 @@ class VerificationPage {
 
     @GET
     @Path("{serial}")
-    @Produces(MediaType.TEXT_HTML)
     @Transactional
-    public Response page(String serial) {
-        return register.find(serial).map(this::verification).orElseGet(this::unknown);
+    public Response page(String serial, @Context Request request) {
+        Optional<Registered> found = register.find(serial);
+        if (Wanted.json(request, false)) {
+            Instant now = clock.instant();
+            return json(found.isPresent() ? Status.OK : Status.NOT_FOUND, Verified.of(found, now));
+        }
+        return found.map(this::verification).orElseGet(this::unknown);
     }
 
     /** The PDF as it was issued. One that no longer holds is not handed out; its page says why. */
@@ -85,6 +100,7 @@ class VerificationPage {
 
     private Response verification(Registered found) {
         Snapshot printed = found.certificate().snapshot();
+        String picture = found.hasBadge() ? found.certificate().picture() : "";
         var page = new Verification(
                 found.standing(),
                 printed,
@@ -93,9 +109,20 @@ class VerificationPage {
                 printed.number().grouped(),
                 String.join(", ", printed.instructors()),
                 found.signature(),
-                found.hasBadge() ? found.certificate().picture() : "",
+                picture,
+                Preview.of(
+                        printed.title() + ": " + printed.course(),
+                        MessageBundles.get(VerificationTexts.class).preview(),
+                        printed.address(),
+                        picture,
+                        issuer),
                 MINUTE.format(clock.instant()));
         return open(Response.ok(page, MediaType.TEXT_HTML_TYPE));
+    }
+
+    private static Response json(Status status, Map<String, Object> verified) {
+        return open(
+                Response.status(status).entity(CanonicalJson.write(verified)).type(MediaType.APPLICATION_JSON_TYPE));
     }
 
     private Response unknown() {
@@ -118,6 +145,7 @@ class VerificationPage {
     /** Names people: search engines keep out, and no cache may go on saying "valid". */
     private static Response open(Response.ResponseBuilder response) {
         return response.header("X-Robots-Tag", "noindex")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("verification")
 interface VerificationTexts {
 
+    @Message("What this certificate states, and whether it holds today.")
+    String preview();
+
     @Message("Title")
     String title();
 

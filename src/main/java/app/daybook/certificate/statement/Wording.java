@@ -36,6 +36,17 @@ public final class Wording {
                 + " with at least " + passMark + " % and every safety question right; the course evaluation given.";
     }
 
+    /** What a badge is, in a sentence or two. */
+    public static String awarded(Snapshot printed) {
+        return "Awarded by " + printed.providerName() + " for completing the course " + printed.course() + " ("
+                + printed.delivery() + ") between " + printed.started() + " and " + printed.completed()
+                + " and passing its final assessment.";
+    }
+
+    public static String issuer(String address) {
+        return "Gives courses and issues their certificates at " + address;
+    }
+
     public static String framework(String course) {
         return "Learning outcomes of the course " + course;
     }

@@ -2,15 +2,25 @@ package app.daybook.quiz.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads Aiken (Moodle, “Aiken format”). */
+import app.daybook.quiz.foreign.Head;
+import app.daybook.quiz.foreign.Intake;
+import app.daybook.quiz.foreign.Notes;
+import app.daybook.quiz.foreign.Tags;
+import app.daybook.quiz.foreign.Weighted;
+
+/**
+ * Reads Aiken (Moodle, “Aiken format”): a text, its options each in a line, and a line that names the right one. What
+ * stands out of this order is told with its line, and ends with it.
+ */
 final class AikenReader {
 
-    private static final Pattern OPTION = Pattern.compile("([A-Z])[.)]\\s+(.*)");
-    private static final Pattern ANSWER = Pattern.compile("ANSWER:\\s*(\\S*)\\s*");
+    private static final Pattern OPTION = Pattern.compile("([A-Za-z])[.)](?:\\s+(.*))?");
+    private static final Pattern ANSWER = Pattern.compile("(?i)ANSWER\\s*:\\s*(.*)");
 
     private final Intake intake;
     private final StringBuilder asked = new StringBuilder();
@@ -42,13 +52,23 @@ final class AikenReader {
         if (line.isEmpty()) {
             return true;
         }
-        if (answer.matches()) {
+        if (asked.length() == 0 && (answer.matches() || option.matches() && letter(option) > 0)) {
+            intake.leftOut(
+                    number, line, "The line was left out: it belongs to no question; a question begins with its text.");
+        } else if (answer.matches()) {
             if (!intake.hasRoom(start)) {
                 return false;
             }
-            take(answer.group(1));
-        } else if (option.matches() && asked.length() > 0 && option.group(1).charAt(0) == 'A' + options.size()) {
-            options.add(option.group(2).strip());
+            take(answer.group(1).strip());
+        } else if (option.matches() && asked.length() > 0 && letter(option) == options.size()) {
+            options.add(option.group(2) == null ? "" : option.group(2).strip());
+        } else if (option.matches() && !options.isEmpty()) {
+            intake.leftOut(
+                    start,
+                    asked.toString(),
+                    "The question was left out: in line " + number + " comes option " + option.group(1) + ", where "
+                            + (char) ('A' + options.size()) + " is next.");
+            clear();
         } else {
             if (!options.isEmpty()) {
                 giveUp();
@@ -59,12 +79,16 @@ final class AikenReader {
         return true;
     }
 
+    private static int letter(Matcher option) {
+        return option.group(1).toUpperCase(Locale.ROOT).charAt(0) - 'A';
+    }
+
     private void take(String letter) {
         String text = asked.toString();
         List<String> texts = List.copyOf(options);
         clear();
         intake.take(start, text, () -> {
-            int right = letter.length() == 1 ? letter.charAt(0) - 'A' : -1;
+            int right = letter.length() == 1 ? Character.toUpperCase(letter.charAt(0)) - 'A' : -1;
             if (right < 0 || right >= texts.size()) {
                 throw new IllegalArgumentException(
                         "\"ANSWER: " + Notes.shortened(letter) + "\" names none of its options; name one such as A");

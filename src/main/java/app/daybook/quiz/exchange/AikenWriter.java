@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.Option;
 import app.daybook.quiz.Question;
+import app.daybook.quiz.foreign.Html;
+import app.daybook.quiz.foreign.Losses;
 
 /** Writes Aiken (Moodle, “Aiken format”): the question in one line, options A to Z, and the letter of the right one. */
 record AikenWriter(Losses losses) {

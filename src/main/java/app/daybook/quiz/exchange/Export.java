@@ -4,6 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import app.daybook.quiz.Question;
+import app.daybook.quiz.foreign.Losses;
+import app.daybook.quiz.foreign.Notes;
+import app.daybook.quiz.qti.QtiNames;
+import app.daybook.quiz.qti.QtiPackage;
 
 /** Writes questions in a format of other programs. */
 public final class Export {

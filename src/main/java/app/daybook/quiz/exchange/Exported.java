@@ -2,6 +2,8 @@ package app.daybook.quiz.exchange;
 
 import java.util.List;
 
+import app.daybook.quiz.foreign.Note;
+
 /**
  * Questions in a format of others.
  *

@@ -13,6 +13,14 @@ import app.daybook.quiz.Option;
 import app.daybook.quiz.Ordering;
 import app.daybook.quiz.Question;
 import app.daybook.quiz.Range;
+import app.daybook.quiz.foreign.Head;
+import app.daybook.quiz.foreign.Html;
+import app.daybook.quiz.foreign.Intake;
+import app.daybook.quiz.foreign.Keys;
+import app.daybook.quiz.foreign.Matched;
+import app.daybook.quiz.foreign.Ordered;
+import app.daybook.quiz.foreign.Typed;
+import app.daybook.quiz.foreign.Weighted;
 
 /**
  * Reads what stands in the braces of one question.
@@ -24,9 +32,9 @@ record GiftAnswer(Head head, String form, Intake intake) {
     private static final Pattern TRUTH = Pattern.compile("(?i)^(T|TRUE|F|FALSE)\\s*(?=#|$)");
     private static final Pattern WEIGHT = Pattern.compile("^%([^%]{1,20})%");
     private static final Pattern ORDER =
-            Pattern.compile("(?i)^>[ \\t]*\\d*[ \\t]*(?:ALL|EXACT|RANDOM|REL|CONTIGUOUS|CONTIG)?[ \\t]*"
-                    + "(?:HORIZONTAL|HORI|H|VERTICAL|VERT|V|1|0)?[ \\t]*([A-Z_]*)[ \\t]*"
-                    + "(?:SHOW|TRUE|YES|HIDE|FALSE|NO|1|0)?[ \\t]*(?:NONE|ABC|ABCD|123|III|IIII)?[ \\t]*\\n");
+            Pattern.compile("(?i)^>[ \\t]*\\d*[ \\t]*(ALL|EXACT|RANDOM|REL|CONTIGUOUS|CONTIG)?[ \\t]*"
+                    + "(HORIZONTAL|HORI|H|VERTICAL|VERT|V|1|0)?[ \\t]*([A-Z_]*)[ \\t]*"
+                    + "(?:SHOW|TRUE|YES|HIDE|FALSE|NO|1|0)?[ \\t]*(NONE|ABC|ABCD|123|III|IIII)?[ \\t]*\\n");
 
     private static final int LONGEST_TAG = 200;
 
@@ -63,15 +71,11 @@ record GiftAnswer(Head head, String form, Intake intake) {
                     single,
                     intake);
         }
-        return Typed.shortAnswer(
-                head,
-                parts.stream()
-                        .map(part -> new Typed.Spelling(
-                                GiftText.show(part.text),
-                                part.percent == null ? 100 : part.percent,
-                                html(part.feedback)))
-                        .toList(),
-                intake);
+        List<Typed.Spelling> spellings = parts.stream()
+                .map(part -> new Typed.Spelling(
+                        GiftReader.words(part.text), part.percent == null ? 100 : part.percent, html(part.feedback)))
+                .toList();
+        return Typed.shortAnswer(head, Typed.withoutStars(spellings, intake), intake);
     }
 
     private static double percent(Part part) {
@@ -139,7 +143,7 @@ record GiftAnswer(Head head, String form, Intake intake) {
                 throw new IllegalArgumentException("a pair lacks its \"->\"; write \"=this -> that\"");
             }
             pairs.add(new Matched(
-                    html(part.text.substring(0, arrow)), GiftText.show(part.text.substring(arrow + 2)), ""));
+                    html(part.text.substring(0, arrow)), GiftReader.words(part.text.substring(arrow + 2)), ""));
         }
         return Matched.matching(head, pairs, intake);
     }
@@ -148,7 +152,7 @@ record GiftAnswer(Head head, String form, Intake intake) {
         List<Typed.Interval> intervals = new ArrayList<>();
         for (Part part : parts(answer)) {
             if (part.text.isBlank() || part.mark == '~') {
-                intake.lost(head, "feedback for any other number has no place here and was left out.");
+                intake.lost("feedback for any other number has no place here and was left out.");
             } else {
                 intervals.add(new Typed.Interval(
                         range(part.text), part.percent == null ? 100 : part.percent, html(part.feedback)));
@@ -179,7 +183,16 @@ record GiftAnswer(Head head, String form, Intake intake) {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> items.add(new Ordering.Item(Keys.of(items.size()), Html.inline(html(line)), "")));
-        return Ordered.ordering(head, items, order.group(1), intake);
+        if (order.group(1) != null && !order.group(1).equalsIgnoreCase("ALL")) {
+            intake.lost("that only some of its things are asked for (" + order.group(1) + ") has no place here.");
+        }
+        if (order.group(2) != null && order.group(2).toUpperCase(Locale.ROOT).startsWith("H")) {
+            intake.setting(head.line(), order.group(2));
+        }
+        if (order.group(4) != null && !order.group(4).equalsIgnoreCase("NONE")) {
+            intake.setting(head.line(), order.group(4));
+        }
+        return Ordered.ordering(head, items, order.group(3), intake);
     }
 
     private String html(String text) {

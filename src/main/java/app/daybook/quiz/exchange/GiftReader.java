@@ -6,6 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import app.daybook.quiz.Question;
+import app.daybook.quiz.foreign.Head;
+import app.daybook.quiz.foreign.Intake;
+import app.daybook.quiz.foreign.Tags;
 
 /**
  * Reads GIFT (Moodle, “GIFT format”): questions are parted by empty lines, and what a question gets wrong ends with it.
@@ -143,6 +146,11 @@ final class GiftReader {
             case "plain" -> intake.plain(shown);
             default -> intake.html(shown);
         };
+    }
+
+    /** The words of an answer that is typed or chosen from a list, without the mark of their format. */
+    static String words(String text) {
+        return GiftText.show(FORM.matcher(text).replaceFirst(""));
     }
 
     private static String form(String text, String otherwise) {

@@ -12,6 +12,13 @@ import app.daybook.quiz.Place;
 import app.daybook.quiz.Question;
 import app.daybook.quiz.Range;
 import app.daybook.quiz.ShortAnswer;
+import app.daybook.quiz.foreign.Html;
+import app.daybook.quiz.foreign.Losses;
+import app.daybook.quiz.foreign.Matched;
+import app.daybook.quiz.foreign.Ordered;
+import app.daybook.quiz.foreign.Tags;
+import app.daybook.quiz.foreign.Typed;
+import app.daybook.quiz.foreign.Weighted;
 
 /** Writes GIFT (Moodle, “GIFT format”). Ids and tags stand in comments, as Moodle 3.9 and newer read them. */
 record GiftWriter(Losses losses) {
@@ -66,7 +73,7 @@ record GiftWriter(Losses losses) {
         }
         return Typed.of(typed).stream()
                 .map(spelling -> "\n\t=%" + (spelling.percent() > 0 ? "100" : "0") + "%"
-                        + escaped(spelling.text().replace(ARROW, "- >"))
+                        + escaped(Typed.starred(spelling.text().replace(ARROW, "- >")))
                         + feedback(spelling.feedback()))
                 .collect(Collectors.joining("", "", "\n"));
     }

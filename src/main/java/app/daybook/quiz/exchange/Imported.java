@@ -3,6 +3,7 @@ package app.daybook.quiz.exchange;
 import java.util.List;
 
 import app.daybook.quiz.Question;
+import app.daybook.quiz.foreign.Note;
 
 /**
  * What a file of another program held.

@@ -7,6 +7,18 @@ import java.util.Optional;
 
 import app.daybook.quiz.Ordering;
 import app.daybook.quiz.Question;
+import app.daybook.quiz.foreign.Head;
+import app.daybook.quiz.foreign.Html;
+import app.daybook.quiz.foreign.Intake;
+import app.daybook.quiz.foreign.Keys;
+import app.daybook.quiz.foreign.Malformed;
+import app.daybook.quiz.foreign.Matched;
+import app.daybook.quiz.foreign.Notes;
+import app.daybook.quiz.foreign.Ordered;
+import app.daybook.quiz.foreign.Tags;
+import app.daybook.quiz.foreign.Typed;
+import app.daybook.quiz.foreign.Weighted;
+import app.daybook.quiz.foreign.Xml;
 
 /** Reads Moodle XML (Moodle, “Moodle XML format”), one question after the other. */
 record MoodleReader(Intake intake, Notes notes) {
@@ -62,23 +74,8 @@ record MoodleReader(Intake intake, Notes notes) {
                 throw new IllegalArgumentException(
                         "its kind \"" + Notes.shortened(type) + "\" is none that Daybook asks");
         };
-        tellFiles(head, xml);
+        MoodleElements.tell(xml, intake);
         return question;
-    }
-
-    private void tellFiles(Head head, Xml xml) {
-        long files = xml.all().filter(part -> part.name().equals("file")).count();
-        if (files > 0) {
-            intake.lost(head, files + " embedded files were left out; put pictures into the course's media folder.");
-        }
-        if (xml.child("hint").isPresent()) {
-            intake.lost(head, "hints have no place here and were left out.");
-        }
-        if (xml.children()
-                .anyMatch(part -> part.name().endsWith("correctfeedback")
-                        && !Html.plain(part.text("text")).isEmpty())) {
-            intake.lost(head, "feedback on the whole answer has no place here and was left out.");
-        }
     }
 
     private List<Weighted> weighted(Xml xml) {
@@ -88,8 +85,12 @@ record MoodleReader(Intake intake, Notes notes) {
     }
 
     private Question trueFalse(Head head, Xml xml) {
-        boolean truth = xml.children("answer")
-                .anyMatch(answer -> answer.text("text").equalsIgnoreCase("true") && percent(answer) > 99);
+        boolean truth = isRight(xml, "true");
+        if (truth == isRight(xml, "false")) {
+            throw truth
+                    ? intake.idiom().severalRight("answers")
+                    : intake.idiom().noneRight("answers");
+        }
         String onTrue = "";
         String onFalse = "";
         for (Xml answer : xml.children("answer").toList()) {
@@ -102,24 +103,19 @@ record MoodleReader(Intake intake, Notes notes) {
         return GiftAnswer.trueFalse(head, truth, onTrue, onFalse, intake);
     }
 
+    private static boolean isRight(Xml xml, String text) {
+        return xml.children("answer")
+                .anyMatch(answer -> answer.text("text").equalsIgnoreCase(text) && percent(answer) > 99);
+    }
+
     private Question shortAnswer(Head head, Xml xml) {
-        List<Typed.Spelling> spellings = new ArrayList<>();
-        for (Xml answer : xml.children("answer").toList()) {
-            String text = answer.text("text");
-            if (text.replace("\\*", "").contains("*")) {
-                intake.lost(
-                        head,
-                        "the answer \"" + Notes.shortened(text)
-                                + "\" stands for many and was left out; write them out.");
-            } else {
-                spellings.add(
-                        new Typed.Spelling(text.replace("\\*", "*"), percent(answer), html(answer.child("feedback"))));
-            }
-        }
+        List<Typed.Spelling> spellings = xml.children("answer")
+                .map(answer -> new Typed.Spelling(answer.text("text"), percent(answer), html(answer.child("feedback"))))
+                .toList();
         if (xml.text("usecase").equals("1")) {
-            intake.lost(head, "capital letters no longer matter.");
+            intake.lost("capital letters no longer matter.");
         }
-        return Typed.shortAnswer(head, spellings, intake);
+        return Typed.shortAnswer(head, Typed.withoutStars(spellings, intake), intake);
     }
 
     private List<Typed.Interval> intervals(Head head, Xml xml) {
@@ -127,7 +123,7 @@ record MoodleReader(Intake intake, Notes notes) {
         String unit = unit(head, xml);
         for (Xml answer : xml.children("answer").toList()) {
             if (answer.text("text").equals("*")) {
-                intake.lost(head, "feedback for any other number has no place here and was left out.");
+                intake.lost("feedback for any other number has no place here and was left out.");
                 continue;
             }
             BigDecimal middle = Typed.number(answer.text("text"));
@@ -150,10 +146,8 @@ record MoodleReader(Intake intake, Notes notes) {
             if (given.text("multiplier").matches("1(\\.0*)?")) {
                 unit = unit.isEmpty() ? given.text("unit_name") : unit;
             } else {
-                intake.lost(
-                        head,
-                        "answers in " + Notes.shortened(given.text("unit_name"))
-                                + " were left out; write their range behind a \"|\".");
+                intake.lost("answers in " + Notes.shortened(given.text("unit_name"))
+                        + " were left out; write their range behind a \"|\".");
             }
         }
         return unit;

@@ -12,6 +12,14 @@ import app.daybook.quiz.Place;
 import app.daybook.quiz.Question;
 import app.daybook.quiz.Range;
 import app.daybook.quiz.ShortAnswer;
+import app.daybook.quiz.foreign.Html;
+import app.daybook.quiz.foreign.Losses;
+import app.daybook.quiz.foreign.Matched;
+import app.daybook.quiz.foreign.Ordered;
+import app.daybook.quiz.foreign.Tags;
+import app.daybook.quiz.foreign.Typed;
+import app.daybook.quiz.foreign.Weighted;
+import app.daybook.quiz.foreign.XmlLines;
 
 /** Writes Moodle XML (Moodle, “Moodle XML format”; the form that Moodle 4 itself exports). */
 final class MoodleWriter {
@@ -24,7 +32,7 @@ final class MoodleWriter {
     private static final String TEXT = "text";
 
     private final Losses losses;
-    private final Markup xml = new Markup();
+    private final XmlLines xml = new XmlLines();
 
     MoodleWriter(Losses losses) {
         this.losses = losses;
@@ -81,7 +89,7 @@ final class MoodleWriter {
                     .forEach(spelling -> answer(
                             spelling.percent() > 0 ? "100" : "0",
                             "moodle_auto_format",
-                            spelling.text().replace("*", "\\*"),
+                            Typed.starred(spelling.text()),
                             spelling.feedback()));
         }
     }

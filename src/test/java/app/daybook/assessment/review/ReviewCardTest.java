@@ -2,6 +2,7 @@ package app.daybook.assessment.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ReviewCardTest {
 
     private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
+    private static final StudyDay DAY = new StudyDay(LocalTime.of(5, 0), AUCKLAND);
     /** The evening of March 10 in London, the morning of March 11 in Auckland. */
     private static final Instant NOW = Instant.parse("2026-03-10T20:00:00Z");
 
@@ -31,7 +33,7 @@ class ReviewCardTest {
         int before = 0;
         for (int review = 0; review < 5; review++) {
             LocalDate answered = card.dueOn;
-            card.answer(1, AUCKLAND, noon(answered));
+            card.answer(1, DAY, noon(answered));
             int days = (int) (card.dueOn.toEpochDay() - answered.toEpochDay());
             assertTrue(days > before, days + " after " + before);
             before = days;
@@ -42,11 +44,11 @@ class ReviewCardTest {
     @Test
     void comesBackTomorrowWhenItWasForgottenHoweverWellItWasKnown() {
         ReviewCard card = met(1);
-        card.answer(1, AUCKLAND, noon(card.dueOn));
-        card.answer(1, AUCKLAND, noon(card.dueOn));
+        card.answer(1, DAY, noon(card.dueOn));
+        card.answer(1, DAY, noon(card.dueOn));
         assertTrue(card.stability > 20, "stability " + card.stability);
         LocalDate forgotten = card.dueOn;
-        card.answer(0, AUCKLAND, noon(forgotten));
+        card.answer(0, DAY, noon(forgotten));
         assertEquals(forgotten.plusDays(1), card.dueOn);
         assertTrue(card.stability < 10, "stability " + card.stability);
     }
@@ -55,7 +57,7 @@ class ReviewCardTest {
     void skippingMovesItToTomorrowAndTellsNothingOfMemory() {
         ReviewCard card = met(0);
         double stability = card.stability;
-        card.skip(AUCKLAND, noon(LocalDate.of(2026, 3, 20)));
+        card.skip(DAY, noon(LocalDate.of(2026, 3, 20)));
         assertEquals(LocalDate.of(2026, 3, 21), card.dueOn);
         assertEquals(stability, card.stability);
         assertEquals(1, card.answers);
@@ -64,13 +66,13 @@ class ReviewCardTest {
     @Test
     void aClockSetBackIsTheSameDay() {
         ReviewCard card = met(1);
-        card.answer(1, AUCKLAND, NOW.minusSeconds(200_000));
+        card.answer(1, DAY, NOW.minusSeconds(200_000));
         assertEquals(2, card.answers);
     }
 
     private static ReviewCard met(double grade) {
         ReviewCard card = new ReviewCard();
-        card.meet(grade, AUCKLAND, NOW);
+        card.meet(grade, DAY, NOW);
         return card;
     }
 

@@ -1,5 +1,6 @@
 package app.daybook.assessment.review;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import app.daybook.PostgresForTests;
 
 import static app.daybook.Requests.COURSE;
+import static app.daybook.Requests.begin;
 import static app.daybook.Requests.enrol;
+import static app.daybook.Requests.handIn;
 import static app.daybook.Requests.session;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -29,6 +32,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ReviewPageTest {
 
     private static final String REVIEWS = COURSE + "/reviews";
+    private static final String NOBODYS = "00000000-0000-4000-8000-000000000000";
 
     @Inject
     EntityManager database;
@@ -51,23 +55,25 @@ class ReviewPageTest {
     @TestSecurity(user = "review-due")
     void aDueQuestionIsAnsweredOnceHoweverOftenTheFormIsSent() {
         meet();
-        long all = due("review-due", "current_date");
+        long all = due("review-due", "current_date - 1");
         session().get("/today").then().body(containsString("Review now")).body(containsString(all + " questions"));
         only("review-due", "quiet-place");
         String sheet = session().get(REVIEWS).asString();
         assertTrue(!sheet.contains("is-right") && !sheet.contains("class=\"feedback\""), "the key shows");
+        String card = card(sheet);
+        String option = first("name=\"q.quiet-place\" value=\"([^\"]+)\"", sheet);
         String number = first("name=\"number\" value=\"(\\d+)\"", sheet);
         for (int time = 0; time < 2; time++) {
             form(sheet)
-                    .formParam("q.quiet-place", "0")
-                    .post(REVIEWS + "/quiet-place/answers")
+                    .formParam("q.quiet-place", option)
+                    .post(card + "/answers")
                     .then()
                     .statusCode(303)
-                    .header("Location", endsWith("/quiet-place/answers/" + number));
+                    .header("Location", endsWith(card + "/answers/" + number));
         }
         assertEquals(1, count("review-due"));
         session()
-                .get(REVIEWS + "/quiet-place/answers/" + number)
+                .get(card + "/answers/" + number)
                 .then()
                 .statusCode(200)
                 .body(containsString("class=\"feedback\""))
@@ -79,25 +85,30 @@ class ReviewPageTest {
     @TestSecurity(user = "review-skip")
     void skippingPutsItOffUntilTomorrow() {
         meet();
-        due("review-skip", "current_date");
+        due("review-skip", "current_date - 1");
         only("review-skip", "quiet-place");
-        form(session().get(REVIEWS).asString())
-                .post(REVIEWS + "/quiet-place/deferrals")
+        String sheet = session().get(REVIEWS).asString();
+        String option = first("name=\"q.quiet-place\" value=\"([^\"]+)\"", sheet);
+        form(sheet).post(card(sheet) + "/deferrals").then().statusCode(303).header("Location", endsWith(REVIEWS));
+        session().get(REVIEWS).then().body(containsString("Nothing is left to review today"));
+        form(sheet)
+                .formParam("q.quiet-place", option)
+                .post(card(sheet) + "/answers")
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith(REVIEWS));
-        session().get(REVIEWS).then().body(containsString("Nothing is left to review today"));
-        assertEquals(0, count("review-skip"));
+        assertEquals(0, count("review-skip"), "what is not due is not answered");
     }
 
     @Test
     @TestSecurity(user = "review-empty")
     void anEmptyAnswerIsAskedForAndCountsForNothing() {
         meet();
-        due("review-empty", "current_date");
+        due("review-empty", "current_date - 1");
         only("review-empty", "quiet-place");
-        form(session().get(REVIEWS).asString())
-                .post(REVIEWS + "/quiet-place/answers")
+        String sheet = session().get(REVIEWS).asString();
+        form(sheet)
+                .post(card(sheet) + "/answers")
                 .then()
                 .statusCode(422)
                 .body(containsString("Answer the question, or skip it"));
@@ -108,16 +119,24 @@ class ReviewPageTest {
     @TestSecurity(user = "review-other")
     void anothersCardsAreNotFound() {
         enrol();
-        session().post(REVIEWS + "/quiet-place/answers").then().statusCode(404);
-        session().post(REVIEWS + "/quiet-place/deferrals").then().statusCode(404);
-        session().get(REVIEWS + "/quiet-place/answers/2").then().statusCode(404);
+        for (String card : List.of(NOBODYS, "quiet-place", "1")) {
+            for (String deed : List.of("/answers", "/deferrals")) {
+                session()
+                        .formParam("q.recall-word", "typed by someone else")
+                        .post(REVIEWS + "/" + card + deed)
+                        .then()
+                        .statusCode(409)
+                        .body(containsString("value=\"typed by someone else\""));
+            }
+        }
+        session().get(REVIEWS + "/" + NOBODYS + "/answers/2").then().statusCode(404);
     }
 
     @Test
     @TestSecurity(user = "review-ten")
     void tenADayAreEnough() {
         meet();
-        due("review-ten", "current_date");
+        due("review-ten", "current_date - 1");
         run("insert into review select e.id, 'quiet-place', 100 + n, (select min(digest) from edition), '{}', 1, now()"
                 + " from enrolment e join learner l on l.id = e.learner_id, generate_series(1, 10) n"
                 + " where l.subject = 'review-ten'");
@@ -125,10 +144,32 @@ class ReviewPageTest {
         session().get("/today").then().body(not(containsString("Review now")));
     }
 
+    @Test
+    @TestSecurity(user = "review-half")
+    void aHalfFilledMatchIsAskedForWithWhatIsThere() {
+        meet();
+        due("review-half", "current_date - 1");
+        only("review-half", "two-words");
+        String sheet = session().get(REVIEWS).asString();
+        form(sheet)
+                .formParam(
+                        first("name=\"(q\\.two-words\\.[^\"]+)\"", sheet),
+                        first("<option value=\"([0-9a-f]{12})\"", sheet))
+                .post(card(sheet) + "/answers")
+                .then()
+                .statusCode(422)
+                .body(containsString("Only a part is answered"))
+                .body(containsString(" selected>"));
+        assertEquals(0, count("review-half"));
+    }
+
+    private static String card(String sheet) {
+        return first("action=\"([^\"]+)/answers\"", sheet);
+    }
+
     private static void meet() {
         enrol();
-        session().post(COURSE + "/quizzes/first/attempts").then().statusCode(303);
-        session().post(COURSE + "/quizzes/first/attempts/1/submission").then().statusCode(303);
+        handIn(begin(COURSE + "/quizzes/first"));
     }
 
     /** Makes every card of a learner due. */

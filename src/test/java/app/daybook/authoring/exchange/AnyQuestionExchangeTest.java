@@ -24,7 +24,7 @@ import app.daybook.quiz.exchange.Exported;
 import app.daybook.quiz.exchange.Format;
 import app.daybook.quiz.exchange.Import;
 import app.daybook.quiz.exchange.Imported;
-import app.daybook.quiz.exchange.Note;
+import app.daybook.quiz.foreign.Note;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -28,7 +28,7 @@ import app.daybook.quiz.exchange.Export;
 import app.daybook.quiz.exchange.Format;
 import app.daybook.quiz.exchange.Import;
 import app.daybook.quiz.exchange.Imported;
-import app.daybook.quiz.exchange.Note;
+import app.daybook.quiz.foreign.Note;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -90,6 +90,10 @@ class HostileExchangeTest {
                 Arguments.of(Format.GIFT, "::a::[markdown]" + ">".repeat(10_000) + " x {=a ~b}", "nested"),
                 Arguments.of(Format.GIFT, "::a::What {" + "=".repeat(400_000) + "}", ""),
                 Arguments.of(Format.GIFT, "x".repeat(600_000), "was left out"),
+                Arguments.of(Format.GIFT, "::a::[html]<p>" + "\\\\(".repeat(60_000) + "</p> {=a ~b}", ""),
+                Arguments.of(Format.GIFT, "::a::[html]" + "<i><b>".repeat(30_000) + "x {=a ~b}", ""),
+                Arguments.of(Format.GIFT, "::e" + "\u0323\u0301".repeat(50_000) + "::What {=a ~b}", ""),
+                Arguments.of(Format.GIFT, "What {=e" + "\u0323\u0301".repeat(50_000) + " =f}", ""),
                 Arguments.of(Format.GIFT, "A {T}\n\n".repeat(100_000), "f:40001: error: More than 20000 questions"),
                 Arguments.of(Format.GIFT, "A {#1e999999999}", "is no number"),
                 Arguments.of(Format.GIFT, "::a::x\n\n".repeat(50_000), "more findings"),

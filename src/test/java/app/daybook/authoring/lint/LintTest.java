@@ -60,8 +60,16 @@ class LintTest {
     }
 
     static Stream<Row> rows() {
-        return Stream.of(overclaims(), reading(), practice(), options(), wordings())
+        return Stream.of(overclaims(), reading(), practice(), options(), wordings(), signs())
                 .flatMap(rows -> rows);
+    }
+
+    private static Stream<Row> signs() {
+        String rule = "own-words";
+        return Stream.of(
+                new Row(rule, "at another speed", teaching("A suddenly cold hand is seen the same day."), at(13, 1)),
+                new Row(rule, "in a list", teaching("- Emergency: a cold hand."), at(13, 3)),
+                new Row(rule, "a case at its own speed", teaching("Her hand is cold, so you call 911."), List.of()));
     }
 
     private static Stream<Row> overclaims() {

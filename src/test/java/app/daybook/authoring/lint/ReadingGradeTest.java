@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import app.daybook.course.Triage;
 import app.daybook.markdown.Position;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -31,7 +32,8 @@ class ReadingGradeTest {
                         passage(Passage.Kind.FEEDBACK, "Rehabilitation requires consideration."),
                         passage(Passage.Kind.OPTION, "Physiotherapeutic rehabilitation")),
                 List.of(),
-                List.of());
+                List.of(),
+                Triage.NONE);
         assertEquals(new ReadingGrade(2, 4, 4), ReadingGrade.of(page));
     }
 

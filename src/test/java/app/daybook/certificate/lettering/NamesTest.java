@@ -134,9 +134,9 @@ public class NamesTest {
                 .statusCode(200)
                 .body(containsString("<bdi>" + holder + "</bdi>"));
         stranger()
-                .get("/certificates/" + serial + ".json")
+                .get(Diplomas.badgeAt(serial) + ".json")
                 .then()
-                .parser("application/vc", Parser.JSON)
+                .parser("application/vc+ld+json", Parser.JSON)
                 .statusCode(200)
                 .body("credentialSubject.identifier[0].identityHash", equalTo(holder));
     }

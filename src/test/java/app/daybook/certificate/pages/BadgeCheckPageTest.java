@@ -3,6 +3,8 @@ package app.daybook.certificate.pages;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
@@ -31,6 +33,7 @@ import app.daybook.certificate.statement.Serial;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 /** Each kind of file that somebody may bring, and the one answer that says exactly what it is. */
@@ -46,6 +49,8 @@ class BadgeCheckPageTest {
 
     @Inject
     DataSource database;
+
+    private static final AtomicInteger ASKED = new AtomicInteger();
 
     Serial serial;
     String badge;
@@ -77,6 +82,7 @@ class BadgeCheckPageTest {
             {"Zoë", "Eve"},
             {"\"92.5\"", "\"99.5\""},
             {"\"proofValue\":\"z", "\"proofValue\":\"z1"},
+            {"\"proofValue\":\"z", "\"proofValue\":\"z" + "8".repeat(55_000)},
             {"\"type\":[\"VerifiableCredential\",", "\"note\":\"more\",\"type\":[\"VerifiableCredential\","},
             {"\"type\":[\"AchievementSubject\"]", "\"type\":[\"AchievementSubject\",\"Doctor\"]"},
             {",\"https://purl.imsglobal.org/spec/ob/v3p0/extensions.json\"", ",\"https://elsewhere.example/c.json\""}
@@ -146,7 +152,72 @@ class BadgeCheckPageTest {
                 new String[] {"", "no badge", "[]", "{}", "<svg/>", "<svg", "{", badge + "x", "x" + badge}) {
             assertFinding("unreadable", other);
         }
-        assertFinding("foreign", "{\"name\":\"another\"}");
+        for (String none : new String[] {
+            "{\"name\":\"another\"}",
+            "{\"openapi\":\"3.0.1\",\"paths\":{}}",
+            "{\"$schema\":\"https://json-schema.org/draft/2019-09/schema\",\"type\":\"object\"}",
+            "{\"type\":[\"VerifiableCredential\"],\"issuer\":\"" + issuer.did() + "\"}",
+            given().get("/status/0").asString()
+        }) {
+            assertFinding("unreadable", none);
+        }
+    }
+
+    /** None of these may cost more than its length, or end in an error. */
+    @Test
+    void readsHostileFilesWithinBounds() {
+        for (String inside : new String[] {
+            "{\"a\":".repeat(1000) + "1" + "}".repeat(1000),
+            "[".repeat(20_000) + "]".repeat(20_000),
+            "9".repeat(1101),
+            "1e99999999999",
+            "1e-99999999999",
+            "\"\\ud800\""
+        }) {
+            assertFinding("unreadable", "{\"a\":" + inside + "}");
+            assertFinding("unreadable", badge.replaceFirst("\\{", "{\"a\":" + inside.replace("\\", "\\\\") + ","));
+            assertFinding(
+                    "unreadable",
+                    "<svg xmlns:o=\"https://purl.imsglobal.org/ob/v3p0\"><o:credential>{\"a\":" + inside
+                            + "}</o:credential></svg>");
+            assertFinding("unreadable", token("{\"a\":" + inside + "}"));
+        }
+    }
+
+    /** Open Badges 3.0, section 8.2: the other form that badges have, here in a file and in a drawing. */
+    @Test
+    void saysWhatASignedTokenIs() {
+        String payload = "{\"type\":[\"VerifiableCredential\",\"OpenBadgeCredential\"],\"issuer\":{\"id\":\"%s\","
+                + "\"name\":\"Elsewhere\"}}";
+        String foreign = token(payload.formatted("did:web:elsewhere.example"));
+        assertFinding("foreign-token", foreign);
+        pasted(foreign).body(containsString("VC-JWT"), containsString("Elsewhere"));
+        assertFinding("foreign-token", token("{\"vc\":" + payload.formatted("did:web:elsewhere.example") + "}"));
+        assertFinding(
+                "foreign-token",
+                "<svg xmlns:o=\"https://purl.imsglobal.org/ob/v3p0\"><o:credential verify=\"" + foreign + "\"/></svg>");
+        assertFinding("wrong-key", token(payload.formatted(issuer.did())));
+        assertFinding("unreadable", token("{\"sub\":\"somebody\"}"));
+        assertFinding("unreadable", "a.b.c");
+    }
+
+    @Test
+    void oneClientMayNotCheckWithoutEnd() {
+        int status = 200;
+        for (int i = 0; i < 1000 && status == 200; i++) {
+            status = given().header("X-Forwarded-For", "2001:db8:7:7::1")
+                    .multiPart("text", "x")
+                    .post("/badge-check")
+                    .statusCode();
+        }
+        assertEquals(429, status);
+    }
+
+    private static String token(String payload) {
+        var encoder = Base64.getUrlEncoder().withoutPadding();
+        return encoder.encodeToString("{\"alg\":\"EdDSA\"}".getBytes(StandardCharsets.UTF_8)) + "."
+                + encoder.encodeToString(payload.getBytes(StandardCharsets.UTF_8)) + "."
+                + encoder.encodeToString(new byte[64]);
     }
 
     private ObjectNode document() throws Exception {
@@ -162,7 +233,7 @@ class BadgeCheckPageTest {
     }
 
     private byte[] download(String form) {
-        return given().get("/certificates/" + serial + "." + form)
+        return given().get(Diplomas.badgeAt(serial.text()) + "." + form)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -170,7 +241,9 @@ class BadgeCheckPageTest {
     }
 
     private static ValidatableResponse pasted(String text) {
-        return given().multiPart("text", text, "text/plain; charset=UTF-8")
+        // Each from a place of its own: how often one may ask is another test
+        return given().header("X-Forwarded-For", "2001:db8:9:%x::1".formatted(ASKED.incrementAndGet()))
+                .multiPart("text", text, "text/plain; charset=UTF-8")
                 .post("/badge-check")
                 .then()
                 .statusCode(200);

@@ -13,14 +13,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import app.daybook.OtherPrograms;
 import app.daybook.certificate.statement.CanonicalJson;
 
-/** Other people's verifier: libraries of Digital Bazaar, run by Node on the badges in files. */
+/** Other people's verifiers, run by Node on the badges in files. */
 final class IndependentVerifier {
+
+    /** Who made it. */
+    enum Maker {
+        DIGITAL_BAZAAR("verify.mjs"),
+        CREDENTIALS_CONSORTIUM("verify-consortium.mjs");
+
+        private final String script;
+
+        Maker(String script) {
+            this.script = script;
+        }
+    }
 
     /**
      * @param why empty if it was accepted
      */
     record Verdict(boolean verified, String why) {}
 
+    private final Maker maker;
     private final String server;
     private final String address;
     private final Path home;
@@ -29,7 +42,8 @@ final class IndependentVerifier {
      * @param server where the application listens
      * @param address under which its badges know it
      */
-    IndependentVerifier(String server, String address) throws IOException, InterruptedException {
+    IndependentVerifier(Maker maker, String server, String address) throws IOException, InterruptedException {
+        this.maker = maker;
         this.server = server;
         this.address = address;
         home = OtherPrograms.installed();
@@ -37,7 +51,7 @@ final class IndependentVerifier {
 
     /** One verdict for each badge, by its name here. */
     Map<String, Verdict> verify(Map<String, String> badges) throws IOException, InterruptedException {
-        List<String> script = new ArrayList<>(List.of("verify.mjs", server, address));
+        List<String> script = new ArrayList<>(List.of(maker.script, server, address));
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         for (var badge : badges.entrySet()) {
             String file = badge.getKey() + ".json";

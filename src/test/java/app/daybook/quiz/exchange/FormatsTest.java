@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.Matching;
+import app.daybook.quiz.Numerals;
 import app.daybook.quiz.Numeric;
 import app.daybook.quiz.Option;
 import app.daybook.quiz.Ordering;
@@ -17,6 +18,11 @@ import app.daybook.quiz.Question;
 import app.daybook.quiz.Range;
 import app.daybook.quiz.Response;
 import app.daybook.quiz.ShortAnswer;
+import app.daybook.quiz.foreign.Notes;
+import app.daybook.quiz.foreign.Texts;
+import app.daybook.quiz.foreign.Xml;
+import app.daybook.quiz.qti.QtiNames;
+import app.daybook.quiz.qti.QtiZip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -82,7 +88,7 @@ class FormatsTest {
                 words.met(Response.ofText("five")).orElseThrow().feedback());
 
         Numeric around = only(Numeric.class, "Pi? {#3.14:0.005}");
-        assertEquals(Range.parse("3.135..3.145"), around.right());
+        assertEquals(Range.parse("3.135..3.145", Numerals.ENGLISH), around.right());
         Numeric between = only(Numeric.class, "Pi? {#=3.141..3.142#exact =%0%3:1#near}");
         assertEquals(1, between.grade(Response.ofText("3.1415")));
         assertEquals(
@@ -174,7 +180,7 @@ class FormatsTest {
         Numeric numeric = (Numeric) imported.questions().get(0);
         assertEquals("<p>A case.</p>", numeric.vignette());
         assertEquals("How long?", numeric.stem());
-        assertEquals(Range.parse("30..60 s"), numeric.right());
+        assertEquals(Range.parse("30..60 s", Numerals.ENGLISH), numeric.right());
         assertEquals(1, imported.questions().get(3).grade(Response.of("b")));
         String told = told(imported);
         for (String part : List.of(
@@ -196,7 +202,7 @@ class FormatsTest {
         assertEquals(6, questions.size());
         for (Format format : List.of(Format.QTI_2_1, Format.QTI_3_0)) {
             byte[] zip = Export.of(format, "Quiz", questions).bytes();
-            Map<String, byte[]> files = Archive.unpack(zip, new Notes());
+            Map<String, byte[]> files = QtiZip.unpack(zip, new Notes());
             assertEquals(7, files.size());
             Xml manifest = Xml.parse(text(files.get("imsmanifest.xml")));
             assertEquals(
@@ -275,7 +281,10 @@ class FormatsTest {
         Prompt prompt = new Prompt("n", "o", true, "How long?", "", "");
         Numeric numeric = new Numeric(
                 prompt,
-                List.of(new Numeric.Answer(List.of(Range.parse("30..60 s"), Range.parse("0.5..1 min")), true, "")));
+                List.of(new Numeric.Answer(
+                        List.of(Range.parse("30..60 s", Numerals.ENGLISH), Range.parse("0.5..1 min", Numerals.ENGLISH)),
+                        true,
+                        "")));
         Exported exported = Export.of(Format.GIFT, "", List.of(numeric));
         assertEquals(
                 "// [id:n] [tag:safety] [tag:objective:o] [tag:unit:s]\n::n::[html]How long? {#\n\t=%100%30..60\n}\n",

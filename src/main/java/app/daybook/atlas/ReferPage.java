@@ -1,0 +1,65 @@
+package app.daybook.atlas;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import app.daybook.course.Course;
+import app.daybook.course.Sign;
+import app.daybook.course.Tier;
+import app.daybook.course.Triage;
+import app.daybook.publishing.Catalogue;
+import app.daybook.web.NotFound;
+import app.daybook.web.PublicPage;
+
+/** When someone else must see the person first: all signs on one sheet, and a card for an emergency. Public. */
+@Path("/courses/{course}/when-to-refer")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class ReferPage {
+
+    @CheckedTemplate(basePath = "atlas", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record WhenToRefer(Course course, Map<Tier, List<Sign>> tiers) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "atlas", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record EmergencyCard(Course course, List<String> card) implements TemplateInstance {}
+
+    private final Catalogue catalogue;
+
+    ReferPage(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GET
+    public Response sheet(@PathParam("course") String courseId, @Context Request request) {
+        Course course = withSigns(courseId);
+        return PublicPage.of(
+                new WhenToRefer(course, Triage.byTier(course.triage().signs())), request);
+    }
+
+    @GET
+    @Path("card")
+    public Response card(@PathParam("course") String courseId, @Context Request request) {
+        Course course = withSigns(courseId);
+        return PublicPage.of(new EmergencyCard(course, course.triage().card()), request);
+    }
+
+    private Course withSigns(String courseId) {
+        return catalogue
+                .course(courseId)
+                .filter(course -> !course.triage().signs().isEmpty())
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,48 @@
+package app.daybook.certificate.pages;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import app.daybook.certificate.document.AchievementFile;
+import app.daybook.certificate.document.Earned;
+import app.daybook.certificate.document.Issuer;
+import app.daybook.certificate.statement.CanonicalJson;
+
+/**
+ * What everyone who finished an edition has earned, for people, in the words of the document that badges point to.
+ *
+ * @param language of those words, BCP 47
+ * @param picture its path
+ */
+@CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record AchievementPage(
+        String name,
+        String language,
+        String description,
+        String criteria,
+        String provider,
+        String picture,
+        Preview preview)
+        implements TemplateInstance {
+
+    static AchievementPage of(AchievementFile file, Issuer issuer) {
+        try {
+            JsonNode said = CanonicalJson.MAPPER.readTree(file.document);
+            String picture = Earned.PATH + file.digest + ".png";
+            String name = said.path("name").asText();
+            String description = said.path("description").asText();
+            return new AchievementPage(
+                    name,
+                    said.path("inLanguage").asText(),
+                    description,
+                    said.at("/criteria/narrative").asText(),
+                    said.at("/creator/name").asText(),
+                    picture,
+                    Preview.of(name, description, said.path("id").asText(), picture, issuer));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not an achievement that was written here", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package app.daybook.publishing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.hibernate.annotations.Immutable;
+
+/** That an edition of a course was put into service. Of a course the newest is what is served; none is ever changed. */
+@Entity
+@Immutable
+class Publication extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    public String course;
+    public String edition;
+    public Instant at;
+
+    /** Who, as the ledger of certificates names people; or what. */
+    public String by;
+
+    @Enumerated(EnumType.STRING)
+    public Origin source;
+
+    /** Why, in words; may be empty. */
+    public String note;
+
+    /** Of each course the newest. */
+    static List<Publication> newest() {
+        return list("id in (select max(p.id) from Publication p group by p.course)");
+    }
+
+    static Optional<Publication> newest(String course) {
+        return find("course = ?1 order by id desc", course).firstResultOptional();
+    }
+
+    /** What the folder said last, whatever came after it from elsewhere. */
+    static Optional<Publication> newestOfFolder(String course) {
+        return find("course = ?1 and source = ?2 order by id desc", course, Origin.FOLDER)
+                .firstResultOptional();
+    }
+
+    /**
+     * Adds a publication unless it is what was said last: by the folder, if it comes from there, else by anyone. So a
+     * second press changes nothing, and neither does a second node with the same folder. Nobody else publishes this
+     * course until the transaction ends.
+     */
+    static void append(Publication next) {
+        getEntityManager()
+                .createNativeQuery("insert into course (id, since) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, next.course)
+                .setParameter(2, next.at)
+                .executeUpdate();
+        getEntityManager()
+                .createNativeQuery("select id from course where id = ?1 for no key update", String.class)
+                .setParameter(1, next.course)
+                .getSingleResult();
+        Optional<Publication> last = next.source == Origin.FOLDER ? newestOfFolder(next.course) : newest(next.course);
+        if (last.filter(said -> said.edition.equals(next.edition)).isEmpty()) {
+            next.persist();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package app.daybook.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** The identity provider, as far as it can be asked without a session: whether it is there, and to end one. */
+@Singleton
+class Provider {
+
+    /** The longest that anybody waits for it. */
+    static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** How long what was found is believed. */
+    private static final Duration KNOWN = Duration.ofSeconds(5);
+
+    private final URI realm;
+    private final String clientId;
+    private final String secret;
+    private final Clock clock;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final Uni<Boolean> answers;
+    private volatile Instant asked = Instant.MIN;
+    private volatile Instant away = Instant.MIN;
+
+    Provider(
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI realm,
+            @ConfigProperty(name = "quarkus.oidc.client-id") String clientId,
+            @ConfigProperty(name = "quarkus.oidc.credentials.secret") String secret,
+            Clock clock) {
+        this.realm = realm;
+        this.clientId = clientId;
+        this.secret = secret;
+        this.clock = clock;
+        this.answers = Uni.createFrom().completionStage(this::ask).memoize().until(this::isForgotten);
+    }
+
+    /** Asks at most once in some seconds, and goes on where the caller is. */
+    Uni<Boolean> answers() {
+        if (isKnownToBeAway()) {
+            return Uni.createFrom().item(false);
+        }
+        Context here = Vertx.currentContext();
+        return here == null ? answers : answers.emitOn(then -> here.runOnContext(now -> then.run()));
+    }
+
+    /** Without asking. */
+    boolean isKnownToBeAway() {
+        return clock.instant().isBefore(away.plus(KNOWN));
+    }
+
+    void wasAway() {
+        away = clock.instant();
+    }
+
+    /**
+     * Ends the session that a refresh token belongs to, on all of its devices' tabs, without the browser's help
+     * (Keycloak's end of session by refresh token).
+     *
+     * @return whether it did
+     */
+    boolean endSession(String refreshToken) {
+        String form =
+                Map.of("client_id", clientId, "client_secret", secret, "refresh_token", refreshToken)
+                        .entrySet()
+                        .stream()
+                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                        .collect(Collectors.joining("&"));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/logout"))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode() < 300;
+        } catch (IOException e) {
+            wasAway();
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean isForgotten() {
+        return clock.instant().isAfter(asked.plus(KNOWN));
+    }
+
+    private CompletableFuture<Boolean> ask() {
+        asked = clock.instant();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration"))
+                .timeout(PATIENCE)
+                .build();
+        return http.sendAsync(request, BodyHandlers.discarding()).handle((answer, failure) -> {
+            boolean there = failure == null && answer.statusCode() == 200;
+            if (!there) {
+                wasAway();
+            }
+            return there;
+        });
+    }
+}

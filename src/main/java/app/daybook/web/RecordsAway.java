@@ -1,0 +1,13 @@
+package app.daybook.web;
+
+import java.sql.SQLException;
+
+/** The database failed below a page. */
+final class RecordsAway extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    RecordsAway(SQLException why) {
+        super(why);
+    }
+}

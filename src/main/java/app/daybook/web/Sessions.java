@@ -1,0 +1,111 @@
+package app.daybook.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.spi.runtime.BlockingSecurityExecutor;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Whom a session cookie still speaks for. A session that has ended is nobody's. One whose token has run out is renewed
+ * by the provider; if that refuses, it has ended, and if it does not answer, the session goes on for a while: an hour,
+ * for instructors' powers ten minutes. What is in doubt is refused.
+ */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class Sessions implements HttpAuthenticationMechanism {
+
+    private static final Duration INSTRUCTORS_GRACE = Duration.ofMinutes(10);
+    private static final String INSTRUCTOR = "instructor";
+
+    private final OidcAuthenticationMechanism oidc;
+    private final EndedSessions ended;
+    private final Provider provider;
+    private final BlockingSecurityExecutor blocking;
+    private final Clock clock;
+    private final Duration grace;
+
+    Sessions(
+            OidcAuthenticationMechanism oidc,
+            EndedSessions ended,
+            Provider provider,
+            BlockingSecurityExecutor blocking,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.oidc.token.lifespan-grace") int graceSeconds) {
+        this.oidc = oidc;
+        this.ended = ended;
+        this.provider = provider;
+        this.blocking = blocking;
+        this.clock = clock;
+        this.grace = Duration.ofSeconds(graceSeconds);
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        return oidc.authenticate(context, identities).chain(this::believed);
+    }
+
+    private Uni<SecurityIdentity> believed(SecurityIdentity identity) {
+        if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Uni.createFrom().item(identity);
+        }
+        String sid = token.getClaim("sid");
+        return blocking.executeBlocking(() -> sid == null || ended.contain(sid))
+                .chain(over -> over ? refused() : notRunOut(identity, token));
+    }
+
+    /** The library has tried to renew what runs out; a token that has run out all the same was refused or not answered. */
+    private Uni<SecurityIdentity> notRunOut(SecurityIdentity identity, JsonWebToken token) {
+        Duration late = Duration.between(Instant.ofEpochSecond(token.getExpirationTime()), clock.instant());
+        if (late.isNegative()) {
+            return Uni.createFrom().item(identity);
+        }
+        if (late.compareTo(identity.hasRole(INSTRUCTOR) ? INSTRUCTORS_GRACE : grace) > 0) {
+            return refused();
+        }
+        return provider.answers()
+                .chain(answers -> answers ? refused() : Uni.createFrom().item(identity));
+    }
+
+    private static Uni<SecurityIdentity> refused() {
+        return Uni.createFrom().failure(new AuthenticationFailedException());
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return oidc.getChallenge(context);
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return oidc.getCredentialTypes();
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
+        return oidc.getCredentialTransport(context);
+    }
+
+    @Override
+    public int getPriority() {
+        return oidc.getPriority() + 1;
+    }
+}

@@ -1,0 +1,207 @@
+package app.daybook.publishing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import app.daybook.PostgresForTests;
+import app.daybook.authoring.CourseFiles;
+import app.daybook.authoring.ThreeDays;
+
+import static app.daybook.publishing.Editions.named;
+import static app.daybook.publishing.Editions.replace;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What a folder of courses does to what is served, while it changes, breaks, is renamed and goes. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class FolderTest {
+
+    private static final String TITLE = "title: Study Habits for Massage Learners";
+
+    @Test
+    void anEditionThatReturnsIsServedAlsoAfterARestart(@TempDir Path content) {
+        CourseFiles a = named("returning");
+        CourseFiles b = titled(a, "The second edition");
+        Node node = new Node(content);
+        for (CourseFiles files : List.of(a, b, a)) {
+            assertEquals(files.digest(), node.write(files).look().edition("returning"));
+        }
+        assertEquals(a.digest(), Node.started(content).edition("returning"));
+        assertEquals(List.of(a.digest(), b.digest(), a.digest()), ledger("returning"));
+    }
+
+    @Test
+    void anEditionThatReturnsWhileNobodyLooksIsServedToo(@TempDir Path content) {
+        CourseFiles a = named("reverted");
+        Node node = new Node(content).write(a).look();
+        node.write(titled(a, "The second edition")).look();
+        node.write(a);
+        assertEquals(a.digest(), Node.started(content).edition("reverted"));
+    }
+
+    @Test
+    void whatIsServedIsRecordedWhateverBecomesOfTheRequest(@TempDir Path content) {
+        CourseFiles a = named("rolled-back");
+        CourseFiles b = titled(a, "The second edition");
+        Node node = new Node(content).write(a).look().write(b);
+        assertThrows(
+                IllegalStateException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    node.look();
+                    throw new IllegalStateException("the request fails after all");
+                }));
+        assertEquals(b.digest(), node.edition("rolled-back"));
+        assertEquals(List.of(a.digest(), b.digest()), ledger("rolled-back"));
+    }
+
+    @Test
+    void aMissingOrEmptyFolderTakesNothingAway(@TempDir Path content) {
+        CourseFiles files = named("unmounted");
+        new Node(content).write(files).look();
+        Node missing = Node.started(content.resolve("nowhere"));
+        assertEquals(files.digest(), missing.edition("unmounted"));
+        assertTrue(missing.catalogue.takesLearners(missing.course("unmounted").orElseThrow()));
+        assertTrue(missing.troubles().toString().contains("content folder: The folder "), missing.troubles()::toString);
+
+        Node emptied = Node.started(content);
+        emptied.remove("unmounted").look();
+        assertEquals(files.digest(), emptied.edition("unmounted"));
+        assertTrue(
+                emptied.troubles().toString().contains("content folder: No course in "), emptied.troubles()::toString);
+        emptied.write(files).look();
+        assertFalse(emptied.troubles().toString().contains("content folder"), emptied.troubles()::toString);
+    }
+
+    @Test
+    void aBrokenCourseStaysAsItWasAndIsTold(@TempDir Path content) {
+        CourseFiles good = named("broken-once");
+        String told = "broken-once as it is written: It has errors, which the log tells; it was not published.";
+        Node node = new Node(content).write(good).look();
+        node.write(replace(good, "course.yaml", "summary:", "sumary:")).look();
+        assertEquals(good.digest(), node.edition("broken-once"));
+        assertTrue(node.troubles().contains(told), node.troubles()::toString);
+        node.write(replace(good, "course.yaml", "title:", "\t: [")).look();
+        assertFalse(node.catalogue.isWithoutFolder("broken-once"), "it is the same course while it cannot be read");
+        node.write(good).look();
+        assertFalse(node.troubles().contains(told), node.troubles()::toString);
+    }
+
+    @Test
+    void aFolderMayTakeAnotherNameWhereTheCourseKeepsItsId(@TempDir Path content) {
+        CourseFiles a = named("lasting");
+        Node node = new Node(content).write("lasting", a).look();
+        node.remove("lasting")
+                .write("another-name", titled(a, "The second edition"))
+                .look();
+        assertEquals("The second edition", node.course("lasting").orElseThrow().title());
+        assertFalse(node.catalogue.isWithoutFolder("lasting"));
+        assertTrue(node.course("another-name").isEmpty());
+    }
+
+    @Test
+    void aFolderThatWasRenamedWithoutAnIdIsRefusedAndTheCourseStays(@TempDir Path content) {
+        CourseFiles a = ThreeDays.with("day-03-third.md", ThreeDays.text("day-03-third.md") + "\n");
+        CourseFiles before = Editions.as("name-before", a);
+        Editions.publish(before);
+        Node node = new Node(content).write(before).look();
+        node.remove("name-before").write("name-after", a).look();
+        assertTrue(node.course("name-after").isEmpty());
+        assertEquals(before.digest(), node.edition("name-before"));
+        assertTrue(node.catalogue.isWithoutFolder("name-before"));
+        assertTrue(node.troubles().toString().contains("name-after as it is written"), node.troubles()::toString);
+    }
+
+    @Test
+    void aCourseWhoseFolderIsGoneIsServedAndTakesNobodyNew(@TempDir Path content) {
+        CourseFiles gone = named("gone");
+        Node node = new Node(content).write(gone).write(named("staying")).look();
+        node.remove("gone").look();
+        assertEquals(gone.digest(), node.edition("gone"));
+        assertFalse(node.catalogue.takesLearners(node.course("gone").orElseThrow()));
+        assertTrue(node.troubles()
+                .contains("gone in the folder: Its folder is gone; it is served as it was published last."));
+        assertEquals(gone.digest(), Node.started(content).edition("gone"), "after a restart");
+        node.write(gone).look();
+        assertTrue(node.catalogue.takesLearners(node.course("gone").orElseThrow()));
+    }
+
+    @Test
+    void aRetiredCourseTakesNobodyNewAndItsFolderMayGo(@TempDir Path content) {
+        CourseFiles retired = named("retired", ThreeDays.text("course.yaml") + "\nenrolment: closed\n");
+        Node node = new Node(content).write(retired).write(named("staying-on")).look();
+        assertFalse(node.catalogue.takesLearners(node.course("retired").orElseThrow()));
+        node.remove("retired").look();
+        assertEquals(retired.digest(), node.edition("retired"));
+        assertFalse(node.troubles().toString().contains("retired in the folder"), node.troubles()::toString);
+    }
+
+    @Test
+    void twoFoldersThatAreOneCourseAreRefused(@TempDir Path content) {
+        CourseFiles a = named("twin");
+        Node node = new Node(content).write("twin", a).look();
+        node.write("copy-of-twin", titled(a, "The copy")).look();
+        assertEquals(a.digest(), node.edition("twin"));
+        assertTrue(node.troubles().toString().contains("twin as it is written"), node.troubles()::toString);
+        node.remove("copy-of-twin").look();
+        assertFalse(node.troubles().toString().contains("twin as it is written"), node.troubles()::toString);
+    }
+
+    @Test
+    void whatWasPublishedElsewhereStandsUntilTheFolderChanges(@TempDir Path content) {
+        CourseFiles folder = named("two-doors");
+        CourseFiles studio = titled(folder, "From the studio");
+        new Node(content).write(folder).look();
+        Editions.publish(studio);
+        Node restarted = Node.started(content);
+        assertEquals(studio.digest(), restarted.edition("two-doors"));
+        CourseFiles changed = titled(folder, "From the folder");
+        assertEquals(changed.digest(), restarted.write(changed).look().edition("two-doors"));
+    }
+
+    @Test
+    void aSavedFileIsServedWithoutAnybodyAsking(@TempDir Path content) {
+        CourseFiles a = named("watched");
+        Node node = new Node(content).write(a).look();
+        FolderWatch watch = node.watch();
+        try {
+            CourseFiles b = titled(a, "Saved just now");
+            node.write(b);
+            waitUntil(() -> node.edition("watched").equals(b.digest()));
+        } finally {
+            watch.stop(new ShutdownEvent());
+        }
+    }
+
+    /** Bounded; how long it takes is not what is tested. */
+    static void waitUntil(BooleanSupplier there) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        while (!there.getAsBoolean()) {
+            assertTrue(Instant.now().isBefore(end), "it did not come");
+            Thread.onSpinWait();
+        }
+    }
+
+    private static CourseFiles titled(CourseFiles files, String title) {
+        return replace(files, "course.yaml", TITLE, "title: " + title);
+    }
+
+    static List<String> ledger(String course) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Publication.<Publication>list("course = ?1 order by id", course).stream()
+                        .map(publication -> publication.edition)
+                        .toList());
+    }
+}

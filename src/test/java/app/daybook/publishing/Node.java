@@ -1,0 +1,105 @@
+package app.daybook.publishing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.quarkus.runtime.StartupEvent;
+
+import app.daybook.authoring.CourseFiles;
+import app.daybook.course.Course;
+
+/** A node with a folder of its own on the database of the tests; started where it looks at its folder. */
+final class Node {
+
+    final Path content;
+    final Troubles troubles = new Troubles();
+    final Catalogue catalogue;
+    final FolderPublisher publisher;
+
+    Node(Path content) {
+        this.content = content;
+        ContentSettings settings = new Folder(content, true);
+        catalogue = new Catalogue(settings, Clock.systemUTC(), troubles);
+        publisher = new FolderPublisher(settings, catalogue, troubles);
+    }
+
+    static Node started(Path content) {
+        Node node = new Node(content);
+        node.publisher.lookAgain();
+        return node;
+    }
+
+    Optional<Course> course(String id) {
+        return catalogue.course(id);
+    }
+
+    String edition(String id) {
+        return course(id).orElseThrow().edition();
+    }
+
+    /** The files in a folder of the course's name, in place of what was there. */
+    Node write(CourseFiles files) {
+        return write(files.course(), files);
+    }
+
+    Node write(String folder, CourseFiles files) {
+        remove(folder);
+        try {
+            for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
+                Path path = content.resolve(folder).resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
+    Node remove(String folder) {
+        Path path = content.resolve(folder);
+        if (!Files.exists(path)) {
+            return this;
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
+    Node look() {
+        publisher.lookAgain();
+        return this;
+    }
+
+    List<String> troubles() {
+        return troubles.now().entrySet().stream()
+                .map(trouble -> trouble.getKey() + ": " + trouble.getValue())
+                .toList();
+    }
+
+    FolderWatch watch() {
+        FolderWatch watch = new FolderWatch(new Folder(content, true), publisher);
+        watch.start(new StartupEvent());
+        return watch;
+    }
+
+    private record Folder(Path folder, boolean watch) implements ContentSettings {
+
+        @Override
+        public Optional<String> pace() {
+            return Optional.empty();
+        }
+    }
+}

@@ -120,7 +120,7 @@ class CertificateDeskTest {
                 .extract()
                 .header("Location");
         session()
-                .get(result)
+                .get(onThisSite(result))
                 .then()
                 .statusCode(200)
                 .body(
@@ -220,7 +220,7 @@ class CertificateDeskTest {
                 .then()
                 .statusCode(303)
                 .header("Location", after);
-        session().get(after).then().body(containsString("Gus Smith"), containsString(serial));
+        session().get(onThisSite(after)).then().body(containsString("Gus Smith"), containsString(serial));
         session().get(page).then().body(containsString("Superseded by"), not(containsString("/revocation\"")));
     }
 
@@ -436,6 +436,11 @@ class CertificateDeskTest {
                 .then()
                 .statusCode(403);
         assertEquals("1", text("select count(*) from learner where name = 'Account of Liv Erased'"));
+    }
+
+    /** Where a redirect leads is written with the address of the site, which a test does not have. */
+    private static String onThisSite(String location) {
+        return location.substring(location.indexOf("/teaching/"));
     }
 
     /** From the row's begin to its end. */

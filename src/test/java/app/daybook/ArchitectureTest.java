@@ -103,6 +103,7 @@ class ArchitectureTest {
                     "certificate.statement",
                     "certificate.document",
                     "enrolment",
+                    "publishing",
                     "learner",
                     "badge",
                     "course",
@@ -128,6 +129,7 @@ class ArchitectureTest {
                     "learner",
                     "course",
                     "quiz",
+                    "markdown",
                     "web"),
             room(
                     "audit",

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.ws.rs.core.MultivaluedMap;
+
 import app.daybook.certificate.statement.Licensee;
 import app.daybook.course.AccreditorProfile;
 import app.daybook.course.AccreditorProfile.Requirement;
@@ -29,6 +31,22 @@ public record ClaimForm(
     /** A form with nothing ticked sends no list at all. */
     public ClaimForm {
         attested = attested == null ? List.of() : List.copyOf(attested);
+    }
+
+    /** @param verified whether the account's address is known to be the learner's: no badge names another */
+    public static ClaimForm of(MultivaluedMap<String, String> fields, boolean verified) {
+        return new ClaimForm(
+                typed(fields, "name"),
+                typed(fields, "accreditor"),
+                typed(fields, "licence-number"),
+                typed(fields, "given-names"),
+                typed(fields, "family-name"),
+                fields.get("attestation"),
+                verified && !typed(fields, "badge-mail").isEmpty());
+    }
+
+    private static String typed(MultivaluedMap<String, String> fields, String name) {
+        return Optional.ofNullable(fields.getFirst(name)).orElse("");
     }
 
     /** Under no body. */

@@ -243,7 +243,7 @@ public class Claims {
     /** What the course or the name has too much of shows here or when it is printed. */
     private static <T> T reading(Supplier<T> question) {
         try {
-            return QuarkusTransaction.requiringNew().call(question::get);
+            return Catalogue.answering(question);
         } catch (IllegalArgumentException e) {
             LOG.warnf("A certificate cannot be made out: %s", e.getMessage());
             throw new Unprintable();

@@ -20,8 +20,8 @@ import app.daybook.web.Visitor;
 @RequestScoped
 public class CurrentLearner {
 
-    private static final String OF_COURSE = "instructor:";
     private static final int TAG_DIGITS = 16;
+    private static final String OF_COURSE = "instructor:";
 
     private final SecurityIdentity identity;
     private final Visitor visitor;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -96,10 +97,16 @@ public class Catalogue {
 
     /** Runs it in a transaction of its own, which begins anew if it asks for an edition that has to be read first. */
     public static void inTransaction(Runnable work) {
-        EditionUnread.retrying(() -> {
-            QuarkusTransaction.requiringNew().run(work);
+        answering(() -> {
+            work.run();
             return null;
         });
+    }
+
+    /** The same for a question. */
+    public static <T> T answering(Supplier<T> question) {
+        return EditionUnread.<T, RuntimeException>retrying(
+                () -> QuarkusTransaction.requiringNew().call(question::get));
     }
 
     /** The files of an edition as a ZIP, as they were published. */

@@ -32,7 +32,7 @@ final class EditionUnread extends RuntimeException {
     }
 
     /** Runs a transaction from its beginning until every edition that it asks for is there. */
-    static <E extends Exception> Object retrying(Transaction<E> transaction) throws E {
+    static <T, E extends Exception> T retrying(Transaction<T, E> transaction) throws E {
         for (int read = 0; read < MOST; read++) {
             boolean before = CAUGHT.get();
             Runnable reading;
@@ -49,7 +49,7 @@ final class EditionUnread extends RuntimeException {
         return transaction.run();
     }
 
-    interface Transaction<E extends Exception> {
-        Object run() throws E;
+    interface Transaction<T, E extends Exception> {
+        T run() throws E;
     }
 }

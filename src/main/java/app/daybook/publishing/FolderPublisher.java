@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,7 @@ public class FolderPublisher {
     private final Troubles troubles;
     private final ReentrantLock oneLook = new ReentrantLock();
     private final Map<String, Look> looks = new HashMap<>();
+    private final Map<String, List<Finding>> findings = new ConcurrentHashMap<>();
     private String told = "";
 
     /** How a course's folder was when it was looked at; while it is the same there is nothing new to say. */
@@ -97,6 +99,11 @@ public class FolderPublisher {
         }
     }
 
+    /** What was found when a course's folder was last looked at, in order; of a broken one among it what to mend. */
+    public List<Finding> findings(String course) {
+        return findings.getOrDefault(course, List.of());
+    }
+
     long fingerprint() {
         return folder.fingerprint();
     }
@@ -144,6 +151,7 @@ public class FolderPublisher {
         String digest = one.files().digest();
         Known known = QuarkusTransaction.requiringNew().call(() -> Known.of(one.id(), digest));
         CourseReader.Reading reading = read(one, known);
+        findings.put(one.id(), reading.findings());
         reading.findings()
                 .forEach(finding -> LOG.logf(
                         finding.severity() == Finding.Severity.ERROR ? Logger.Level.ERROR : Logger.Level.WARN,

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.logging.Logger;
@@ -29,6 +28,7 @@ import app.daybook.certificate.Hindrance;
 import app.daybook.certificate.statement.NameComparison;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 import app.daybook.web.Refusal;
 import app.daybook.web.See;
@@ -104,7 +104,7 @@ class ClaimPage {
         Claimed claimed = claimed(course, id);
         if (reason.isBlank() || reason.length() > CertificateClaim.LONGEST_REASON) {
             return Response.status(422)
-                    .entity(QuarkusTransaction.requiringNew().call(() -> page(course, claimed.claim, reason, true)))
+                    .entity(Catalogue.answering(() -> page(course, claimed.claim, reason, true)))
                     .build();
         }
         claims.giveBack(claimed.enrolment, claimed.claim, reason.strip(), actor);
@@ -151,7 +151,7 @@ class ClaimPage {
     private record Claimed(CertificateClaim claim, Enrolment enrolment) {}
 
     private Claimed claimed(Course course, long id) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return Catalogue.answering(() -> {
             CertificateClaim claim = find(course, id);
             return new Claimed(claim, enrolment(course, claim));
         });

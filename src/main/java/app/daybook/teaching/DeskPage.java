@@ -21,7 +21,9 @@ import app.daybook.certificate.CertificateClaim;
 import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.markdown.Finding;
 import app.daybook.publishing.Catalogue;
+import app.daybook.publishing.FolderPublisher;
 
 /** The courses that an instructor teaches, and one of them at a glance. */
 @Path("/teaching")
@@ -35,7 +37,15 @@ class DeskPage {
     record TaughtRow(Course course, long learners, long waiting, boolean open) {}
 
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Desk(Course course, long learners, long waiting, List<QuizRow> quizzes, boolean open, boolean withoutFolder)
+    record Desk(
+            Course course,
+            long learners,
+            long waiting,
+            List<QuizRow> quizzes,
+            boolean open,
+            boolean withoutFolder,
+            List<Finding> findings,
+            boolean broken)
             implements TemplateInstance {}
 
     /**
@@ -44,11 +54,16 @@ class DeskPage {
      */
     record QuizRow(String quizId, int day, String title, Optional<QuizUse> use) {}
 
+    /** Enough to work on; what is mended makes room for the rest. */
+    private static final int MOST_FINDINGS = 100;
+
     private final Catalogue catalogue;
+    private final FolderPublisher folder;
     private final TaughtCourse taught;
 
-    DeskPage(Catalogue catalogue, TaughtCourse taught) {
+    DeskPage(Catalogue catalogue, FolderPublisher folder, TaughtCourse taught) {
         this.catalogue = catalogue;
+        this.folder = folder;
         this.taught = taught;
     }
 
@@ -70,6 +85,7 @@ class DeskPage {
     @Transactional
     public TemplateInstance desk(@PathParam("course") String courseId) {
         Course course = taught.course(courseId);
+        List<Finding> findings = folder.findings(course.id());
         Map<String, QuizUse> uses = QuizUse.of(course.id());
         List<QuizRow> quizzes = new ArrayList<>();
         course.lessons().stream()
@@ -84,6 +100,8 @@ class DeskPage {
                 CertificateClaim.countWaiting(course.id()),
                 quizzes,
                 catalogue.takesLearners(course),
-                catalogue.isWithoutFolder(course.id()));
+                catalogue.isWithoutFolder(course.id()),
+                findings.stream().limit(MOST_FINDINGS).toList(),
+                findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR));
     }
 }

@@ -95,4 +95,16 @@ public interface TeachingTexts {
 
     @Message("Back to the course")
     String back();
+
+    @Message("The course as it is written")
+    String findings();
+
+    @Message("Its files have errors and were not published; students see the course as it was published last.")
+    String findingsBroken();
+
+    @Message("It is served; these places are worth a second look.")
+    String findingsFine();
+
+    @Message("{file}, line {line}")
+    String findingPlace(String file, int line);
 }

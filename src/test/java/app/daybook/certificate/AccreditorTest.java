@@ -58,6 +58,21 @@ class AccreditorTest {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
+    /** A tab of somebody who signed out meanwhile: what was typed there is no claim of whoever signed in. */
+    @Test
+    @TestSecurity(user = "board-second", roles = "student")
+    void theFormOfAnotherPersonClaimsNothingAndIsGivenBack() throws Exception {
+        long id = graduate("board-second");
+        session()
+                .formParam("person", "0123456789abcdef")
+                .formParam("name", "Ann First")
+                .post(COURSE + "/certificates")
+                .then()
+                .statusCode(409)
+                .body(containsString("Ann First"));
+        assertTrue(certificate(id).isEmpty());
+    }
+
     @Test
     @TestSecurity(user = "board-nothing", roles = "student")
     void isRefusedWithEverythingThatIsMissingAndWithWhatWasTyped() throws Exception {
@@ -73,7 +88,7 @@ class AccreditorTest {
                 .statusCode(422)
                 .body(containsString("Write your licence number"))
                 .body(not(containsString("Write your legal name")));
-        claim("Ann Board", BOARD, "MA1", "Ann", "Le\u0000gal", "college-to-come")
+        claim("Ann Board", BOARD, "MA1", "Ann", "Le\u0001gal", "college-to-come")
                 .statusCode(422)
                 .body(containsString("Write your legal name"))
                 .body(containsString("Tick what the body asks"));

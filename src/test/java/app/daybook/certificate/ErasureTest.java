@@ -33,6 +33,7 @@ import app.daybook.authoring.ThreeDays;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.publishing.Editions;
 import app.daybook.web.Refusal;
 
 import static io.restassured.RestAssured.given;
@@ -117,8 +118,8 @@ class ErasureTest {
     @RepeatedTest(5)
     void nothingThatIsIssuedWhileItIsErasedIsForgotten() throws Exception {
         String subject = "erased-race-" + UUID.randomUUID();
-        long enrolment = Graduates.of(database, subject, "Ida Race");
-        Course course = ThreeDays.course();
+        Course countersigned = Editions.publish(Editions.as("countersigned-and-erased", ThreeDays.countersigned()));
+        long enrolment = Graduates.of(database, subject, "Ida Race", countersigned.id(), "first", "second", "third");
         Enrolment learner = QuarkusTransaction.requiringNew()
                 .call(() -> Enrolment.among(List.of(enrolment)).get(0));
         Certificate first = Samples.kept(new Serial(issue(enrolment, "Ida Rase")));
@@ -129,7 +130,7 @@ class ErasureTest {
                     case 0 -> erasure.erase(subject, "learner 1");
                     case 1 -> amendments.correct(first, "Ida Race", Standing.VALID, ZoneOffset.UTC, "instructor 1");
                     case 2 -> issue(enrolment, "Ida Race");
-                    default -> claims.claim(course, learner, ClaimForm.of("Ida Race"));
+                    default -> claims.claim(countersigned, learner, ClaimForm.of("Ida Race"));
                 }
                 return "done";
             } catch (Refusal refused) {

@@ -65,6 +65,7 @@ class WholeCourseIT {
                 .click();
         page.waitForURL("**/today");
         axe(page, "today");
+        assertTrue(page.locator(".account-name").innerText().contains("Zoë Tremblay"), "who is signed in");
 
         for (int day = 1; day <= DAYS; day++) {
             day(page, day);
@@ -76,6 +77,9 @@ class WholeCourseIT {
         page.navigate(Stack.running().address() + "/today");
         click(page, "Take the final");
         axe(page, "final");
+        assertTrue(
+                page.locator("main").innerText().contains("the next one can start one day after it was handed in"),
+                "the wait is told before the first attempt");
         click(page, "Start");
         page.waitForURL("**/questions/1");
         allOnOnePage(page);
@@ -243,7 +247,7 @@ class WholeCourseIT {
     }
 
     /** The questions of the first day are choices and one word to type, in an order that nobody knows. */
-    private static void answer(Locator question) {
+    static void answer(Locator question) {
         if (question.locator("label.choice").count() > 0) {
             question.locator("label.choice").first().click();
         } else {

@@ -93,10 +93,14 @@ class FolderTest {
         node.write(replace(good, "course.yaml", "summary:", "sumary:")).look();
         assertEquals(good.digest(), node.edition("broken-once"));
         assertTrue(node.troubles().contains(told), node.troubles()::toString);
+        assertTrue(
+                node.publisher.findings("broken-once").toString().contains("did you mean \"summary\"?"),
+                node.publisher.findings("broken-once")::toString);
         node.write(replace(good, "course.yaml", "title:", "\t: [")).look();
         assertFalse(node.catalogue.isWithoutFolder("broken-once"), "it is the same course while it cannot be read");
         node.write(good).look();
         assertFalse(node.troubles().contains(told), node.troubles()::toString);
+        assertEquals(List.of(), node.publisher.findings("broken-once"));
     }
 
     @Test

@@ -1,21 +1,19 @@
 package app.daybook.certificate.pages;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -40,6 +38,7 @@ import app.daybook.course.Course;
 import app.daybook.enrolment.CurrentEnrolment;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.publishing.Catalogue;
 import app.daybook.web.See;
 import app.daybook.web.WebSettings;
 
@@ -117,24 +116,13 @@ class CertificatePage {
     /** Claims the certificate under the name that is confirmed here; a second time changes nothing. */
     @POST
     @Path("certificates")
-    public Response issue(
-            @PathParam("course") String courseId,
-            @FormParam("name") @DefaultValue("") String name,
-            @FormParam("accreditor") @DefaultValue("") String accreditor,
-            @FormParam("licence-number") @DefaultValue("") String licenceNumber,
-            @FormParam("given-names") @DefaultValue("") String givenNames,
-            @FormParam("family-name") @DefaultValue("") String familyName,
-            @FormParam("attestation") List<String> attested,
-            @FormParam("badge-mail") @DefaultValue("") String mail) {
-        ClaimForm form = new ClaimForm(
-                name,
-                accreditor,
-                licenceNumber,
-                givenNames,
-                familyName,
-                attested,
-                !mail.isEmpty() && learner.hasVerifiedMail());
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response issue(@PathParam("course") String courseId, MultivaluedMap<String, String> fields) {
         Course course = current.course(courseId);
+        if (!current.isMeant(fields)) {
+            return current.notYours("/courses/" + course.id() + "/certificates", fields);
+        }
+        ClaimForm form = ClaimForm.of(fields, learner.hasVerifiedMail());
         Enrolment enrolment = reading(() -> current.require(course));
         Optional<Registered> live = reading(() -> live(enrolment));
         if (live.isEmpty() || isRenewable(live.get())) {
@@ -151,7 +139,7 @@ class CertificatePage {
 
     /** Claiming takes its own transactions, between which it prints. */
     private static <T> T reading(Supplier<T> question) {
-        return QuarkusTransaction.requiringNew().call(question::get);
+        return Catalogue.answering(question);
     }
 
     private Optional<Registered> live(Enrolment enrolment) {

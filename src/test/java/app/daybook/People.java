@@ -13,6 +13,11 @@ public final class People {
 
     private People() {}
 
+    /** Signs out whoever is signed in. */
+    public static void leave() {
+        CDI.current().select(TestIdentityAssociation.class).get().setTestIdentity(null);
+    }
+
     /** Signs out whoever is signed in, and this person in. */
     public static void change(String name, String... roles) {
         CDI.current()

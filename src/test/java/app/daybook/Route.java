@@ -2,7 +2,9 @@ package app.daybook;
 
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
@@ -10,12 +12,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.Authenticated;
+import io.restassured.http.ContentType;
 
 import static app.daybook.Requests.session;
 import static app.daybook.Requests.stranger;
@@ -24,18 +29,52 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /**
  * A route as the compiled resources declare it, so that a new one cannot be forgotten.
  *
+ * @param template its path with the names of its parameters
  * @param path with sample values in place of its parameters
  * @param open whether everybody may call it
+ * @param json whether it answers scripts
  */
-public record Route(String method, String path, boolean open, String name) {
+public record Route(String method, String template, String path, boolean open, boolean json, String name) {
+
+    private static final Map<String, String> SAMPLES = Map.ofEntries(
+            Map.entry("course", "three-days"),
+            Map.entry("quiz", "first"),
+            Map.entry("muscle", "hand"),
+            Map.entry("region", "thumb"),
+            Map.entry("day", "1"),
+            Map.entry("number", "1"),
+            Map.entry("place", "1"),
+            Map.entry("enrolment", "1"),
+            Map.entry("claim", "1"),
+            Map.entry("attempt", "1"),
+            Map.entry("card", "1"),
+            Map.entry("token", "00000000000000000000000000"),
+            Map.entry("form", "json"),
+            Map.entry("question", "quiet-place"),
+            Map.entry("serial", "00000000000000000000000000"),
+            Map.entry("digest", "0"),
+            Map.entry("list", "0"),
+            Map.entry("path", "nothing.svg"));
 
     public boolean isPost() {
         return method.equals("POST");
     }
 
     public int status(boolean signedIn) {
+        return status(signedIn, path);
+    }
+
+    /**
+     * @param address of this route, with other values than the samples
+     */
+    public int status(boolean signedIn, String address) {
         var request = signedIn ? session() : stranger();
-        return isPost() ? request.post(path).statusCode() : request.get(path).statusCode();
+        if (json) {
+            request.accept(ContentType.JSON);
+        }
+        return isPost()
+                ? request.post(address).statusCode()
+                : request.get(address).statusCode();
     }
 
     public static List<Route> all() {
@@ -59,18 +98,36 @@ public record Route(String method, String path, boolean open, String name) {
                 .orElseThrow(() -> new AssertionError(method.getFullName() + " does not say who may call it"));
         String path = path(resource.tryGetAnnotationOfType(Path.class).map(Path::value))
                 + path(method.tryGetAnnotationOfType(Path.class).map(Path::value));
-        String filled = path.replace("{course}", "three-days")
-                .replace("{quiz}", "first")
-                .replace("{muscle}", "hand")
-                .replace("{region}", "thumb")
-                .replaceAll("\\{(day|number|place|enrolment|claim|attempt|card)}", "1")
-                .replace("{question}", "quiet-place")
-                .replace("{form}", "json")
-                .replaceAll("\\{(serial|token)}", "00000000000000000000000000")
-                .replaceAll("\\{(digest|list)}", "0")
-                .replaceAll("\\{path:[^}]*}", "nothing.svg");
+        String template = path.isEmpty() ? "/" : path.replaceAll("\\{([a-z]+):[^}]*}", "{$1}");
+        return new Route(
+                verb,
+                template,
+                filled(template, SAMPLES),
+                access == PermitAll.class,
+                method.tryGetAnnotationOfType(Produces.class)
+                        .filter(produces -> List.of(produces.value()).contains(MediaType.APPLICATION_JSON))
+                        .isPresent(),
+                method.getFullName());
+    }
+
+    /**
+     * The path with some values in place of its parameters, and samples for the rest.
+     *
+     * @throws AssertionError for a parameter that has neither
+     */
+    public String path(Map<String, String> values) {
+        Map<String, String> all = new HashMap<>(SAMPLES);
+        all.putAll(values);
+        return filled(template, all);
+    }
+
+    private static String filled(String template, Map<String, String> values) {
+        String filled = template;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+        }
         assertTrue(!filled.contains("{"), "a parameter without a sample value: " + filled);
-        return new Route(verb, filled.isEmpty() ? "/" : filled, access == PermitAll.class, method.getFullName());
+        return filled;
     }
 
     private static Optional<String> verb(JavaMethod method) {

@@ -52,7 +52,7 @@ class Provider {
         this.clientId = clientId;
         this.secret = secret;
         this.clock = clock;
-        this.answers = Uni.createFrom().completionStage(this::ask).memoize().until(this::isForgotten);
+        this.answers = Uni.createFrom().completionStage(this::ask).memoize().until(() -> !isFresh(asked));
     }
 
     /** Asks at most once in some seconds, and goes on where the caller is. */
@@ -66,7 +66,7 @@ class Provider {
 
     /** Without asking. */
     boolean isKnownToBeAway() {
-        return clock.instant().isBefore(away.plus(KNOWN));
+        return isFresh(away);
     }
 
     void wasAway() {
@@ -102,8 +102,10 @@ class Provider {
         }
     }
 
-    private boolean isForgotten() {
-        return clock.instant().isAfter(asked.plus(KNOWN));
+    /** What lies ahead was found before the clock was set back: it would be believed until the clock is there again. */
+    private boolean isFresh(Instant found) {
+        Instant now = clock.instant();
+        return !now.isBefore(found) && now.isBefore(found.plus(KNOWN));
     }
 
     private CompletableFuture<Boolean> ask() {

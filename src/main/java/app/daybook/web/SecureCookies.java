@@ -53,11 +53,18 @@ class SecureCookies {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The response writes its cookies after its headers; ours are taken out of its hands. */
+    /**
+     * The response writes its cookies after its headers; ours are taken out of its hands. One that is taken back must be
+     * secure too: a browser that finds the prefix on another leaves what it has.
+     */
     private static void prefix(RoutingContext context) {
         for (Cookie cookie : List.copyOf(context.request().cookies())) {
             if (isOurs(cookie.getName()) && ((ServerCookie) cookie).isChanged()) {
-                context.response().headers().add(HttpHeaders.SET_COOKIE, PREFIX + cookie.encode());
+                context.response()
+                        .headers()
+                        .add(
+                                HttpHeaders.SET_COOKIE,
+                                PREFIX + cookie.setSecure(true).encode());
                 context.response().removeCookies(cookie.getName(), false);
             }
         }

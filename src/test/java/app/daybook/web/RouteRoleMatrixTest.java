@@ -1,91 +1,169 @@
 package app.daybook.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import org.junit.jupiter.api.Test;
 
+import app.daybook.Graduates;
+import app.daybook.People;
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
 import app.daybook.Route;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
- * Every route against every role. The routes are read from the compiled resources, so that a new one cannot be
- * forgotten: it must say who may call it, and what it says must hold.
+ * Every route against every role: exactly what the table says, for an attempt, a review card, an enrolment and a
+ * certificate that are there and belong to one learner. The routes are read from the compiled resources, so that a new
+ * one cannot be forgotten. Instructors teach every course of a site: there is none of another course.
  */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class RouteRoleMatrixTest {
 
-    private static final List<Route> ROUTES = Route.all();
+    private static final Path TABLE = Path.of("src/test/resources/routes.txt");
 
-    @Test
-    void thereAreRoutesAndEachSaysWhoMayCallIt() {
-        assertTrue(ROUTES.size() >= 20, "found " + ROUTES.size());
-    }
+    /** In the order of the table's columns. */
+    private enum Role {
+        ANONYMOUS,
+        /** Signed in, on no course. */
+        NEWCOMER,
+        /** On the course; what the addresses name is another learner's. */
+        OTHER,
+        /** On no course; instructors are no learners. */
+        INSTRUCTOR,
+        /** On the course; what the addresses name is hers. */
+        OWNER;
 
-    @Test
-    void anonymousReachesOnlyWhatIsPublic() {
-        for (Route route : ROUTES) {
-            int status = route.status(false);
-            if (route.open()) {
-                assertTrue(status != 401 && status < 500, route + " answered " + status);
-            } else {
-                // A page asks to sign in, which no provider offers in this test; a form is kept
-                assertEquals(route.isPost() ? 401 : 503, status, route.toString());
+        void signIn() {
+            switch (this) {
+                case ANONYMOUS -> People.leave();
+                case NEWCOMER -> People.change("matrix-newcomer", "student");
+                case OTHER -> People.change("matrix-other", "student");
+                case INSTRUCTOR -> People.change("matrix-instructor", "instructor");
+                case OWNER -> People.change("matrix-owner", "student");
             }
         }
     }
 
-    /** A form that names something of somebody else's is given back, so that nothing typed is lost. */
-    private static boolean isNamedByToken(Route route) {
-        return route.isPost() && route.path().matches(".*/(attempts|reviews)/1/.*");
-    }
-
-    /** Signed in but on no course: nothing of a course's inside is shown or changed. */
-    @Test
-    @TestSecurity(user = "matrix-other", roles = "student")
-    void aLearnerWhoIsNotEnrolledSeesNothingOfTheCourse() {
-        for (Route route : ROUTES) {
-            int status = route.status(true);
-            assertTrue(status < 500, route + " answered " + status);
-            boolean inside = route.path().startsWith(Requests.COURSE + "/")
-                    && !route.open()
-                    && !route.path().endsWith("/enrol")
-                    && !route.path().endsWith("/enrolments");
-            if (inside || route.path().startsWith("/teaching")) {
-                assertEquals(isNamedByToken(route) ? 409 : 403, status, route.toString());
-            }
-        }
-    }
+    @Inject
+    DataSource database;
 
     @Test
-    @TestSecurity(user = "matrix-enrolled", roles = "student")
-    void anEnrolledLearnerIsNeverAskedToSignInAgain() {
+    @TestSecurity(user = "matrix-owner", roles = "student")
+    void everyRouteAnswersEveryRoleAsTheTableSays() throws Exception {
+        Map<String, String> owners = ownersThings();
+        Role.OTHER.signIn();
         Requests.enrol();
-        for (Route route : ROUTES) {
-            int status = route.status(true);
-            assertTrue(status != 401 && status < 500, route + " answered " + status);
+        Map<String, List<Integer>> answers = new LinkedHashMap<>();
+        for (Role role : Role.values()) {
+            role.signIn();
+            for (Route route : routes()) {
+                answers.computeIfAbsent(line(route), key -> new ArrayList<>())
+                        .add(route.status(role != Role.ANONYMOUS, route.path(owners)));
+            }
         }
+        Map<String, List<Integer>> table = table();
+        List<String> wrong = new ArrayList<>();
+        answers.forEach((route, found) -> {
+            List<Integer> right = table.get(route);
+            if (right == null) {
+                wrong.add(route + " has no row in " + TABLE + ". If each of these is right, add: " + row(route, found));
+                return;
+            }
+            for (Role role : Role.values()) {
+                if (!right.get(role.ordinal()).equals(found.get(role.ordinal()))) {
+                    wrong.add(route + " answers " + role + " " + found.get(role.ordinal()) + ", and should "
+                            + right.get(role.ordinal()));
+                }
+            }
+        });
+        table.keySet().stream()
+                .filter(route -> !answers.containsKey(route))
+                .forEach(gone -> wrong.add(gone + " is no route any more: take its row out of " + TABLE));
+        assertEquals("", String.join("\n", wrong));
     }
 
-    /** An instructor is no learner of the course: the role alone opens no learner's page. */
-    @Test
-    @TestSecurity(user = "matrix-instructor", roles = "instructor")
-    void anInstructorIsNotALearner() {
-        for (Route route : ROUTES) {
-            int status = route.status(true);
-            assertTrue(status < 500, route + " answered " + status);
-            boolean learners = route.path().startsWith(Requests.COURSE + "/quizzes/")
-                    || route.path().startsWith(Requests.COURSE + "/days/");
-            if (learners) {
-                assertEquals(isNamedByToken(route) ? 409 : 403, status, route.toString());
+    /** What changes nothing comes first, so that each column is of the same things. */
+    private static List<Route> routes() {
+        return Route.all().stream()
+                .sorted(Comparator.comparing(Route::isPost)
+                        .thenComparing(Route::template)
+                        .thenComparing(Route::json))
+                .toList();
+    }
+
+    private static String line(Route route) {
+        return route.method() + (route.json() ? " json " : " ") + route.template();
+    }
+
+    private static String row(String route, List<Integer> statuses) {
+        return "%-78s %s"
+                .formatted(
+                        route,
+                        String.join(" ", statuses.stream().map(String::valueOf).toList()));
+    }
+
+    private static Map<String, List<Integer>> table() throws IOException {
+        Map<String, List<Integer>> table = new LinkedHashMap<>();
+        for (String row : Files.readAllLines(TABLE)) {
+            if (!row.isBlank() && !row.startsWith("#")) {
+                String[] cells = row.split(" {2,}| (?=\\d{3}\\b)");
+                List<Integer> statuses =
+                        Arrays.stream(cells).skip(1).map(Integer::valueOf).toList();
+                assertEquals(Role.values().length, statuses.size(), "a status for each role: " + row);
+                table.put(cells[0], statuses);
             }
+        }
+        return table;
+    }
+
+    /** Of a learner who has all that a learner may have, by the names of the parameters. */
+    private Map<String, String> ownersThings() throws SQLException {
+        long enrolment = Graduates.of(database, "matrix-owner", "Robin Matrix");
+        Requests.handIn(Requests.begin(Requests.COURSE + "/quizzes/first"));
+        String attempt = Requests.begin(Requests.COURSE + "/quizzes/first");
+        Requests.session()
+                .formParam("name", "Robin Matrix")
+                .post(Requests.COURSE + "/certificates")
+                .then()
+                .statusCode(303);
+        return Map.of(
+                "enrolment",
+                String.valueOf(enrolment),
+                "attempt",
+                attempt.substring(attempt.lastIndexOf('/') + 1),
+                "card",
+                one("select token from review_card where question_id = 'quiet-place' and enrolment_id = " + enrolment),
+                "claim",
+                one("select id from certificate_claim where enrolment_id = " + enrolment),
+                "serial",
+                one("select serial from certificate where enrolment_id = " + enrolment));
+    }
+
+    private String one(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : "1";
         }
     }
 }

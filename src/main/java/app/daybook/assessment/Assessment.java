@@ -33,7 +33,7 @@ public record Assessment(Optional<PassedFinal> finalExam, boolean evaluated) {
 
     /**
      * Drops what no certificate rests on: reviews, agreements, attempts that were never handed in, and what was said in the
-     * evaluation. The attempts that were handed in stay with their answers, and when the evaluation was given.
+     * evaluation. The attempts that were handed in stay with their answers, those that were granted with their reason, and when the evaluation was given.
      */
     public static void eraseAllButEvidence(Enrolment enrolment) {
         eraseAttempts(enrolment, "enrolmentId = ?1 and submittedAt is null");

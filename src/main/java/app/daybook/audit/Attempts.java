@@ -91,11 +91,17 @@ final class Attempts {
     static void writeGranted(SummedZip zip, Scope scope) throws IOException {
         zip.table(
                 "granted-attempts.csv",
-                List.of("enrolment", "quiz", "granted_at", "granted_by", "reason"),
+                List.of(Column.PERSON, Column.QUIZ, "granted_at_utc", "granted_by", "reason"),
                 csv -> scope.enrolments(batch -> {
+                    Map<Long, Long> people = Scope.people(batch);
                     List<Long> ids = batch.stream().map(one -> one.id).toList();
                     for (GrantedAttempt grant : Scope.reading(() -> GrantedAttempt.to(ids))) {
-                        csv.row(grant.enrolmentId, grant.quizId, grant.grantedAt, grant.grantedBy, grant.reason);
+                        csv.row(
+                                people.get(grant.enrolmentId),
+                                grant.quizId,
+                                grant.grantedAt,
+                                grant.grantedBy,
+                                grant.reason);
                     }
                 }));
     }

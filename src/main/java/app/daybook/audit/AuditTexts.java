@@ -107,6 +107,9 @@ public interface AuditTexts {
     @Message("Countersigned by")
     String countersignedBy();
 
+    @Message("Revoked by")
+    String revokedBy();
+
     @Message("nobody; issued by itself when everything was done")
     String byItself();
 

@@ -96,7 +96,8 @@ final class Roster {
                         summary.add(
                                 one,
                                 holders.get(one.certificate().enrolmentId),
-                                signature(one).map(people::name));
+                                signature(one).map(people::name),
+                                one.revocation().map(people::name));
                     }
                 }));
         zip.text("ce-broker.csv", text -> {

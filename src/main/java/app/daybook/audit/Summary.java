@@ -18,12 +18,15 @@ final class Summary {
     private final Map<Standing, Integer> counts = new TreeMap<>();
     private final List<Line> lines = new ArrayList<>();
 
-    /** @param countersigned by whom; empty if it was issued without a signature */
-    record Line(String serial, String holder, long person, Standing standing, String countersigned) {}
+    /**
+     * @param countersigned by whom; empty if it was issued without a signature
+     * @param revoked by whom; empty if it was not
+     */
+    record Line(String serial, String holder, long person, Standing standing, String countersigned, String revoked) {}
 
     record Count(Standing standing, int certificates) {}
 
-    void add(Registered one, long person, Optional<String> countersigned) {
+    void add(Registered one, long person, Optional<String> countersigned, Optional<String> revoked) {
         counts.merge(one.standing(), 1, Integer::sum);
         if (lines.size() < MOST) {
             lines.add(new Line(
@@ -31,7 +34,8 @@ final class Summary {
                     one.printed().holder(),
                     person,
                     one.standing(),
-                    countersigned.orElse("")));
+                    countersigned.orElse(""),
+                    revoked.orElse("")));
         }
     }
 

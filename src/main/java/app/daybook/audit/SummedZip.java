@@ -8,15 +8,15 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
+import app.daybook.web.Digest;
 
 /**
  * A ZIP that is written as it is sent, and whose last file has the SHA-256 sum of each other one, as {@code sha256sum}
@@ -60,7 +60,7 @@ final class SummedZip {
 
     void text(String name, Contents<Writer> contents) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        MessageDigest sum = sha256();
+        MessageDigest sum = Digest.sha256();
         Writer out = new OutputStreamWriter(new DigestOutputStream(new Open(zip), sum), StandardCharsets.UTF_8);
         contents.write(out);
         out.flush();
@@ -79,7 +79,7 @@ final class SummedZip {
         zip.putNextEntry(entry);
         zip.write(bytes);
         zip.closeEntry();
-        MessageDigest sum = sha256();
+        MessageDigest sum = Digest.sha256();
         sum.update(bytes);
         note(name, sum);
     }
@@ -95,15 +95,7 @@ final class SummedZip {
     }
 
     private void note(String name, MessageDigest sum) {
-        sums.add(HexFormat.of().formatHex(sum.digest()) + "  " + name + "\n");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        sums.add(Digest.hex(sum.digest()) + "  " + name + "\n");
     }
 
     /** Flushed a file at a time only: many small packets are slow. */

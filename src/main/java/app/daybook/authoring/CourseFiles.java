@@ -10,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +25,7 @@ import java.util.zip.ZipOutputStream;
 
 import app.daybook.markdown.Findings;
 import app.daybook.markdown.Utf8;
+import app.daybook.web.Digest;
 
 /**
  * The bytes of one course folder: what an edition is made of. The path of each file uses {@code /}.
@@ -141,17 +140,13 @@ public record CourseFiles(String course, SortedMap<String, byte[]> files) {
 
     /** SHA-256 over course, paths, lengths and contents, as 64 hexadecimal digits. */
     public String digest() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update((course + "\n").getBytes(StandardCharsets.UTF_8));
-            files.forEach((name, content) -> {
-                sha256.update((name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
-                sha256.update(content);
-            });
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest sha256 = Digest.sha256();
+        sha256.update((course + "\n").getBytes(StandardCharsets.UTF_8));
+        files.forEach((name, content) -> {
+            sha256.update((name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+            sha256.update(content);
+        });
+        return Digest.hex(sha256.digest());
     }
 
     Optional<byte[]> bytes(String name) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.document.OpenBadge;
-import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.certificate.statement.Snapshot;
 
 /** Whether the badge of a certificate is signed by one of our keys and says the same, as both are stored now. */
@@ -31,7 +31,7 @@ public enum BadgeSignature {
 
     private static boolean agree(String badge, Snapshot printed) {
         try {
-            JsonNode said = CanonicalJson.MAPPER.readTree(badge);
+            JsonNode said = FrozenJson.MAPPER.readTree(badge);
             JsonNode subject = said.path("credentialSubject");
             return said.path("id").asText().equals(printed.address() + OpenBadge.EXTENSION)
                     && subject.at("/identifier/0/identityHash").asText().equals(printed.holder())

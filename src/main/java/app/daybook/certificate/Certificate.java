@@ -24,10 +24,11 @@ import org.hibernate.type.SqlTypes;
 
 import app.daybook.certificate.document.AchievementFile;
 import app.daybook.certificate.document.Earned;
-import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.certificate.statement.Snapshot;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.web.Digest;
 
 /** One issued certificate, frozen: the database refuses any change. What became of it stands in the {@link Ledger}. */
 @Entity
@@ -224,8 +225,8 @@ public class Certificate extends PanacheEntityBase {
     }
 
     static String sums(String snapshot, String pdfSum, String credential) {
-        return "snapshot sha256:" + CanonicalJson.sha256(CanonicalJson.rewrite(snapshot)) + " pdf sha256:" + pdfSum
-                + (credential == null ? "" : " badge sha256:" + CanonicalJson.sha256(credential));
+        return "snapshot sha256:" + Digest.sha256(FrozenJson.rewrite(snapshot)) + " pdf sha256:" + pdfSum
+                + (credential == null ? "" : " badge sha256:" + Digest.sha256(credential));
     }
 
     /** Whether its contents were erased at the end of the retention period. */
@@ -254,6 +255,6 @@ public class Certificate extends PanacheEntityBase {
 
     /** Everything that it says, byte for byte what the ledger has the sum of. */
     public String canonicalSnapshot() {
-        return CanonicalJson.rewrite(snapshot);
+        return FrozenJson.rewrite(snapshot);
     }
 }

@@ -12,9 +12,10 @@ import jakarta.persistence.Table;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.hibernate.annotations.Immutable;
 
-import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.certificate.statement.RevocationReason;
 import app.daybook.certificate.statement.Serial;
+import app.daybook.web.Digest;
 
 /** One row of the {@link Ledger}. */
 @Entity
@@ -120,8 +121,8 @@ public class CertificateEvent extends PanacheEntityBase {
 
     /** SHA-256 over the JSON array of all other fields, in this order, as texts. */
     String computedHash() {
-        return CanonicalJson.sha256(
-                CanonicalJson.write(List.of(String.valueOf(id), serial, kind, actor, detail, at.toString(), previous)));
+        return Digest.sha256(
+                FrozenJson.write(List.of(String.valueOf(id), serial, kind, actor, detail, at.toString(), previous)));
     }
 
     /**

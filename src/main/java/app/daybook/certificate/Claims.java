@@ -92,17 +92,16 @@ public class Claims {
      */
     @Transactional(TxType.NEVER)
     public void claim(Course course, Enrolment enrolment, ClaimForm form) {
-        Course held = reading(() -> held(course, eligibility(course, enrolment)));
+        Course held = heldBefore(course, enrolment);
         Achievement achieved = reading(
                 () -> achievement(course, enrolment, form.name(), form.accreditor(), form.licensee(held, now())));
         String actor = "learner " + enrolment.learner.id;
         if (!held.certificateTerms().countersigned()) {
-            // The number of a claim from the time when the course had them countersigned
-            Serial serial = reading(() -> CertificateClaim.open(enrolment.id))
-                    .map(claim -> new Serial(claim.serial))
-                    .orElseGet(Serial::random);
-            QuarkusTransaction.requiringNew().run(() -> askForMail(enrolment, form));
-            registrar.issue(enrolment.id, serial, achieved, enrolment.zoneId(), actor, () -> true);
+            QuarkusTransaction.requiringNew().run(() -> {
+                registrar.lockLiving(enrolment.id);
+                BadgeMail.ask(enrolment, form.mail(), now());
+            });
+            registrar.issue(enrolment.id, achieved, enrolment.zoneId(), actor);
             return;
         }
         measure(preview(achieved, enrolment));
@@ -112,14 +111,10 @@ public class Claims {
                     && CertificateClaim.open(enrolment.id).isEmpty()) {
                 var claim = CertificateClaim.of(enrolment, achieved.holder(), achieved.endorsement(), now());
                 claim.persistAndFlush();
-                askForMail(enrolment, form);
+                BadgeMail.ask(enrolment, form.mail(), now());
                 ledger.append(new Serial(claim.serial), CertificateEvent.CLAIMED, actor, "");
             }
         });
-    }
-
-    private void askForMail(Enrolment enrolment, ClaimForm form) {
-        BadgeMail.ask(Enrolment.findById(enrolment.id), form.mail(), now());
     }
 
     /**
@@ -137,6 +132,7 @@ public class Claims {
         if (!claim.isOpen()) {
             return;
         }
+        heldBefore(course, enrolment);
         Achievement achieved = reading(() -> achievement(course, enrolment, claim));
         Serial serial = new Serial(claim.serial);
         registrar.issue(
@@ -186,6 +182,7 @@ public class Claims {
      */
     @Transactional(TxType.NEVER)
     public byte[] preview(Course course, Enrolment enrolment, CertificateClaim claim) {
+        heldBefore(course, enrolment);
         Achievement achieved = reading(() -> achievement(course, enrolment, claim));
         try {
             return press.preview(preview(achieved, enrolment), config.paper());
@@ -236,6 +233,11 @@ public class Claims {
                 holder,
                 Endorsement.of(course, held, accreditor, licensee, Transcript.completed(enrolment, passed)),
                 settings);
+    }
+
+    /** The same, asked for before a transaction begins: it may have to be read, which takes a second or two. */
+    private Course heldBefore(Course course, Enrolment enrolment) {
+        return held(course, QuarkusTransaction.requiringNew().call(() -> eligibility(course, enrolment)));
     }
 
     /** What the course or the name has too much of shows here or when it is printed. */

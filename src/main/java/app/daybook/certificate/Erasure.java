@@ -110,6 +110,7 @@ public class Erasure {
             return certificates;
         }
         Assessment.eraseAllButEvidence(enrolment);
+        enrolment.eraseVisits();
         for (Certificate certificate : certificates) {
             CertificateNote.delete(
                     "eventId in (select e.id from CertificateEvent e where e.serial = ?1)", certificate.serial);

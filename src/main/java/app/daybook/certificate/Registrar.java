@@ -31,11 +31,11 @@ import app.daybook.certificate.document.StatusEntry;
 import app.daybook.certificate.print.Press;
 import app.daybook.certificate.print.Turns;
 import app.daybook.certificate.statement.Achievement;
-import app.daybook.certificate.statement.CanonicalJson;
 import app.daybook.certificate.statement.CertificateConfig;
 import app.daybook.certificate.statement.HolderName;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.certificate.statement.Snapshot;
+import app.daybook.web.Digest;
 
 /** Issues certificates: one live one for an enrolment, whoever asks and however often. */
 @Singleton
@@ -259,8 +259,7 @@ class Registrar {
                         what -> badge(enrolmentId, snapshot, what, now).text())
                 .orElse(null);
         certificate.persistAndFlush();
-        String sums =
-                Certificate.sums(certificate.snapshot, CanonicalJson.sha256(certificate.pdf), certificate.credential);
+        String sums = Certificate.sums(certificate.snapshot, Digest.sha256(certificate.pdf), certificate.credential);
         ledger.append(snapshot.number(), CertificateEvent.ISSUED, actor, sums);
         return certificate;
     }

@@ -85,6 +85,11 @@ public class Enrolment extends PanacheEntity {
                 .executeUpdate();
     }
 
+    /** Drops when the learner was here last, on which nothing rests. */
+    public void eraseVisits() {
+        Visit.delete("enrolmentId", id);
+    }
+
     /** Drops the progress, and the enrolment itself unless a record that must stay refers to it. */
     public void erase(boolean referredTo) {
         if (!referredTo) {

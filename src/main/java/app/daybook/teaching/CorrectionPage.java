@@ -22,6 +22,7 @@ import app.daybook.certificate.Amendments;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.Standing;
+import app.daybook.certificate.statement.HolderName;
 import app.daybook.certificate.statement.NameComparison;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
@@ -91,14 +92,16 @@ class CorrectionPage {
         Enrolment enrolment =
                 QuarkusTransaction.requiringNew().call(() -> taught.enrolment(course, held.certificate().enrolmentId));
         Standing seen = Standing.parse(standing).orElse(Standing.VALID);
-        if (anotherName.isEmpty()
-                && NameComparison.of(held.printed().holder(), name).isAnotherName()
-                && held.successor().isEmpty()) {
-            return Response.status(422)
-                    .entity(page(course, held, enrolment, name, texts().anotherNameError()))
-                    .build();
-        }
         try {
+            String wanted = HolderName.of(name).text();
+            boolean decides = held.standing() == seen && held.successor().isEmpty();
+            if (decides
+                    && anotherName.isEmpty()
+                    && NameComparison.of(held.printed().holder(), wanted).isAnotherName()) {
+                return Response.status(422)
+                        .entity(page(course, held, enrolment, name, texts().anotherNameError()))
+                        .build();
+            }
             String after = amendments.correct(held.certificate(), name, seen, enrolment.zoneId(), actor);
             return See.other(CertificateRecordPage.address(course, after));
         } catch (Refusal refused) {

@@ -26,10 +26,11 @@ import app.daybook.PostgresForTests;
 import app.daybook.authoring.ThreeDays;
 import app.daybook.badge.OtherKeys;
 import app.daybook.certificate.document.Issuer;
-import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.certificate.statement.RevocationReason;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.certificate.statement.Snapshot;
+import app.daybook.web.Digest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -69,7 +70,7 @@ class BadgeFilesTest {
                 .asString();
         assertEquals(stored(serial), json, "byte for byte");
         assertFalse(json.contains("@example"), "no e-mail address of the holder");
-        JsonNode badge = CanonicalJson.MAPPER.readTree(json);
+        JsonNode badge = FrozenJson.MAPPER.readTree(json);
         Snapshot sample = Samples.snapshot("Amélie Thériault");
         assertEquals(issuer.address("/certificates/" + serial + ".json"), text(badge, "/id"));
         assertEquals("did:web:localhost%3A8080", text(badge, "/issuer/id"));
@@ -308,7 +309,7 @@ class BadgeFilesTest {
         assertTrue(mail.get("hashed").asBoolean());
         assertEquals(
                 "sha256$"
-                        + CanonicalJson.sha256(
+                        + Digest.sha256(
                                 "badge-mail@example.org" + mail.get("salt").asText()),
                 mail.get("identityHash").asText());
     }
@@ -387,7 +388,7 @@ class BadgeFilesTest {
 
     private static JsonNode badge(Serial serial) {
         try {
-            return CanonicalJson.MAPPER.readTree(stored(serial));
+            return FrozenJson.MAPPER.readTree(stored(serial));
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

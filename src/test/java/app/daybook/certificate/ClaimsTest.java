@@ -50,6 +50,9 @@ class ClaimsTest {
     Claims claims;
 
     @Inject
+    Registrar registrar;
+
+    @Inject
     Amendments amendments;
 
     @Inject
@@ -100,7 +103,7 @@ class ClaimsTest {
     /** Clicks of the learner that come while an instructor signs: no claim is left beside the certificate. */
     @RepeatedTest(5)
     void noClaimStaysOpenBesideItsCertificate() throws Exception {
-        long id = Graduates.of(database, "claims-beside-" + UUID.randomUUID(), "Ann Beside");
+        long id = graduate("claims-beside-" + UUID.randomUUID(), "Ann Beside");
         claim(id, "Ann Beside");
         var turn = new AtomicInteger();
         all(() -> turn.incrementAndGet() % 2 == 0 ? claim(id, "Ann Beside") : countersign(id, "instructor 7"));
@@ -109,23 +112,22 @@ class ClaimsTest {
         assertEquals(0, open(id));
     }
 
-    /** A course whose certificates an instructor signed, and which issues them by itself since. */
+    /** Whichever way it is issued. */
     @Test
     void aClaimIsClosedByTheCertificateThatIsIssuedWithoutIt() throws Exception {
-        long id = Graduates.of(database, "claims-automatic", "Ann Automatic");
+        long id = graduate("claims-automatic", "Ann Automatic");
         claim(id, "Ann Automatic");
         all(() -> {
-            claims.claim(ThreeDays.course(), in(() -> enrolment(id)), ClaimForm.of("Ann Automatic"));
+            registrar.issue(id, Samples.achievement("Ann Automatic"), ZoneOffset.UTC, "learner 1");
             return null;
         });
         assertEquals(1, count("certificate", id));
         assertEquals(0, open(id));
-        assertEquals(List.of("claimed", "issued"), kinds(id));
     }
 
     @Test
     void nobodySignsForThemselves() throws Exception {
-        long id = Graduates.of(database, "claims-own", "Ann Own");
+        long id = graduate("claims-own", "Ann Own");
         claim(id, "Ann Own");
         String oneself = "instructor " + in(() -> enrolment(id).learner.id);
         assertThrows(OwnCertificate.class, () -> countersign(id, oneself));
@@ -142,7 +144,7 @@ class ClaimsTest {
 
     @Test
     void aNameThatCannotBePrintedIsRefusedToWhoCanMendIt() throws Exception {
-        long id = Graduates.of(database, "claims-long", "Ann Long");
+        long id = graduate("claims-long", "Ann Long");
         assertThrows(Unprintable.class, () -> claim(id, "a" + "\u0301".repeat(150)));
         assertEquals(0, count("certificate_claim", id));
     }

@@ -18,8 +18,9 @@ import app.daybook.badge.DidWeb;
 import app.daybook.badge.KeyRing;
 import app.daybook.badge.Rings;
 import app.daybook.badge.SignedBadge;
-import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.certificate.statement.Serial;
+import app.daybook.web.Digest;
 
 /**
  * Copies of one certificate that was really issued, each with a learner, a number, a signature and a ledger row of its
@@ -125,7 +126,7 @@ public final class ManyCertificates {
 
     private void add(int n, PreparedStatement certificate, PreparedStatement event) throws Exception {
         String number = Serial.random().text();
-        String says = CanonicalJson.rewrite(snapshot.replace(serial, number));
+        String says = FrozenJson.rewrite(snapshot.replace(serial, number));
         byte[] mark = ("\n% " + number + "\n").getBytes(StandardCharsets.US_ASCII);
         byte[] whole = java.util.Arrays.copyOf(pdf, pdf.length + mark.length);
         System.arraycopy(mark, 0, whole, pdf.length, mark.length);
@@ -142,7 +143,7 @@ public final class ManyCertificates {
         told.serial = number;
         told.kind = CertificateEvent.ISSUED;
         told.actor = "learner " + n;
-        told.detail = Certificate.sums(says, CanonicalJson.sha256(whole), badge);
+        told.detail = Certificate.sums(says, Digest.sha256(whole), badge);
         told.at = now;
         told.previous = previous;
         told.hash = told.computedHash();
@@ -160,10 +161,10 @@ public final class ManyCertificates {
 
     private String badge(String number) throws Exception {
         @SuppressWarnings("unchecked")
-        Map<String, Object> document = CanonicalJson.MAPPER.readValue(credential.replace(serial, number), Map.class);
+        Map<String, Object> document = FrozenJson.MAPPER.readValue(credential.replace(serial, number), Map.class);
         document.remove("proof");
         return SignedBadge.sign(
-                        CanonicalJson.write(document),
+                        FrozenJson.write(document),
                         ring.active(),
                         did.method(ring.active().multikey()),
                         now)

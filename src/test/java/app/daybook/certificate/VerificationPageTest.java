@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import app.daybook.PostgresForTests;
 import app.daybook.certificate.statement.Achievement;
-import app.daybook.certificate.statement.CanonicalJson;
 import app.daybook.certificate.statement.RevocationReason;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.certificate.statement.Snapshot;
+import app.daybook.web.Digest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
@@ -219,7 +219,7 @@ class VerificationPageTest {
             store(serial, badge, event.id, event.detail, event.computedHash());
         } else {
             String forged = badge.replace("92.5", "99.5");
-            event.detail = detail.replace(CanonicalJson.sha256(badge), CanonicalJson.sha256(forged));
+            event.detail = detail.replace(Digest.sha256(badge), Digest.sha256(forged));
             store(serial, forged, event.id, event.detail, event.computedHash());
         }
         try {

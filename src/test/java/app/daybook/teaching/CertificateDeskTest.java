@@ -33,6 +33,7 @@ class CertificateDeskTest {
 
     private static final String DESK = "/teaching/three-days";
     private static final String INSTRUCTOR = "desk-instructor";
+    private static final String SIGNER = "desk-signer";
 
     @Inject
     DataSource database;
@@ -119,7 +120,7 @@ class CertificateDeskTest {
                 .extract()
                 .header("Location");
         session()
-                .get(result)
+                .get(onThisSite(result))
                 .then()
                 .statusCode(200)
                 .body(
@@ -219,10 +220,7 @@ class CertificateDeskTest {
                 .then()
                 .statusCode(303)
                 .header("Location", after);
-        session()
-                .get(after.replaceFirst("^https?://[^/]*", ""))
-                .then()
-                .body(containsString("Gus Smith"), containsString(serial));
+        session().get(onThisSite(after)).then().body(containsString("Gus Smith"), containsString(serial));
         session().get(page).then().body(containsString("Superseded by"), not(containsString("/revocation\"")));
     }
 
@@ -261,14 +259,14 @@ class CertificateDeskTest {
     }
 
     @Test
-    @TestSecurity(user = INSTRUCTOR, roles = "instructor")
+    @TestSecurity(user = SIGNER, roles = "instructor")
     void whoSignsSeesBothNamesAndAPaceThatCannotBe() throws SQLException {
         certificate("Quin Signed");
         long claim = claim("Ria Hasty, PhD");
         run("update lesson_progress set opened_at = completed_at - interval '7 seconds' where enrolment_id ="
                 + " (select enrolment_id from certificate_claim where id = " + claim + ")");
         long own = claim("Sam Own");
-        run("update enrolment set learner_id = (select id from learner where subject = '" + INSTRUCTOR + "') where id ="
+        run("update enrolment set learner_id = (select id from learner where subject = '" + SIGNER + "') where id ="
                 + " (select enrolment_id from certificate_claim where id = " + own + ")");
         // The three days were read at one moment, one after the other
         String pace = "3 days were opened and completed within 0 min 7 s in all; their texts take about 3 minutes";
@@ -278,18 +276,12 @@ class CertificateDeskTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        String row = desk.lines()
-                .filter(line -> line.contains("Ria Hasty, PhD"))
-                .findFirst()
-                .orElseThrow();
+        String row = rowOf(desk, "Ria Hasty, PhD");
         for (String told : new String[] {"Account of Ria Hasty", "Another name", pace}) {
             assertTrue(row.contains(told), told + " in " + row);
         }
         assertFalse(row.contains(" checked"), row);
-        String ownRow = desk.lines()
-                .filter(line -> line.contains("Sam Own"))
-                .findFirst()
-                .orElseThrow();
+        String ownRow = rowOf(desk, "Sam Own");
         assertFalse(ownRow.contains("type=\"checkbox\""), ownRow);
         session()
                 .get(DESK + "/claims/" + claim)
@@ -444,6 +436,17 @@ class CertificateDeskTest {
                 .then()
                 .statusCode(403);
         assertEquals("1", text("select count(*) from learner where name = 'Account of Liv Erased'"));
+    }
+
+    /** Where a redirect leads is written with the address of the site, which a test does not have. */
+    private static String onThisSite(String location) {
+        return location.substring(location.indexOf("/teaching/"));
+    }
+
+    /** From the row's begin to its end. */
+    private static String rowOf(String table, String words) {
+        int at = table.indexOf(words);
+        return table.substring(table.lastIndexOf("<tr>", at), table.indexOf("</tr>", at));
     }
 
     /** A certificate by way of a claim, as the desk makes it. */

@@ -12,7 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.hibernate.annotations.Immutable;
 
 import app.daybook.certificate.statement.Achievement;
-import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.FrozenJson;
 
 /** What was {@link Earned}, with its picture, as badges point to it. Never changed; outlives the course. */
 @Entity
@@ -47,7 +47,7 @@ public class AchievementFile extends PanacheEntityBase {
                 .createNativeMutationQuery("insert into achievement (digest, document, svg, png)"
                         + " values (:digest, :document, :svg, :png) on conflict (digest) do nothing")
                 .setParameter("digest", earned.digest())
-                .setParameter("document", CanonicalJson.write(earned.standalone()))
+                .setParameter("document", FrozenJson.write(earned.standalone()))
                 .setParameter("svg", svg)
                 .setParameter("png", BadgePicture.png(svg))
                 .executeUpdate();

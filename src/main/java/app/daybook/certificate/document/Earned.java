@@ -11,8 +11,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import app.daybook.certificate.statement.Achievement;
-import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.certificate.statement.Wording;
+import app.daybook.web.Digest;
 
 /**
  * What everyone who finished an edition of a course has earned: an Open Badges 3.0 Achievement, addressed by the digest
@@ -26,18 +27,18 @@ public record Earned(String digest, Map<String, Object> document) {
     private static final String CRITERIA = "#criteria";
 
     public static Earned of(Achievement achieved, Issuer issuer) {
-        String digest = CanonicalJson.sha256(CanonicalJson.write(document(achieved, issuer, "")));
+        String digest = Digest.sha256(FrozenJson.write(document(achieved, issuer, "")));
         return new Earned(digest, document(achieved, issuer, issuer.address(PATH + digest)));
     }
 
     /** What a badge that was issued says was earned, word for word. */
     public static Earned in(String credential) {
         try {
-            JsonNode achievement = CanonicalJson.MAPPER.readTree(credential).at("/credentialSubject/achievement");
+            JsonNode achievement = FrozenJson.MAPPER.readTree(credential).at("/credentialSubject/achievement");
             String id = achievement.path("id").asText();
             return new Earned(
                     id.substring(id.lastIndexOf('/') + 1),
-                    CanonicalJson.MAPPER.convertValue(achievement, new TypeReference<Map<String, Object>>() {}));
+                    FrozenJson.MAPPER.convertValue(achievement, new TypeReference<Map<String, Object>>() {}));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Not a badge that was issued here", e);
         }

@@ -15,8 +15,8 @@ import app.daybook.badge.Contexts;
 import app.daybook.badge.DidWeb;
 import app.daybook.badge.KeyRing;
 import app.daybook.badge.SignedBadge;
-import app.daybook.certificate.statement.CanonicalJson;
 import app.daybook.certificate.statement.CertificateConfig;
+import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.certificate.statement.Wording;
 import app.daybook.web.WebSettings;
 
@@ -58,7 +58,7 @@ public class Issuer {
 
     public SignedBadge sign(Map<String, Object> document, Instant at) {
         String method = did.method(ring.active().multikey());
-        return SignedBadge.sign(CanonicalJson.write(document), ring.active(), method, at);
+        return SignedBadge.sign(FrozenJson.write(document), ring.active(), method, at);
     }
 
     public boolean isKnown(String credential) {

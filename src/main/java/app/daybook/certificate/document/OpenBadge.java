@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import app.daybook.certificate.statement.CanonicalJson;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.certificate.statement.Snapshot;
 import app.daybook.certificate.statement.Wording;
+import app.daybook.web.Digest;
 
 /**
  * What a certificate says, as an Open Badges 3.0 credential: W3C Verifiable Credentials Data Model 2.0 with the fields
@@ -108,7 +108,7 @@ public final class OpenBadge {
                 "salt",
                 salt,
                 "identityHash",
-                "sha256$" + CanonicalJson.sha256(address.toLowerCase(Locale.ROOT) + salt));
+                "sha256$" + Digest.sha256(address.toLowerCase(Locale.ROOT) + salt));
     }
 
     /** Of what the learner did; both are told on the certificate's page, where their addresses lead. */

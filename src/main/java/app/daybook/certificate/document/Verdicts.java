@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.web.Digest;
 
 /**
  * The last answers to whether a text is signed by us. An answer follows from the text and our keys alone, and both stay
@@ -17,7 +17,7 @@ final class Verdicts {
     private final Map<String, Boolean> known = Collections.synchronizedMap(new Last());
 
     boolean of(String text, BooleanSupplier question) {
-        String sum = CanonicalJson.sha256(text);
+        String sum = Digest.sha256(text);
         Boolean answer = known.get(sum);
         if (answer == null) {
             answer = question.getAsBoolean();

@@ -8,7 +8,7 @@ import io.quarkus.qute.TemplateInstance;
 import app.daybook.certificate.document.AchievementFile;
 import app.daybook.certificate.document.Earned;
 import app.daybook.certificate.document.Issuer;
-import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.FrozenJson;
 
 /**
  * What everyone who finished an edition has earned, for people, in the words of the document that badges point to.
@@ -29,7 +29,7 @@ record AchievementPage(
 
     static AchievementPage of(AchievementFile file, Issuer issuer) {
         try {
-            JsonNode said = CanonicalJson.MAPPER.readTree(file.document);
+            JsonNode said = FrozenJson.MAPPER.readTree(file.document);
             String picture = Earned.PATH + file.digest + ".png";
             String name = said.path("name").asText();
             String description = said.path("description").asText();

@@ -24,7 +24,7 @@ import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.document.OpenBadge;
-import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.certificate.statement.Serial;
 
 /** Checks a badge file that somebody brings: signature first, then our register. Fetches nothing from anywhere. */
@@ -155,7 +155,7 @@ class BadgeCheck {
 
     private static JsonNode read(String json) {
         try {
-            return CanonicalJson.MAPPER.readTree(json);
+            return FrozenJson.MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Canonical JSON is JSON", e);
         }

@@ -22,7 +22,7 @@ import io.quarkus.qute.TemplateInstance;
 import app.daybook.certificate.StatusLists;
 import app.daybook.certificate.document.AchievementFile;
 import app.daybook.certificate.document.Issuer;
-import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.web.NotFound;
 import app.daybook.web.WebSettings;
 
@@ -50,7 +50,7 @@ class IssuerFiles {
     @GET
     @Path(".well-known/did.json")
     public Response did(@Context Request request) {
-        return Published.file(CanonicalJson.write(issuer.didDocument()), "application/did+ld+json", FRESH, request);
+        return Published.file(FrozenJson.write(issuer.didDocument()), "application/did+ld+json", FRESH, request);
     }
 
     @GET
@@ -61,7 +61,7 @@ class IssuerFiles {
         }
         Map<String, Object> profile = new TreeMap<>(issuer.profile(settings.provider()));
         profile.put("@context", Issuer.CONTEXTS);
-        return Published.either(Published.file(CanonicalJson.write(profile), LINKED_DATA, FRESH, request));
+        return Published.either(Published.file(FrozenJson.write(profile), LINKED_DATA, FRESH, request));
     }
 
     @GET

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
-import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.web.Digest;
 
 /** Files that programs of other people read: open to scripts of any site, with an entity tag. */
 final class Published {
@@ -26,7 +26,7 @@ final class Published {
 
     /** Answers 304 to whoever has it already (RFC 9110, 13.1.2). */
     static Response file(byte[] bytes, String type, Duration fresh, Request request) {
-        var tag = new EntityTag(CanonicalJson.sha256(bytes).substring(0, 32));
+        var tag = new EntityTag(Digest.sha256(bytes).substring(0, 32));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged == null ? Response.ok(bytes, type) : unchanged;
         return open(answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + fresh.toSeconds()));

@@ -32,8 +32,8 @@ import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.Standing;
 import app.daybook.certificate.document.Issuer;
-import app.daybook.certificate.statement.CanonicalJson;
 import app.daybook.certificate.statement.DatesInWords;
+import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.certificate.statement.Snapshot;
 
 /**
@@ -121,8 +121,7 @@ class VerificationPage {
     }
 
     private static Response json(Status status, Map<String, Object> verified) {
-        return open(
-                Response.status(status).entity(CanonicalJson.write(verified)).type(MediaType.APPLICATION_JSON_TYPE));
+        return open(Response.status(status).entity(FrozenJson.write(verified)).type(MediaType.APPLICATION_JSON_TYPE));
     }
 
     private Response unknown() {

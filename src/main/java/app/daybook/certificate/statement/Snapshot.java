@@ -148,13 +148,13 @@ public record Snapshot(
 
     /** Keys sorted, no white space: the same snapshot always gives the same text. */
     public String toJson() {
-        return CanonicalJson.write(this);
+        return FrozenJson.write(this);
     }
 
     /** @throws IllegalArgumentException if the text is no snapshot; unknown keys are ignored */
     public static Snapshot fromJson(String json) {
         try {
-            return CanonicalJson.MAPPER.readValue(json, Snapshot.class);
+            return FrozenJson.MAPPER.readValue(json, Snapshot.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Not a certificate's snapshot", e);
         }

@@ -26,7 +26,7 @@ import app.daybook.certificate.Diplomas;
 import app.daybook.certificate.Enrolments;
 import app.daybook.certificate.Samples;
 import app.daybook.certificate.document.Issuer;
-import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.certificate.statement.RevocationReason;
 import app.daybook.certificate.statement.Serial;
 
@@ -221,7 +221,7 @@ class BadgeCheckPageTest {
     }
 
     private ObjectNode document() throws Exception {
-        var document = (ObjectNode) CanonicalJson.MAPPER.readTree(badge);
+        var document = (ObjectNode) FrozenJson.MAPPER.readTree(badge);
         document.remove("proof");
         return document;
     }

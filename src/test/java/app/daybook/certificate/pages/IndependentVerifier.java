@@ -11,7 +11,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import app.daybook.OtherPrograms;
-import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.FrozenJson;
 
 /** Other people's verifiers, run by Node on the badges in files. */
 final class IndependentVerifier {
@@ -59,7 +59,7 @@ final class IndependentVerifier {
             script.add(file);
         }
         for (String line : OtherPrograms.run(script).split("\n")) {
-            JsonNode verdict = CanonicalJson.MAPPER.readTree(line);
+            JsonNode verdict = FrozenJson.MAPPER.readTree(line);
             verdicts.put(
                     verdict.get("file").asText().replace(".json", ""),
                     new Verdict(

@@ -37,7 +37,7 @@ import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.pages.IndependentVerifier.Maker;
 import app.daybook.certificate.pages.IndependentVerifier.Verdict;
 import app.daybook.certificate.statement.Achievement;
-import app.daybook.certificate.statement.CanonicalJson;
+import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.certificate.statement.RevocationReason;
 import app.daybook.certificate.statement.Serial;
 
@@ -189,7 +189,7 @@ class IndependentVerifierTest {
         String badge = badge(Samples.achievement("Ann"));
         String other = badge(Samples.achievement("Ben"));
         assertEquals(ACCEPTED, verifier(maker).verify(Map.of("fresh", badge)).get("fresh"));
-        Serial serial = new BadgeCheck.Result(BadgeFinding.VALID, Optional.of(CanonicalJson.MAPPER.readTree(badge)))
+        Serial serial = new BadgeCheck.Result(BadgeFinding.VALID, Optional.of(FrozenJson.MAPPER.readTree(badge)))
                 .serial()
                 .orElseThrow();
         amendments.revoke(Samples.kept(serial), RevocationReason.ISSUED_IN_ERROR, "", "instructor 1");
@@ -211,7 +211,7 @@ class IndependentVerifierTest {
     }
 
     private String signedAnew(String badge, SigningKey key) throws Exception {
-        var document = (ObjectNode) CanonicalJson.MAPPER.readTree(badge);
+        var document = (ObjectNode) FrozenJson.MAPPER.readTree(badge);
         document.remove("proof");
         return SignedBadge.sign(
                         document.toString(),

@@ -24,7 +24,7 @@ class SnapshotTest {
     @Test
     void isCanonical() {
         String json = Samples.snapshot("Amélie Thériault").toJson();
-        assertEquals(json, CanonicalJson.rewrite(json));
+        assertEquals(json, FrozenJson.rewrite(json));
         var keys = new ArrayList<String>();
         json.replaceAll("(?<=[{,])\"(\\w+)\":", "\n$1\n")
                 .lines()
@@ -40,8 +40,7 @@ class SnapshotTest {
     void canonicalFormForgetsOrderAndSpaceOnly() {
         assertEquals(
                 "{\"a\":[1.50,{\"b\":null,\"c\":\"é\"}],\"z\":12345678901234567890}",
-                CanonicalJson.rewrite(
-                        "{ \"z\": 12345678901234567890, \"a\": [1.50, {\"c\":\"\\u00e9\", \"b\":null}] }"));
+                FrozenJson.rewrite("{ \"z\": 12345678901234567890, \"a\": [1.50, {\"c\":\"\\u00e9\", \"b\":null}] }"));
     }
 
     @Test

@@ -1,10 +1,5 @@
 package app.daybook.certificate.statement;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -15,10 +10,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * JSON whose bytes depend on its content only: keys sorted and no white space as in RFC 8785, numbers as they stand.
- * PostgreSQL's jsonb keeps neither order nor spaces, so that hashes are taken over this form.
+ * The JSON over which the hashes of certificates and their ledger are taken: its bytes depend on its content only, keys
+ * sorted and no white space as in RFC 8785, numbers as they stand. PostgreSQL's jsonb keeps neither order nor spaces.
+ * Frozen: what was hashed once must always come out as it was, which FrozenJsonTest holds by what it once gave.
  */
-public final class CanonicalJson {
+public final class FrozenJson {
 
     public static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -30,7 +26,7 @@ public final class CanonicalJson {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private CanonicalJson() {}
+    private FrozenJson() {}
 
     public static String write(Object value) {
         try {
@@ -46,19 +42,6 @@ public final class CanonicalJson {
             return write(MAPPER.readValue(json, Object.class));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Not JSON", e);
-        }
-    }
-
-    /** SHA-256 of the text's UTF-8 bytes, 64 hexadecimal digits in lower case. */
-    public static String sha256(String text) {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

@@ -75,7 +75,8 @@ final class LessonReader {
                                         .orElse("name one of its ids."));
             }
         }
-        var practice = yaml.optionalText("practice");
+        // Names the practical record of the day, for whoever reads the file; this program keeps none
+        yaml.optionalText("practice");
         yaml.refuseUnknownKeys();
 
         Markdown markdown = new Markdown(file, links, findings);
@@ -107,7 +108,6 @@ final class LessonReader {
                 mediaMinutes,
                 objectives,
                 muscles,
-                practice,
                 body,
                 sections,
                 Words.in(bodyText),

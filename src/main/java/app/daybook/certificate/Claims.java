@@ -193,7 +193,7 @@ public class Claims {
 
     private Snapshot preview(Achievement achieved, Enrolment enrolment) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), enrolment.zoneId());
-        return Snapshot.of(achieved, NONE, today, URI.create(config.address() + "/certificates/" + NONE));
+        return Snapshot.of(achieved, NONE, today, URI.create(settings.baseUrl() + "/certificates/" + NONE));
     }
 
     /** Tells the learner of a name that is too long, who can mend it, before an instructor finds out. */

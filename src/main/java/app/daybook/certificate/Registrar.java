@@ -36,6 +36,7 @@ import app.daybook.certificate.statement.HolderName;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.certificate.statement.Snapshot;
 import app.daybook.web.Digest;
+import app.daybook.web.WebSettings;
 
 /** Issues certificates: one live one for an enrolment, whoever asks and however often. */
 @Singleton
@@ -53,6 +54,7 @@ class Registrar {
     private final Press press;
     private final Issuer issuer;
     private final CertificateConfig config;
+    private final WebSettings site;
     private final Clock clock;
     private final List<Turns> turns =
             Stream.generate(() -> new Turns(1)).limit(TURNS).toList();
@@ -64,6 +66,7 @@ class Registrar {
             Press press,
             Issuer issuer,
             CertificateConfig config,
+            WebSettings site,
             Clock clock) {
         this.database = database;
         this.register = register;
@@ -71,6 +74,7 @@ class Registrar {
         this.press = press;
         this.issuer = issuer;
         this.config = config;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -288,6 +292,6 @@ class Registrar {
     }
 
     private URI address(Serial serial) {
-        return URI.create(config.address() + "/certificates/" + serial);
+        return URI.create(site.baseUrl() + "/certificates/" + serial);
     }
 }

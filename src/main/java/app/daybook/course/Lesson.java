@@ -2,7 +2,6 @@ package app.daybook.course;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import app.daybook.markdown.Section;
 import app.daybook.quiz.Quiz;
@@ -16,7 +15,6 @@ import app.daybook.quiz.Quiz;
  * @param mediaMinutes how many of these are sound or film to be played
  * @param objectives key to text, in the author's order
  * @param muscles ids of the atlas that this day teaches
- * @param practice the practical record that this day asks for
  * @param body safe HTML
  * @param contents the headings of the body, for the table of contents
  * @param words of the body, without the quiz
@@ -31,7 +29,6 @@ public record Lesson(
         int mediaMinutes,
         Map<String, String> objectives,
         List<String> muscles,
-        Optional<String> practice,
         String body,
         List<Section> contents,
         int words,

@@ -12,7 +12,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "daybook.web")
 public interface WebSettings {
 
-    /** The address of the service without a slash at the end, as certificates and sign-out name it. */
+    /**
+     * Where this Daybook is reached from outside, without a slash at the end. Every link begins with it. It is printed on
+     * every certificate and never changed there: choose an address that will last as long as the certificates.
+     */
     String baseUrl();
 
     /** Who runs this service and issues its certificates. */

@@ -73,7 +73,6 @@ class CourseReaderTest {
                         new Section("s_choose-a-place", "Choose a place"),
                         new Section("s_two-words-for-today", "Two words for today")),
                 first.contents());
-        assertEquals(Optional.of("study-diary"), first.practice());
         assertEquals(
                 List.of("roediger2006"),
                 first.cited().stream().map(Reference::key).toList());

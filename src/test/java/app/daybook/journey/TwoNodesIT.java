@@ -159,7 +159,6 @@ class TwoNodesIT {
         Files.copy(site.folder().resolve("cookie-secret"), folder.resolve("cookie-secret"));
         List<String> all = new ArrayList<>(List.of(options));
         all.add("-Ddaybook.web.base-url=" + site.address());
-        all.add("-Ddaybook.certificate.address=" + site.address());
         LocalSettings own = LocalSettings.inFolder(PROJECT, folder, site.keycloakVersion());
         return new LocalSettings(
                 own.project(),

@@ -15,7 +15,6 @@ import app.daybook.badge.Contexts;
 import app.daybook.badge.DidWeb;
 import app.daybook.badge.KeyRing;
 import app.daybook.badge.SignedBadge;
-import app.daybook.certificate.statement.CertificateConfig;
 import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.certificate.statement.Wording;
 import app.daybook.web.WebSettings;
@@ -40,10 +39,10 @@ public class Issuer {
     private final DidWeb did;
     private final Verdicts verdicts = new Verdicts();
 
-    Issuer(KeyRing ring, CertificateConfig config, WebSettings settings) {
+    Issuer(KeyRing ring, WebSettings settings) {
         this.ring = ring;
         this.contact = settings.contact();
-        this.address = config.address();
+        this.address = URI.create(settings.baseUrl());
         this.did = DidWeb.of(address);
     }
 

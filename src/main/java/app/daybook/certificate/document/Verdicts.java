@@ -1,9 +1,9 @@
 package app.daybook.certificate.document;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 import app.daybook.web.Digest;
 
@@ -14,30 +14,12 @@ import app.daybook.web.Digest;
  */
 final class Verdicts {
 
-    private final Map<String, Boolean> known = Collections.synchronizedMap(new Last());
+    private static final int MOST = 2000;
+
+    private final Cache<String, Boolean> known =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     boolean of(String text, BooleanSupplier question) {
-        String sum = Digest.sha256(text);
-        Boolean answer = known.get(sum);
-        if (answer == null) {
-            answer = question.getAsBoolean();
-            known.put(sum, answer);
-        }
-        return answer;
-    }
-
-    private static final class Last extends LinkedHashMap<String, Boolean> {
-
-        private static final long serialVersionUID = 1L;
-        private static final int MOST = 2000;
-
-        Last() {
-            super(MOST, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > MOST;
-        }
+        return known.get(Digest.sha256(text), sum -> question.getAsBoolean());
     }
 }

@@ -1,19 +1,10 @@
 package app.daybook.certificate.statement;
 
-import java.net.URI;
-
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 @ConfigMapping(prefix = "daybook.certificate")
 public interface CertificateConfig {
-
-    /**
-     * Where this Daybook is reached from outside, without a slash at the end. Printed on every certificate and never
-     * changed afterwards: choose an address that will last as long as the certificates.
-     */
-    @WithDefault("http://localhost:8080")
-    URI address();
 
     /** How often one client address may ask for a verification page, a minute and at once; 1 or more. */
     @WithDefault("120")

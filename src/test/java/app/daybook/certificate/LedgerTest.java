@@ -15,6 +15,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import app.daybook.PostgresForTests;
 import app.daybook.certificate.statement.Serial;
@@ -111,6 +113,17 @@ class LedgerTest {
                 () -> Enrolments.count(
                         database,
                         "with gone as (delete from certificate_event returning 1) select count(*) from gone"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"certificate_event", "certificate", "achievement", "status_entry"})
+    void theDatabaseRefusesToEmptyWhatIsAppendOnly(String table) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            SQLException refused =
+                    assertThrows(SQLException.class, () -> statement.execute("truncate " + table + " cascade"));
+            assertTrue(refused.getMessage().contains("is append-only"), refused.getMessage());
+        }
     }
 
     private CertificateEvent append(String kind) {

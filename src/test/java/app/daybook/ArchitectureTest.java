@@ -55,7 +55,7 @@ class ArchitectureTest {
             room("learner", "web"),
             room("course", "quiz", "anatomy", "markdown"),
             room("authoring", "course", "quiz", "anatomy", "anatomy.technique", "markdown", "yaml", "web"),
-            room("authoring.lint", "authoring", "course", "quiz", "markdown"),
+            room("authoring.lint", "authoring", "course", "quiz", "markdown", "web"),
             room("authoring.exchange", "authoring", "course", "quiz", "quiz.exchange", "quiz.foreign", "markdown"),
             room("publishing", "authoring", "authoring.lint", "course", "markdown", "web"),
             room("book", "publishing", "course", "web"),

@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
+import app.daybook.web.CommandSettings;
+
 /** {@code ledger}: checks the ledger of certificates, and says where it breaks. Starts no application; only reads. */
 public final class LedgerCommand {
 
@@ -13,12 +15,12 @@ public final class LedgerCommand {
     private static final int BROKEN = 1;
     private static final int NOT_READ = 2;
 
-    private final Map<String, String> environment;
+    private final CommandSettings settings;
     private final PrintStream out;
 
     /** @param environment with the database as the application takes it: DAYBOOK_DATABASE_URL, …_USER, …_PASSWORD */
     public LedgerCommand(Map<String, String> environment, PrintStream out) {
-        this.environment = environment;
+        this.settings = new CommandSettings(environment);
         this.out = out;
     }
 
@@ -26,11 +28,9 @@ public final class LedgerCommand {
      * @return the exit code: 0 if the ledger is whole, 1 if it is broken, 2 if it could not be read
      */
     public int run() {
-        String url = environment.getOrDefault("DAYBOOK_DATABASE_URL", "jdbc:postgresql://localhost:5432/daybook");
-        try (Connection connection = DriverManager.getConnection(
-                url,
-                environment.getOrDefault("DAYBOOK_DATABASE_USER", "postgres"),
-                environment.getOrDefault("DAYBOOK_DATABASE_PASSWORD", "postgres"))) {
+        String url = settings.databaseUrl();
+        try (Connection connection =
+                DriverManager.getConnection(url, settings.databaseUser(), settings.databasePassword())) {
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
             LedgerCheck check = LedgerCheck.of(connection);

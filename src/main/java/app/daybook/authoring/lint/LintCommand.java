@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import app.daybook.authoring.CourseFiles;
 import app.daybook.markdown.Finding;
 import app.daybook.markdown.Findings;
+import app.daybook.web.CommandSettings;
 
 /**
  * {@code lint [FOLDER]}: checks a course, or each course in a folder of courses, prints what is found file by file,
@@ -38,7 +39,9 @@ public final class LintCommand {
      */
     public int run(List<String> arguments) {
         Path folder = Path.of(
-                arguments.isEmpty() ? environment.getOrDefault("DAYBOOK_CONTENT", "content") : arguments.get(0));
+                arguments.isEmpty()
+                        ? new CommandSettings(environment).text("daybook.course.folder")
+                        : arguments.get(0));
         List<Path> courses = courses(folder);
         if (courses.isEmpty()) {
             out.println("No course in " + folder + ": a course is a folder with a course.yaml.");

@@ -11,6 +11,7 @@ import java.util.Properties;
 import org.postgresql.Driver;
 
 import app.daybook.authoring.CourseFiles;
+import app.daybook.web.CommandSettings;
 
 /** Asks the database of an installation for what is published, without starting the application. */
 final class PublishedEdition {
@@ -20,24 +21,25 @@ final class PublishedEdition {
                     + " order by p.id desc limit 1";
 
     private final Map<String, String> environment;
+    private final CommandSettings settings;
 
     /** @param environment with the variables of docker/README.md that name the database */
     PublishedEdition(Map<String, String> environment) {
         this.environment = environment;
+        this.settings = new CommandSettings(environment);
     }
 
     /** @param note in a sentence, with which edition ids are compared or why with none */
     record Answer(Optional<CourseFiles> files, String note) {}
 
     Answer of(String course) {
-        String address = environment.getOrDefault("DAYBOOK_DATABASE_URL", "");
-        if (address.isBlank()) {
+        if (environment.getOrDefault("DAYBOOK_DATABASE_URL", "").isBlank()) {
             return new Answer(
                     Optional.empty(),
                     "Ids were not compared with a published edition: DAYBOOK_DATABASE_URL names no database."
                             + " Daybook compares them when it starts.");
         }
-        try (Connection database = new Driver().connect(address, account())) {
+        try (Connection database = new Driver().connect(settings.databaseUrl(), account())) {
             return newest(database, course);
         } catch (SQLException e) {
             return new Answer(
@@ -63,8 +65,8 @@ final class PublishedEdition {
 
     private Properties account() {
         Properties account = new Properties();
-        account.setProperty("user", environment.getOrDefault("DAYBOOK_DATABASE_USER", "postgres"));
-        account.setProperty("password", environment.getOrDefault("DAYBOOK_DATABASE_PASSWORD", ""));
+        account.setProperty("user", settings.databaseUser());
+        account.setProperty("password", settings.databasePassword());
         account.setProperty("connectTimeout", "5");
         return account;
     }

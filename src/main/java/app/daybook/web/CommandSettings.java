@@ -1,0 +1,57 @@
+package app.daybook.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+import io.smallrye.config.EnvConfigSource;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+
+/**
+ * The service's own settings for a command that starts no service: {@code application.properties} under the environment.
+ * A default stands there once.
+ */
+public final class CommandSettings {
+
+    private static final int FILE = 250;
+    private static final int ENVIRONMENT = 300;
+
+    private final SmallRyeConfig config;
+
+    /** @param environment with the variables of docker/README.md */
+    public CommandSettings(Map<String, String> environment) {
+        try {
+            config = new SmallRyeConfigBuilder()
+                    .addDefaultInterceptors()
+                    .withSources(
+                            new PropertiesConfigSource(
+                                    CommandSettings.class.getResource("/application.properties"), FILE),
+                            new EnvConfigSource(environment, ENVIRONMENT))
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @param name as in {@code application.properties}
+     * @throws java.util.NoSuchElementException if it has no value there and none in the environment
+     */
+    public String text(String name) {
+        return config.getValue(name, String.class);
+    }
+
+    public String databaseUrl() {
+        return text("quarkus.datasource.jdbc.url");
+    }
+
+    public String databaseUser() {
+        return text("quarkus.datasource.username");
+    }
+
+    public String databasePassword() {
+        return text("quarkus.datasource.password");
+    }
+}

@@ -2,6 +2,8 @@ package app.daybook.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Collections;
 import java.util.Map;
 
 import io.smallrye.config.EnvConfigSource;
@@ -15,24 +17,28 @@ import io.smallrye.config.SmallRyeConfigBuilder;
  */
 public final class CommandSettings {
 
+    /** Of the first file of that name; tests have one of their own before the service's. */
     private static final int FILE = 250;
+
     private static final int ENVIRONMENT = 300;
 
     private final SmallRyeConfig config;
 
     /** @param environment with the variables of docker/README.md */
     public CommandSettings(Map<String, String> environment) {
+        SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .withSources(new EnvConfigSource(environment, ENVIRONMENT));
         try {
-            config = new SmallRyeConfigBuilder()
-                    .addDefaultInterceptors()
-                    .withSources(
-                            new PropertiesConfigSource(
-                                    CommandSettings.class.getResource("/application.properties"), FILE),
-                            new EnvConfigSource(environment, ENVIRONMENT))
-                    .build();
+            int ordinal = FILE;
+            for (URL file :
+                    Collections.list(CommandSettings.class.getClassLoader().getResources("application.properties"))) {
+                builder.withSources(new PropertiesConfigSource(file, ordinal--));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        config = builder.build();
     }
 
     /**

@@ -199,7 +199,7 @@ class BadgeFilesTest {
         String list = path(text(badge(serial), "/credentialStatus/statusListCredential"));
         Response before = given().get(list);
         assertEquals(before.asString(), given().get(list).asString(), "signed once");
-        amendments.revoke(Samples.kept(serial), RevocationReason.ISSUED_IN_ERROR, "", "instructor 1");
+        amendments.revoke(Samples.kept(serial), RevocationReason.ISSUED_IN_ERROR, "", "instructor 900001");
         assertNotEquals(before.asString(), given().get(list).asString());
         assertNotEquals(before.header("ETag"), given().get(list).header("ETag"));
     }
@@ -270,8 +270,8 @@ class BadgeFilesTest {
         Serial serial = issue("Ann Smiht");
         String refresh = path(text(badge(serial), "/refreshService/id"));
         assertEquals(stored(serial), given().get(refresh).asString());
-        String after =
-                amendments.correct(Samples.kept(serial), "Ann Smith", Standing.VALID, ZoneOffset.UTC, "instructor 1");
+        String after = amendments.correct(
+                Samples.kept(serial), "Ann Smith", Standing.VALID, ZoneOffset.UTC, "instructor 900001");
         assertEquals(stored(new Serial(after)), given().get(refresh).asString());
         assertEquals(refresh, path(text(badge(new Serial(after)), "/refreshService/id")));
     }
@@ -282,8 +282,8 @@ class BadgeFilesTest {
         long asked = Graduates.of(database, "Badge-Mail", "Ann Mail");
         Serial serial = new Serial(Diplomas.claimWithMail(ThreeDays.course(), asked, "Ann Mail"));
         assertMail(badge(serial));
-        String after =
-                amendments.correct(Samples.kept(serial), "Ann Male", Standing.VALID, ZoneOffset.UTC, "instructor 1");
+        String after = amendments.correct(
+                Samples.kept(serial), "Ann Male", Standing.VALID, ZoneOffset.UTC, "instructor 900001");
         assertMail(badge(new Serial(after)));
         assertNotEquals(
                 text(badge(serial), "/credentialSubject/identifier/1/salt"),
@@ -291,7 +291,7 @@ class BadgeFilesTest {
 
         Enrolments.tamper(database, "update learner set email = 'victim@example.org' where subject = 'Badge-Mail'");
         String changed = amendments.correct(
-                Samples.kept(new Serial(after)), "Ann Moved", Standing.VALID, ZoneOffset.UTC, "instructor 1");
+                Samples.kept(new Serial(after)), "Ann Moved", Standing.VALID, ZoneOffset.UTC, "instructor 900001");
         assertEquals(
                 1,
                 badge(new Serial(changed)).at("/credentialSubject/identifier").size());

@@ -74,7 +74,7 @@ public final class Diplomas {
                         Certificate.of(new Serial(serial)).orElseThrow(),
                         RevocationReason.ISSUED_IN_ERROR,
                         "",
-                        "instructor 1"));
+                        "instructor 900001"));
     }
 
     public static LocalDate issuedOn(String serial) {

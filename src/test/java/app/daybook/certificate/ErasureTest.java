@@ -128,7 +128,8 @@ class ErasureTest {
             try {
                 switch (turn.incrementAndGet() % 4) {
                     case 0 -> erasure.erase(subject, "learner 1");
-                    case 1 -> amendments.correct(first, "Ida Race", Standing.VALID, ZoneOffset.UTC, "instructor 1");
+                    case 1 ->
+                        amendments.correct(first, "Ida Race", Standing.VALID, ZoneOffset.UTC, "instructor 900001");
                     case 2 -> issue(enrolment, "Ida Race");
                     default -> claims.claim(countersigned, learner, ClaimForm.of("Ida Race"));
                 }

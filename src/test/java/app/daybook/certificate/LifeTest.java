@@ -72,7 +72,7 @@ class LifeTest {
     @Test
     void revokingTwiceKeepsTheFirst() throws SQLException {
         Certificate certificate = issue("Ann");
-        amendments.revoke(certificate, RevocationReason.ISSUED_IN_ERROR, "the wrong Ann", "instructor 1");
+        amendments.revoke(certificate, RevocationReason.ISSUED_IN_ERROR, "the wrong Ann", "instructor 900001");
         amendments.revoke(certificate, RevocationReason.HOLDER_ASKED, "", "instructor 2");
 
         Registered found = registered(certificate);
@@ -87,9 +87,10 @@ class LifeTest {
     @Test
     void aCorrectionSupersedesOnceAndKeepsAllButTheName() throws SQLException {
         Certificate before = issue("Ann Smiht");
-        String after = amendments.correct(before, "Ann Smith", Standing.VALID, ZoneOffset.UTC, "instructor 1");
+        String after = amendments.correct(before, "Ann Smith", Standing.VALID, ZoneOffset.UTC, "instructor 900001");
         assertEquals(
-                after, amendments.correct(before, "Somebody Else", Standing.VALID, ZoneOffset.UTC, "instructor 1"));
+                after,
+                amendments.correct(before, "Somebody Else", Standing.VALID, ZoneOffset.UTC, "instructor 900001"));
 
         Registered old = registered(before);
         Registered corrected = registered(after);
@@ -110,7 +111,7 @@ class LifeTest {
         assertEquals(after, again(before, Period.ofMonths(24)), "the corrected one is the live one");
         assertThrows(
                 AlreadySuperseded.class,
-                () -> amendments.revoke(before, RevocationReason.HOLDER_ASKED, "", "instructor 1"));
+                () -> amendments.revoke(before, RevocationReason.HOLDER_ASKED, "", "instructor 900001"));
     }
 
     @Test
@@ -120,7 +121,7 @@ class LifeTest {
         try {
             assertThrows(
                     RecordAltered.class,
-                    () -> amendments.correct(certificate, "Eva", Standing.VALID, ZoneOffset.UTC, "instructor 1"));
+                    () -> amendments.correct(certificate, "Eva", Standing.VALID, ZoneOffset.UTC, "instructor 900001"));
         } finally {
             rename(certificate, "Ann");
         }
@@ -145,7 +146,7 @@ class LifeTest {
         Certificate expired = issue("Ann", Period.ofDays(-3));
         Certificate valid = issue("Ann", Period.ofDays(3));
         Certificate revoked = issue("Ann", Period.ofDays(-3));
-        amendments.revoke(revoked, RevocationReason.HOLDER_ASKED, "", "instructor 1");
+        amendments.revoke(revoked, RevocationReason.HOLDER_ASKED, "", "instructor 900001");
         upkeep.run();
         upkeep.run();
         assertEquals(List.of("issued", "expired"), kinds(registered(expired)));
@@ -190,10 +191,10 @@ class LifeTest {
             boolean correct = Thread.currentThread().getId() % 2 == 0;
             try {
                 if (correct) {
-                    amendments.correct(certificate, "Anne", Standing.VALID, ZoneOffset.UTC, "instructor 1");
+                    amendments.correct(certificate, "Anne", Standing.VALID, ZoneOffset.UTC, "instructor 900001");
                     return "corrected";
                 }
-                amendments.revoke(certificate, RevocationReason.HOLDER_ASKED, "", "instructor 1");
+                amendments.revoke(certificate, RevocationReason.HOLDER_ASKED, "", "instructor 900001");
                 return "revoked";
             } catch (AlreadySuperseded | StandingChanged refused) {
                 return refused.getClass().getSimpleName();
@@ -210,11 +211,11 @@ class LifeTest {
     @Test
     void aRevokedOneIsReissuedOnlyKnowingly() throws SQLException {
         Certificate certificate = issue("Ann");
-        amendments.revoke(certificate, RevocationReason.ISSUED_IN_ERROR, "", "instructor 1");
+        amendments.revoke(certificate, RevocationReason.ISSUED_IN_ERROR, "", "instructor 900001");
         assertThrows(
                 StandingChanged.class,
-                () -> amendments.correct(certificate, "Anne", Standing.VALID, ZoneOffset.UTC, "instructor 1"));
-        String after = amendments.correct(certificate, "Anne", Standing.REVOKED, ZoneOffset.UTC, "instructor 1");
+                () -> amendments.correct(certificate, "Anne", Standing.VALID, ZoneOffset.UTC, "instructor 900001"));
+        String after = amendments.correct(certificate, "Anne", Standing.REVOKED, ZoneOffset.UTC, "instructor 900001");
         assertEquals(Standing.VALID, registered(after).standing());
         assertEquals(Standing.REVOKED, registered(certificate).standing());
     }
@@ -236,7 +237,7 @@ class LifeTest {
                 () -> Enrolments.count(
                         database, copy.formatted(other, "'" + issue("Bea").serial + "'", certificate.serial)),
                 "of another enrolment");
-        amendments.correct(certificate, "Anne", Standing.VALID, ZoneOffset.UTC, "instructor 1");
+        amendments.correct(certificate, "Anne", Standing.VALID, ZoneOffset.UTC, "instructor 900001");
         assertThrows(
                 SQLException.class,
                 () -> Enrolments.count(

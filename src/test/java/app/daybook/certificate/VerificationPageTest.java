@@ -123,7 +123,7 @@ class VerificationPageTest {
     @Test
     void aRevokedOneSaysSo() throws SQLException {
         Serial serial = issue("Ann");
-        amendments.revoke(Samples.kept(serial), RevocationReason.ISSUED_IN_ERROR, "the wrong Ann", "instructor 1");
+        amendments.revoke(Samples.kept(serial), RevocationReason.ISSUED_IN_ERROR, "the wrong Ann", "instructor 900001");
         given().get("/certificates/" + serial)
                 .then()
                 .statusCode(200)
@@ -134,8 +134,8 @@ class VerificationPageTest {
     @Test
     void aSupersededOneLeadsToTheOneThatHasItsPlace() throws SQLException {
         Serial serial = issue("Ann Smiht");
-        String after =
-                amendments.correct(Samples.kept(serial), "Ann Smith", Standing.VALID, ZoneOffset.UTC, "instructor 1");
+        String after = amendments.correct(
+                Samples.kept(serial), "Ann Smith", Standing.VALID, ZoneOffset.UTC, "instructor 900001");
         given().get("/certificates/" + serial)
                 .then()
                 .statusCode(200)

@@ -111,7 +111,7 @@ class BadgeCheckPageTest {
         expired.put("validUntil", "2026-01-01T00:00:00Z");
         assertFinding("expired", signedAnew(expired, OtherKeys.former()));
 
-        amendments.revoke(Samples.kept(serial), RevocationReason.ISSUED_IN_ERROR, "", "instructor 1");
+        amendments.revoke(Samples.kept(serial), RevocationReason.ISSUED_IN_ERROR, "", "instructor 900001");
         assertFinding("revoked", badge);
         assertFinding("revoked", signedAnew(expired, OtherKeys.former()));
         given().redirects()

@@ -192,7 +192,7 @@ class IndependentVerifierTest {
         Serial serial = new BadgeCheck.Result(BadgeFinding.VALID, Optional.of(FrozenJson.MAPPER.readTree(badge)))
                 .serial()
                 .orElseThrow();
-        amendments.revoke(Samples.kept(serial), RevocationReason.ISSUED_IN_ERROR, "", "instructor 1");
+        amendments.revoke(Samples.kept(serial), RevocationReason.ISSUED_IN_ERROR, "", "instructor 900001");
         var verdicts = verifier(maker).verify(Map.of("revoked", badge, "other", other));
         assertEquals(new Verdict(false, "revoked"), verdicts.get("revoked"));
         assertEquals(ACCEPTED, verdicts.get("other"));

@@ -74,7 +74,7 @@ public final class Diplomas {
                         Certificate.of(new Serial(serial)).orElseThrow(),
                         RevocationReason.ISSUED_IN_ERROR,
                         "",
-                        "instructor 900001"));
+                        "instructor 1"));
     }
 
     public static LocalDate issuedOn(String serial) {

@@ -6,8 +6,6 @@ import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -86,8 +85,14 @@ class ClaimPage {
 
     @POST
     @Path("{claim}/countersignatures")
-    public Response countersign(@PathParam("course") String courseId, @PathParam("claim") long id) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response countersign(
+            @PathParam("course") String courseId, @PathParam("claim") long id, MultivaluedMap<String, String> fields) {
         Course course = taught.course(courseId);
+        Optional<Response> foreign = taught.foreign(address(course) + "/" + id + "/countersignatures", fields);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
         countersign(course, id, taught.actor());
         return See.other(desk(course));
     }
@@ -96,10 +101,13 @@ class ClaimPage {
     @Path("{claim}/returns")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response giveBack(
-            @PathParam("course") String courseId,
-            @PathParam("claim") long id,
-            @FormParam("reason") @DefaultValue("") String reason) {
+            @PathParam("course") String courseId, @PathParam("claim") long id, MultivaluedMap<String, String> fields) {
         Course course = taught.course(courseId);
+        Optional<Response> foreign = taught.foreign(address(course) + "/" + id + "/returns", fields);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
+        String reason = TaughtCourse.typed(fields, "reason");
         String actor = taught.actor();
         Claimed claimed = claimed(course, id);
         if (reason.isBlank() || reason.length() > CertificateClaim.LONGEST_REASON) {
@@ -118,12 +126,19 @@ class ClaimPage {
     @POST
     @Path("countersignatures")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response countersignAll(@PathParam("course") String courseId, @FormParam("claim") List<Long> ids) {
+    public Response countersignAll(@PathParam("course") String courseId, MultivaluedMap<String, String> fields) {
         Course course = taught.course(courseId);
+        Optional<Response> foreign = taught.foreign(address(course) + "/countersignatures", fields);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
         String actor = taught.actor();
-        List<Long> ticked = ids == null ? List.of() : ids;
-        List<Long> batch =
-                ticked.stream().distinct().limit(CertificatesPage.BATCH).toList();
+        List<Long> batch = fields.getOrDefault("claim", List.of()).stream()
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .distinct()
+                .limit(CertificatesPage.BATCH)
+                .toList();
         List<String> refused = batch.stream()
                 .flatMap(id -> hindrance(course, id, actor).map(why -> "&refused=" + id + "-" + why.word()).stream())
                 .toList();
@@ -167,6 +182,10 @@ class ClaimPage {
 
     private static String desk(Course course) {
         return "/teaching/" + course.id() + "/certificates";
+    }
+
+    private static String address(Course course) {
+        return "/teaching/" + course.id() + "/claims";
     }
 
     private OneClaim page(Course course, CertificateClaim claim, String reason, boolean invalid) {

@@ -1,16 +1,17 @@
 package app.daybook.teaching;
 
+import java.util.Optional;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -83,10 +84,16 @@ class CorrectionPage {
     public Response correct(
             @PathParam("course") String courseId,
             @PathParam("serial") String serial,
-            @FormParam("name") @DefaultValue("") String name,
-            @FormParam("standing") @DefaultValue("") String standing,
-            @FormParam("another-name") @DefaultValue("") String anotherName) {
+            MultivaluedMap<String, String> fields) {
         Course course = taught.course(courseId);
+        Optional<Response> foreign =
+                taught.foreign("/teaching/" + course.id() + "/certificates/" + serial + "/corrections", fields);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
+        String name = TaughtCourse.typed(fields, "name");
+        String standing = TaughtCourse.typed(fields, "standing");
+        String anotherName = TaughtCourse.typed(fields, "another-name");
         String actor = taught.actor();
         Registered held = QuarkusTransaction.requiringNew().call(() -> find(course, serial));
         Enrolment enrolment =
@@ -95,6 +102,14 @@ class CorrectionPage {
         try {
             String wanted = HolderName.of(name).text();
             boolean decides = held.standing() == seen && held.successor().isEmpty();
+            // A revoked certificate may be given anew under the name that it had
+            if (decides
+                    && seen == Standing.VALID
+                    && wanted.equals(held.printed().holder())) {
+                return Response.status(422)
+                        .entity(page(course, held, enrolment, name, texts().sameNameError()))
+                        .build();
+            }
             if (decides
                     && anotherName.isEmpty()
                     && NameComparison.of(held.printed().holder(), wanted).isAnotherName()) {

@@ -6,14 +6,13 @@ import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -69,8 +68,14 @@ class ErasurePage {
     public Response erase(
             @PathParam("course") String courseId,
             @PathParam("enrolment") long id,
-            @FormParam("name") @DefaultValue("") String typed) {
+            MultivaluedMap<String, String> fields) {
         Course course = taught.course(courseId);
+        Optional<Response> foreign =
+                taught.foreign("/teaching/" + course.id() + "/learners/" + id + "/erasures", fields);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
+        String typed = TaughtCourse.typed(fields, "name");
         Optional<Enrolment> enrolment = QuarkusTransaction.requiringNew()
                 .call(() -> Enrolment.on(course.id(), id))
                 .filter(found -> !found.learner.isErased());

@@ -7,14 +7,13 @@ import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -74,10 +73,16 @@ class RevocationPage {
     public Response revoke(
             @PathParam("course") String courseId,
             @PathParam("serial") String serial,
-            @FormParam("reason") @DefaultValue("") String reason,
-            @FormParam("note") @DefaultValue("") String note,
-            @FormParam("serial") @DefaultValue("") String typed) {
+            MultivaluedMap<String, String> fields) {
         Course course = taught.course(courseId);
+        Optional<Response> foreign =
+                taught.foreign("/teaching/" + course.id() + "/certificates/" + serial + "/revocations", fields);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
+        String reason = TaughtCourse.typed(fields, "reason");
+        String note = TaughtCourse.typed(fields, "note");
+        String typed = TaughtCourse.typed(fields, "serial");
         String actor = taught.actor();
         Registered held = find(course, serial);
         Optional<RevocationReason> why = RevocationReason.parse(reason);

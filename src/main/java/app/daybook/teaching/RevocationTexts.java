@@ -76,4 +76,7 @@ interface RevocationTexts {
 
     @Message("Issue the corrected certificate")
     String correct();
+
+    @Message("This is the name that the certificate has. Write the right one, or leave it as it is.")
+    String sameNameError();
 }

@@ -1,12 +1,17 @@
 package app.daybook.teaching;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.CurrentLearner;
 import app.daybook.learner.Learner;
 import app.daybook.publishing.Catalogue;
+import app.daybook.web.ForeignForm;
 import app.daybook.web.NotFound;
 
 /** The course of the address for those who teach it; see {@link CurrentLearner#teaches}. */
@@ -54,5 +59,22 @@ class TaughtCourse {
      */
     Enrolment enrolment(Course course, long id) {
         return Enrolment.on(course.id(), id).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What answers a form whose page somebody else opened on this browser, with all that it held; nothing if it is the
+     * form of whoever sends it.
+     *
+     * @param action where the form was sent
+     */
+    Optional<Response> foreign(String action, MultivaluedMap<String, String> fields) {
+        return instructor.isMeant(fields)
+                ? Optional.empty()
+                : Optional.of(ForeignForm.answer(instructor.name(), action, fields));
+    }
+
+    /** A field as it was typed, empty if it was not sent. */
+    static String typed(MultivaluedMap<String, String> fields, String name) {
+        return Optional.ofNullable(fields.getFirst(name)).orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package app.daybook.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns whatever goes wrong into a page, or into JSON for a script: what happened, and one thing to do. */
 class RefusalPage {
 
+    private static final String FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
+    private static final int FRAMES = 20;
     private static final Logger LOG = Logger.getLogger(RefusalPage.class);
 
     @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -70,17 +73,32 @@ class RefusalPage {
             LOG.debug("The browser went away before its answer was ready");
             return Response.noContent().build();
         }
+        if (isOfReadingAForm(e)) {
+            LOG.debugf("A form that is none: %s", rootOf(e));
+            return answer(Unanswered.notUnderstood(400), headers);
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "Reference %s", reference);
         return answer(Unanswered.broken(reference), headers);
     }
 
+    /** The library that reads forms throws no type of its own for parts without an end or too many fields. */
+    private static boolean isOfReadingAForm(Throwable e) {
+        return Arrays.stream(rootCause(e).getStackTrace())
+                .limit(FRAMES)
+                .anyMatch(frame -> frame.getClassName().startsWith(FORMS));
+    }
+
     private static String rootOf(Throwable e) {
+        return rootCause(e).toString().lines().findFirst().orElse("");
+    }
+
+    private static Throwable rootCause(Throwable e) {
         Throwable root = e;
         for (int i = 0; i < 30 && root.getCause() != null; i++) {
             root = root.getCause();
         }
-        return root.toString().lines().findFirst().orElse("");
+        return root;
     }
 
     static TemplateInstance of(Refusal refusal) {

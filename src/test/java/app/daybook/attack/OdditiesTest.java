@@ -3,6 +3,9 @@ package app.daybook.attack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -141,6 +144,39 @@ class OdditiesTest {
         for (String method : List.of("TRACE", "CONNECT", "TRACK", "PROPFIND", "FOO")) {
             int status = Wire.ask(method + " /about HTTP/1.1", HOST).status();
             assertTrue(status >= 400 && status < 500, method + " answered " + status);
+        }
+    }
+
+    /** Broken parts, parts without end, and more fields than any page has: refused, and no fault of ours. */
+    @Test
+    void formsThatAreNoneAreRefusedOnEveryRoute() throws IOException {
+        Requests.enrol();
+        String many = IntStream.range(0, 1_200).mapToObj(i -> "a" + i + "=1").collect(Collectors.joining("&"));
+        Map<String, List<String>> bodies = Map.of(
+                "multipart/form-data; boundary=x",
+                List.of(
+                        "a=1",
+                        "",
+                        "--x\r\nno colon\r\n\r\n1\r\n--x--\r\n",
+                        "--x\r\nContent-Disposition: form-data; name=a\r\n\r\n1"),
+                "multipart/form-data; boundary=",
+                List.of("--\r\n\r\n1"),
+                "application/x-www-form-urlencoded",
+                List.of(many));
+        for (Route route : ROUTES.stream().filter(Route::isPost).toList()) {
+            for (Map.Entry<String, List<String>> kind : bodies.entrySet()) {
+                for (String body : kind.getValue()) {
+                    int status = Wire.ask(
+                                    body.getBytes(StandardCharsets.US_ASCII),
+                                    "POST " + route.path() + " HTTP/1.1",
+                                    HOST,
+                                    "Content-Type: " + kind.getKey(),
+                                    "Cookie: q_session=test",
+                                    "Content-Length: " + body.length())
+                            .status();
+                    assertTrue(status < 500, route + " answered " + status + " to " + kind.getKey());
+                }
+            }
         }
     }
 

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
@@ -50,9 +51,13 @@ class OwnBadge {
     /** Makes the link, unless there is one or no badge to hand out. */
     @POST
     @Path("links")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public Response share(@PathParam("course") String courseId) {
+    public Response share(@PathParam("course") String courseId, MultivaluedMap<String, String> fields) {
         Enrolment enrolment = enrolment(courseId);
+        if (!current.isMeant(fields)) {
+            return current.notYours("/courses/" + courseId + "/certificate/links", fields);
+        }
         if (held(enrolment).isPresent()) {
             BadgeLink.share(enrolment.id, clock.instant());
         }
@@ -62,9 +67,15 @@ class OwnBadge {
     /** From now on the link answers no more. */
     @POST
     @Path("ended-links")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public Response end(@PathParam("course") String courseId, @FormParam("link") @DefaultValue("") String token) {
-        BadgeLink.end(enrolment(courseId).id, token, clock.instant());
+    public Response end(@PathParam("course") String courseId, MultivaluedMap<String, String> fields) {
+        Enrolment enrolment = enrolment(courseId);
+        if (!current.isMeant(fields)) {
+            return current.notYours("/courses/" + courseId + "/certificate/ended-links", fields);
+        }
+        String token = Optional.ofNullable(fields.getFirst("link")).orElse("");
+        BadgeLink.end(enrolment.id, token, clock.instant());
         return page(courseId);
     }
 

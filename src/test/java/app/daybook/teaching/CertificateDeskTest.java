@@ -3,6 +3,7 @@ package app.daybook.teaching;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -192,6 +193,47 @@ class CertificateDeskTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("has changed in the meantime"), containsString("value=\"revoked\""));
+    }
+
+    /** Two instructors on one browser: what an old tab of the first sends is nothing that the second decided. */
+    @Test
+    @TestSecurity(user = INSTRUCTOR, roles = "instructor")
+    void aFormThatSomebodyElseOpenedDecidesNothingAndIsGivenBack() throws SQLException {
+        String serial = certificate("Hugh Kept");
+        long claim = claim("Ivy Kept");
+        long before = Long.parseLong(text("select count(*) from certificate_event"));
+        for (String path : List.of(
+                "/certificates/" + serial + "/corrections",
+                "/certificates/" + serial + "/revocations",
+                "/claims/" + claim + "/countersignatures",
+                "/claims/" + claim + "/returns",
+                "/claims/countersignatures")) {
+            session()
+                    .formParam("person", "0000000000000000")
+                    .formParam("claim", claim)
+                    .formParam("name", "Hugh Kapt")
+                    .formParam("serial", serial)
+                    .formParam("reason", "rules-broken, as I wrote")
+                    .post(DESK + path)
+                    .then()
+                    .statusCode(409)
+                    .body(containsString("rules-broken, as I wrote"));
+        }
+        assertEquals(before, Long.parseLong(text("select count(*) from certificate_event")));
+    }
+
+    @Test
+    @TestSecurity(user = INSTRUCTOR, roles = "instructor")
+    void aCorrectionToTheSameNameIsNone() throws SQLException {
+        String serial = certificate("Jo Same");
+        session()
+                .formParam("standing", "valid")
+                .formParam("name", "Jo Same")
+                .post(DESK + "/certificates/" + serial + "/corrections")
+                .then()
+                .statusCode(422)
+                .body(containsString("This is the name that the certificate has"));
+        session().get("/certificates/" + serial).then().body(containsString("status-valid"));
     }
 
     @Test

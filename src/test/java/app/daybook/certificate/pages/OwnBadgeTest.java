@@ -60,6 +60,21 @@ class OwnBadgeTest {
                 .body(containsString("href=\"" + PAGE + "/badge.json\""), containsString(PAGE + "/links"));
     }
 
+    /** The old tab of somebody who signed out meanwhile opens no badge of whoever signed in. */
+    @Test
+    @TestSecurity(user = "own-badge-second", roles = "student")
+    void theFormOfAnotherPersonMakesNoLink() throws Exception {
+        issue("own-badge-second");
+        for (String path : new String[] {"/links", "/ended-links"}) {
+            session()
+                    .formParam("person", "0000000000000000")
+                    .post(PAGE + path)
+                    .then()
+                    .statusCode(409);
+        }
+        assertEquals(0, open("own-badge-second"));
+    }
+
     @Test
     @TestSecurity(user = "own-badge-shared", roles = "student")
     void aLinkIsMadeOnceAndEnded() throws Exception {

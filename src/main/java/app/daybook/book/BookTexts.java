@@ -27,9 +27,6 @@ public interface BookTexts {
             + " extension of scope; confirm with your regulator, association and insurer what they accept.")
     String safety2();
 
-    @Message("Days {first}–{last}")
-    String dayRange(int first, int last);
-
     @Message("Day {day}")
     String day(int day);
 

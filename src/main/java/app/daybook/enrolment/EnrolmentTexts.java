@@ -52,9 +52,6 @@ public interface EnrolmentTexts {
     @Message("Day {day}")
     String day(int day);
 
-    @Message("Opens in a new tab")
-    String newTab();
-
     @Message("You are not enrolled in {title}")
     String notEnrolled(String title);
 

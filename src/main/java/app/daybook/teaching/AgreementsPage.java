@@ -25,7 +25,6 @@ import app.daybook.enrolment.Token;
 import app.daybook.learner.CurrentLearner;
 import app.daybook.teaching.LearnerPage.ExtraTime;
 import app.daybook.teaching.LearnerPage.GrantForm;
-import app.daybook.web.ForeignForm;
 import app.daybook.web.NotFound;
 import app.daybook.web.See;
 
@@ -95,9 +94,8 @@ class AgreementsPage {
             BiFunction<Course, Enrolment, Response> agreed) {
         Course course = taught.course(courseId);
         Enrolment enrolment = taught.enrolment(course, id);
-        return instructor.isMeant(fields)
-                ? agreed.apply(course, enrolment)
-                : ForeignForm.answer(instructor.name(), address(course, enrolment) + "/" + deed, fields);
+        return taught.foreign(address(course, enrolment) + "/" + deed, fields)
+                .orElseGet(() -> agreed.apply(course, enrolment));
     }
 
     private static String text(MultivaluedMap<String, String> fields, String name) {

@@ -64,12 +64,6 @@ public interface TeachingTexts {
     @Message("none yet")
     String none();
 
-    @Message("Question")
-    String question();
-
-    @Message("Verdict")
-    String verdict();
-
     @Message(
             "{#when count}{#is 0L}Nobody has given an evaluation yet.{#is 1L}1 evaluation so far.{#else}{count} evaluations"
                     + " so far.{/when}")

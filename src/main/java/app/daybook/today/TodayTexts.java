@@ -32,9 +32,6 @@ public interface TodayTexts {
     @Message("Review now")
     String reviewNow();
 
-    @Message("What you remember")
-    String recall();
-
     @Message("You teach here.")
     String youTeach();
 

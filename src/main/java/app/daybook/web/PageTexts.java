@@ -22,9 +22,6 @@ public interface PageTexts {
     @Message("Sign out")
     String signOut();
 
-    @Message("Create an account")
-    String signUp();
-
     @Message("Go to the start page")
     String toStart();
 

@@ -207,7 +207,8 @@ class CertificateDeskTest {
                 "/certificates/" + serial + "/revocations",
                 "/claims/" + claim + "/countersignatures",
                 "/claims/" + claim + "/returns",
-                "/claims/countersignatures")) {
+                "/claims/countersignatures",
+                "/learners/" + text("select enrolment_id from certificate_claim where id = " + claim) + "/erasures")) {
             session()
                     .formParam("person", "0000000000000000")
                     .formParam("claim", claim)

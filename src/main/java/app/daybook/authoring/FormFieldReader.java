@@ -13,8 +13,12 @@ import app.daybook.course.practice.FieldKind;
 import app.daybook.course.practice.FormField;
 import app.daybook.markdown.Findings;
 
-/** Reads one field of a form, by its kind. */
-record FormFieldReader(String file, Findings findings) {
+/**
+ * Reads one field of a form, by its kind.
+ *
+ * @param later what is to be told of places, once it is known that the atlas could be read
+ */
+record FormFieldReader(String file, Findings findings, List<Runnable> later) {
 
     private static final String RULE = "record-form";
     private static final int DEFAULT_WORDS = 300;
@@ -30,7 +34,9 @@ record FormFieldReader(String file, Findings findings) {
                 yaml.optionalText("help").orElse(""),
                 flag(yaml, "required"),
                 kind(kind, yaml, atlas));
-        yaml.refuseUnknownKeys();
+        if (KINDS.contains(kind)) {
+            yaml.refuseUnknownKeys();
+        }
         return field;
     }
 
@@ -125,20 +131,22 @@ record FormFieldReader(String file, Findings findings) {
                 .map(region -> new FieldKind.BodyPlace.Region(region.id(), region.name(), region.group()))
                 .toList();
         Set<String> known = atlas.map(Atlas::regionsByGroup).map(Map::keySet).orElse(Set.of());
-        groups.stream().filter(group -> !known.contains(group)).forEach(group -> {
-            findings.error(
-                    file,
-                    yaml.lineOf("groups", group),
-                    RULE,
-                    "atlas.yaml has no group \"" + group + "\"; " + TriageReader.nearest(group, known));
+        later.add(() -> {
+            groups.stream().filter(group -> !known.contains(group)).forEach(group -> {
+                findings.error(
+                        file,
+                        yaml.lineOf("groups", group),
+                        RULE,
+                        "atlas.yaml has no group \"" + group + "\"; " + TriageReader.nearest(group, known));
+            });
+            if (regions.isEmpty() && groups.isEmpty()) {
+                findings.error(
+                        file,
+                        yaml.lineOf("kind"),
+                        RULE,
+                        "A place needs the regions of atlas.yaml; add them there, or ask in words with \"kind: text\".");
+            }
         });
-        if (regions.isEmpty() && groups.stream().allMatch(known::contains)) {
-            findings.error(
-                    file,
-                    yaml.lineOf("kind"),
-                    RULE,
-                    "A place needs the regions of atlas.yaml; add them there, or ask in words with \"kind: text\".");
-        }
         return new FieldKind.BodyPlace(regions);
     }
 }

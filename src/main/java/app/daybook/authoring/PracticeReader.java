@@ -28,6 +28,7 @@ final class PracticeReader {
 
     private final CourseFiles files;
     private final Findings findings;
+    private final List<Runnable> later = new ArrayList<>();
     private final FormFieldReader fields;
     private final Map<String, YamlMap> forms = new LinkedHashMap<>();
     private final Map<String, YamlMap> sections = new LinkedHashMap<>();
@@ -35,7 +36,7 @@ final class PracticeReader {
     PracticeReader(CourseFiles files, Findings findings) {
         this.files = files;
         this.findings = findings;
-        this.fields = new FormFieldReader(FILE, findings);
+        this.fields = new FormFieldReader(FILE, findings, later);
     }
 
     /** @param about {@code course.yaml} */
@@ -203,7 +204,7 @@ final class PracticeReader {
                             "There is no day \"" + id + "\"; " + TriageReader.nearest(id, lessons));
                 });
             }
-            if (!used.contains(form.id())) {
+            if (!used.contains(form.id()) && !findings.hasErrors()) {
                 findings.warning(
                         FILE,
                         forms.get(form.id()).lineOf("id"),

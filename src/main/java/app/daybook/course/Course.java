@@ -167,6 +167,14 @@ public record Course(
         return lesson.practice().flatMap(practice::form);
     }
 
+    /** Whether something is to be written on a day: its own record, or a part of one that belongs to another day. */
+    public boolean asksForRecord(Lesson lesson) {
+        return form(lesson).isPresent()
+                || lessons.stream()
+                        .flatMap(home -> form(home).stream())
+                        .anyMatch(form -> !form.sectionsOf(lesson.id()).isEmpty());
+    }
+
     /** How far the record of a day must be before the day is complete; nothing where it need not be there. */
     public Optional<Stage> demandedOnDay(Lesson lesson) {
         return form(lesson).map(practice::demand).flatMap(Demand::day);

@@ -66,4 +66,7 @@ interface LessonTexts {
 
     @Message("It is a whole day of the course as students read it; its quiz and your progress come with enrolling.")
     String sampleText();
+
+    @Message("Write the practical record")
+    String toRecord();
 }

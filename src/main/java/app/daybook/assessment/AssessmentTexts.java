@@ -72,6 +72,16 @@ public interface AssessmentTexts {
     @Message("Question {number} of {count}: {title}")
     String questionTitle(int number, int count, String title);
 
+    /** The same with a place that the script fills in. */
+    @Message("Question {number} of {count}: {title}")
+    String questionTitlePattern(String number, int count, String title);
+
+    @Message("Choosing by mouse or finger goes on to the next question")
+    String goOn();
+
+    @Message("All {count} questions by number")
+    String overviewOf(int count);
+
     @Message("One question at a time")
     String oneByOne();
 

@@ -31,6 +31,7 @@ import app.daybook.web.When;
 class QuizPage {
 
     /**
+     * @param allowed how many attempts this learner has, those that were granted among them
      * @param refusal why no attempt can be started now, and what to do; empty where one can
      * @param pause between two attempts, in words; empty for none
      * @param minutes how long this learner has; 0 where the time is not limited
@@ -39,6 +40,7 @@ class QuizPage {
     record QuizStart(
             Course course,
             QuizRules rules,
+            int allowed,
             String safety,
             List<AttemptRow> attempts,
             boolean open,
@@ -71,6 +73,9 @@ class QuizPage {
         return new QuizStart(
                 access.course(),
                 access.rules(),
+                access.rules().isFinal()
+                        ? access.rules().attempts() + GrantedAttempt.count(access.enrolment(), quizId)
+                        : 0,
                 QuizRules.safetyItems(access.course()),
                 attempts.stream()
                         .map(attempt -> new AttemptRow(
@@ -104,7 +109,11 @@ class QuizPage {
         return pause.toHoursPart() > 0 ? texts.waitHours(pause.toHours()) : texts.waitDays(pause.toDays());
     }
 
-    /** Starts an attempt, or goes on with the open one where its first question without an answer is. */
+    /**
+     * Starts an attempt, or goes on with the open one where its first question without an answer is.
+     *
+     * @param fields {@code read} says that the lesson was read, which is then complete: the foot of a lesson is one step
+     */
     @POST
     @Path("attempts")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -117,6 +126,9 @@ class QuizPage {
         CurrentAttempt.Access access = current.open(courseId, quizId);
         if (!learner.isMeant(fields)) {
             return learner.notYours("/courses/" + courseId + "/quizzes/" + quizId + "/attempts", fields);
+        }
+        if (fields.containsKey("read")) {
+            access.rules().lesson().ifPresent(lesson -> access.enrolment().complete(lesson, clock.instant()));
         }
         QuizAttempt attempt = QuizAttempt.start(access.enrolment(), access.rules(), access.course(), clock.instant());
         AttemptAddress address = AttemptAddress.of(courseId, attempt);

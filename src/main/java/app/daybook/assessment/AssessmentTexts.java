@@ -227,4 +227,23 @@ public interface AssessmentTexts {
 
     @Message("Use the time to read again what your result named.")
     String nextAttemptToDo();
+
+    @Message("Ask it again")
+    String askAgain();
+
+    @Message("In another order or form")
+    String anotherForm();
+
+    @Message("All questions explained")
+    String previewResult();
+
+    @Message("What a student reads after handing in, here with nothing answered.")
+    String previewResultText();
+
+    @Message("For you who teach: students see none of these answers after the final, only their result and what to read"
+            + " again.")
+    String previewResultFinal();
+
+    @Message("Students cannot check an answer in the final; you can.")
+    String previewFinal();
 }

@@ -35,6 +35,7 @@ class QuizPage {
      * @param refusal why no attempt can be started now, and what to do; empty where one can
      * @param pause between two attempts, in words; empty for none
      * @param minutes how long this learner has; 0 where the time is not limited
+     * @param preview the address of the preview of the course, for those who teach it; else empty
      */
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizStart(
@@ -47,7 +48,8 @@ class QuizPage {
             String refusal,
             String pause,
             long minutes,
-            boolean extra)
+            boolean extra,
+            String preview)
             implements TemplateInstance {}
 
     /** An attempt in the list of attempts; {@code percent} is -1 while it is open. */
@@ -95,10 +97,11 @@ class QuizPage {
                         .map(limit ->
                                 Accommodation.timeFor(access.enrolment(), limit).toMinutes())
                         .orElse(0L),
-                access.rules().timeLimit().isPresent() && Accommodation.extraTimePercent(access.enrolment()) > 0);
+                access.rules().timeLimit().isPresent() && Accommodation.extraTimePercent(access.enrolment()) > 0,
+                "");
     }
 
-    private static String inWords(Duration pause) {
+    static String inWords(Duration pause) {
         AssessmentTexts texts = MessageBundles.get(AssessmentTexts.class);
         if (pause.isZero()) {
             return "";

@@ -33,6 +33,9 @@ class LessonPage {
     /**
      * What the page shows; a visitor of the sample has no standing on the course.
      *
+     * @param ways where the days are: the course's address, or that of its preview
+     * @param preview whether someone who teaches looks at it, for whom there is nothing to send
+     * @param body of the lesson, its links leading where its readers may go
      * @param next the day after it, if it is open
      * @param nextOpens when the day after it opens, in words; empty where it is open, or not a matter of time
      */
@@ -41,6 +44,9 @@ class LessonPage {
             Course course,
             Lesson lesson,
             Part part,
+            String ways,
+            boolean preview,
+            String body,
             boolean enrolled,
             boolean read,
             boolean passed,
@@ -77,6 +83,9 @@ class LessonPage {
                 course,
                 lesson,
                 course.part(lesson),
+                "/courses/" + course.id(),
+                false,
+                lesson.body(),
                 true,
                 progress.isRead(lesson),
                 progress.isPassed(lesson),
@@ -93,7 +102,18 @@ class LessonPage {
         Course course = current.course(courseId);
         Lesson lesson = course.sample().flatMap(course::lesson).orElseThrow(NotFound::new);
         return new Day(
-                course, lesson, course.part(lesson), false, false, false, Optional.empty(), Optional.empty(), "");
+                course,
+                lesson,
+                course.part(lesson),
+                "/courses/" + course.id(),
+                false,
+                lesson.body(),
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                "");
     }
 
     /**

@@ -226,10 +226,6 @@ class Autosave {
   #warn() {
     const failed = this.#form.querySelector('.question .saved[data-state="failed"]');
     for (const warning of this.#form.querySelectorAll("[data-warning]")) {
-      warning.toggleAttribute("data-state", Boolean(failed));
-      if (failed) {
-        warning.dataset.state = "failed";
-      }
       warning.textContent = failed?.firstChild?.textContent ?? "";
     }
   }

@@ -195,7 +195,13 @@ public interface AssessmentTexts {
     @Message("This attempt was already submitted")
     String alreadySubmitted();
 
-    @Message("Open the quiz again to see its result.")
+    @Message("See the result")
+    String seeResult();
+
+    @Message("See your attempts")
+    String seeAttempts();
+
+    @Message("Nothing was changed. What was submitted first counts, and has its result.")
     String alreadySubmittedToDo();
 
     @Message("The final is not open yet")
@@ -207,7 +213,7 @@ public interface AssessmentTexts {
     @Message("The time was up at {time}")
     String timeIsUp(String time);
 
-    @Message("What was saved by then counts. Open the attempt again to see its result.")
+    @Message("What was saved by then counts, and has its result.")
     String timeIsUpToDo();
 
     @Message("You have passed the final")

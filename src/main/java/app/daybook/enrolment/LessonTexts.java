@@ -10,6 +10,9 @@ interface LessonTexts {
     @Message("Muscles of this day in the atlas")
     String musclesOfDay();
 
+    @Message("Beside them, and outside this course:")
+    String besideThem();
+
     @Message("Day {day} of {days}")
     String dayOf(int day, int days);
 

@@ -16,6 +16,9 @@ public interface PageTexts {
     @Message("Calendar")
     String calendar();
 
+    @Message("Teaching")
+    String teaching();
+
     @Message("Sign in")
     String signIn();
 
@@ -24,6 +27,9 @@ public interface PageTexts {
 
     @Message("Go to the start page")
     String toStart();
+
+    @Message("Go to Today")
+    String toToday();
 
     @Message("You were signed out before this was sent")
     String signedOutTitle();

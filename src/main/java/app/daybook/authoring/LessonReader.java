@@ -97,6 +97,7 @@ final class LessonReader {
         int minutes = yaml.number("minutes", 0, 600, 0);
         int mediaMinutes = yaml.number("media-minutes", 0, minutes, 0);
         Map<String, String> objectives = objectives(yaml);
+        Optional<String> takeaway = yaml.optionalText("takeaway");
         List<String> muscles = yaml.texts("muscles");
         for (String muscle : muscles) {
             if (!links.muscleIds().contains(muscle)) {
@@ -141,6 +142,7 @@ final class LessonReader {
                 minutes,
                 mediaMinutes,
                 objectives,
+                takeaway,
                 muscles,
                 body,
                 sections,

@@ -255,10 +255,7 @@ class RecordPagesTest {
     @TestSecurity(user = "records-instead", roles = "student")
     void countsWhatIsHandedInInstead() {
         enrol();
-        session()
-                .get(COURSE + "/days/2/record")
-                .then()
-                .body(containsString("also asks for a part of the Study diary"));
+        session().get(COURSE + "/days/2/record").then().body(containsString("also asks for a part of the Study diary"));
         String record = Requests.record("short-note");
         Map<String, String> fields = hidden(session().get(record).asString());
         fields.put("why", "Nobody came.");
@@ -292,10 +289,9 @@ class RecordPagesTest {
         QuarkusTransaction.requiringNew().run(() -> PracticeRecord.eraseAllButEvidence(Enrolment.findById(id)));
         assertEquals(1, handIns(record).size(), "what was handed in is evidence");
         QuarkusTransaction.requiringNew().run(() -> PracticeRecord.erase(Enrolment.findById(id)));
-        assertEquals(
-                0L,
-                (long) QuarkusTransaction.requiringNew().call(() -> PracticeHandIn.count("recordId in (select r.id from"
-                        + " PracticeRecord r where r.enrolmentId = ?1)", id)));
+        assertEquals(0L, (long) QuarkusTransaction.requiringNew()
+                .call(() -> PracticeHandIn.count(
+                        "recordId in (select r.id from" + " PracticeRecord r where r.enrolmentId = ?1)", id)));
     }
 
     private void run(String sql) throws SQLException {
@@ -331,7 +327,8 @@ class RecordPagesTest {
 
     private static Map<String, String> hidden(String page) {
         Map<String, String> fields = new HashMap<>();
-        Matcher field = Pattern.compile("type=\"hidden\" name=\"([a-z.]+)\" value=\"([^\"]*)\"").matcher(page);
+        Matcher field = Pattern.compile("type=\"hidden\" name=\"([a-z.]+)\" value=\"([^\"]*)\"")
+                .matcher(page);
         while (field.find()) {
             fields.put(field.group(1), field.group(2));
         }
@@ -362,8 +359,8 @@ class RecordPagesTest {
 
     private static List<PracticeHandIn> handIns(String record) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> PracticeHandIn.of(PracticeRecord.lockedOn("three-days", token(record))
-                        .orElseThrow()));
+                .call(() -> PracticeHandIn.of(
+                        PracticeRecord.lockedOn("three-days", token(record)).orElseThrow()));
     }
 
     private static Enrolment enrolment(String subject) {

@@ -34,7 +34,9 @@ interface ResultTexts {
     @Message("{right} of {#when count}{#is 1}1 question{#else}{count} questions{/when} right.")
     String rightOf(int right, int count);
 
-    @Message("{missed} safety questions were not right. They must all be right, whatever the score.")
+    @Message(
+            "{#when missed}{#is 1}1 safety question was{#else}{missed} safety questions were{/when} not right. All of them must be right,"
+                    + " whatever the score.")
     String safetyMissed(int missed);
 
     @Message("Submitted {when} as attempt {number}.")

@@ -47,6 +47,7 @@ public final class Rulebook {
             "option",
             "parts",
             "picture",
+            "practice",
             "printed",
             "question",
             "quiz",

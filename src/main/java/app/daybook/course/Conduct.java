@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param before what someone must know before they practise; one paragraph each
  * @param referFirst what to do where a warning sign fits; above the signs of a region
  */
-public record Practice(Optional<String> step, List<String> before, Optional<String> referFirst) {
+public record Conduct(Optional<String> step, List<String> before, Optional<String> referFirst) {
 
-    public Practice {
+    public Conduct {
         before = List.copyOf(before);
     }
 }

@@ -28,7 +28,7 @@ class BundlesTest {
 
     /** Of one there is no plural, and nothing that several do. */
     private static final Pattern WRONG_OF_ONE = Pattern.compile(
-            "\\b1 (?!(?:is|was|has)\\b)(?:(?!at|of)[a-z]+ )?(?!(?:is|was|has|waits|counts|comes)\\b)[a-z]*[a-rt-z]s\\b"
+            "(?<!Day )\\b1 (?!(?:is|was|has)\\b)(?:(?!at|of)[a-z]+ )?(?!(?:is|was|has|waits|counts|comes|this)\\b)[a-z]*[a-rt-z]s\\b"
                     + "|\\b1 (?:[a-z]+ )?(?:are|were|have|wait|show|count|need)\\b");
 
     private static final Pattern WRONG_OF_MANY = Pattern.compile(

@@ -1,6 +1,7 @@
 package app.daybook.journey;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -70,6 +71,12 @@ class TwoNodesIT {
             statement.execute("create database two_nodes");
         }
         database.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/two_nodes");
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                InputStream ownership = TwoNodesIT.class.getResourceAsStream("/db/roles/ownership.sql")) {
+            statement.execute("set daybook.owner = 'daybook_owner'");
+            statement.execute(new String(ownership.readAllBytes(), StandardCharsets.UTF_8));
+        }
         first = node("first", copy(PROJECT.resolve("src/test/resources/courses"), FOLDER.resolve("courses")));
         node = Application.start(first, database.getUrl());
     }

@@ -15,7 +15,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
-import app.daybook.web.admission.Lines;
+import app.daybook.web.admission.WaitingLines;
 
 /**
  * Forms of one session are worked on a few at a time, whatever they ask for; the rest of them wait without a worker and
@@ -31,7 +31,7 @@ class FormsInTurn {
     private static final int MOST_WAITING = 500;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
-    private final Lines lines = new Lines(AT_ONCE, MOST_WAITING);
+    private final WaitingLines lines = new WaitingLines(AT_ONCE, MOST_WAITING);
     private final ClientAddress addresses;
 
     FormsInTurn(ClientAddress addresses) {

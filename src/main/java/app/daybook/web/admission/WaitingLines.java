@@ -9,7 +9,7 @@ import java.util.Queue;
  * So many pieces of each client's work are done at once; the others wait in the client's own line, without a thread, and
  * keep nobody else waiting.
  */
-public final class Lines {
+public final class WaitingLines {
 
     private static final class Line {
         private int inWork;
@@ -24,7 +24,7 @@ public final class Lines {
      * @param atOnce of one client, 1 or more
      * @param mostWaiting of one client beside those
      */
-    public Lines(int atOnce, int mostWaiting) {
+    public WaitingLines(int atOnce, int mostWaiting) {
         this.atOnce = atOnce;
         this.mostWaiting = mostWaiting;
     }

@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class LinesTest {
+class WaitingLinesTest {
 
-    private final Lines lines = new Lines(2, 3);
+    private final WaitingLines lines = new WaitingLines(2, 3);
     private final List<String> begun = new ArrayList<>();
 
     @Test

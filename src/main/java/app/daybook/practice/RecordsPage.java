@@ -48,7 +48,13 @@ class RecordsPage {
      * @param record the one that is there; nothing where none was begun
      * @param demanded how far it must be for the certificate
      */
-    record Row(Lesson lesson, RecordForm form, boolean open, Optional<RecordLink> record, Optional<Stage> demanded) {}
+    record Row(Lesson lesson, RecordForm form, boolean open, Optional<RecordLink> record, Optional<Stage> demanded) {
+
+        /** A record of a form that its day no longer names is in no row of the course as it is now. */
+        boolean isOf(PracticeRecord record) {
+            return record.lessonId.equals(lesson.id()) && record.formId.equals(form.id());
+        }
+    }
 
     /** A record in a list. */
     record RecordLink(String address, RecordState state, String when) {}

@@ -48,6 +48,20 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
+    /**
+     * Starts it again on the same port, whatever became of it.
+     *
+     * @throws CannotStart if it does not start
+     */
+    public void restart() {
+        try {
+            stopLeftOver();
+            serve();
+        } catch (IOException e) {
+            throw new CannotStart("PostgreSQL cannot be started again: " + e.getMessage() + ".", e);
+        }
+    }
+
     /** Makes sure that the database exists; answers its JDBC address. User and password are both {@code postgres}. */
     public String database(String name) {
         // Not by DriverManager, which does not see the driver in Maven's class loader

@@ -1,4 +1,4 @@
-package app.daybook.bench;
+package app.daybook.rig;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Programs of the system that the benchmark needs beside it. */
-final class Program {
+public final class Program {
 
     private Program() {}
 
     /** Servers lie where a plain user's path does not lead. */
-    static Optional<Path> find(String name) {
+    public static Optional<Path> find(String name) {
         String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/sbin" + File.pathSeparator
                 + "/usr/local/sbin";
         return Stream.of(path.split(File.pathSeparator))
@@ -25,7 +25,7 @@ final class Program {
     }
 
     /** Runs it to its end and answers what it wrote. */
-    static String output(List<String> command, Path log, int seconds) throws IOException, InterruptedException {
+    public static String output(List<String> command, Path log, int seconds) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -58,8 +59,7 @@ public final class Accounts {
                 accounts.at("").PUT(accounts.json(Map.of("realm", "daybook", "accessTokenLifespan", SESSION_SECONDS))));
         List<Map<String, Object>> users = Stream.concat(
                         IntStream.range(0, learners)
-                                .mapToObj(learner ->
-                                        account(name(learner), String.format("Number %03d", learner), "student")),
+                                .mapToObj(learner -> account(name(learner), lettered(learner), "student")),
                         Stream.of(account(INSTRUCTOR, "Instructor", "instructor")))
                 .toList();
         accounts.send(
@@ -95,6 +95,15 @@ public final class Accounts {
 
     public static String name(int learner) {
         return String.format("learner-%03d@example.org", learner);
+    }
+
+    /** The realm takes no digits in names. */
+    private static String lettered(int number) {
+        return "Number "
+                + String.format("%03d", number)
+                        .chars()
+                        .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
+                        .collect(Collectors.joining());
     }
 
     private static Map<String, Object> account(String name, String lastName, String role) {

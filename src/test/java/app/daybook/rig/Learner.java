@@ -55,9 +55,10 @@ public final class Learner {
         if (!action.find()) {
             throw new IllegalStateException("Keycloak showed no sign-in form:\n" + form);
         }
-        post(URI.create(action.group(1).replace("&amp;", "&")), Map.of("username", name, "password", password));
+        String shown =
+                post(URI.create(action.group(1).replace("&amp;", "&")), Map.of("username", name, "password", password));
         if (session().isEmpty()) {
-            throw new IllegalStateException(name + " could not sign in.");
+            throw new IllegalStateException(name + " could not sign in:\n" + shown);
         }
     }
 

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Programs of the system that the benchmark needs beside it. */
+/** Programs of the system. */
 public final class Program {
+
+    private static final int GRACE_SECONDS = 10;
 
     private Program() {}
 
@@ -22,6 +24,23 @@ public final class Program {
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** Runs it for so many seconds at most; answers whether it ended by itself. What it wrote by then is in the log. */
+    public static boolean within(List<String> command, Path log, int seconds) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        process.getOutputStream().close();
+        try {
+            return process.waitFor(seconds, TimeUnit.SECONDS);
+        } finally {
+            process.destroy();
+            if (!process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        }
     }
 
     /** Runs it to its end and answers what it wrote. */

@@ -10,6 +10,9 @@ interface Deed {
 
     void begin() throws Exception;
 
+    /** Whether anything was acknowledged since it began. */
+    boolean isUnderWay();
+
     /** The application has been killed: nobody tries any further. */
     void end() throws Exception;
 

@@ -27,29 +27,37 @@ final class DuringFault implements Row {
     @Override
     public List<Outcome> run(Site site) throws Exception {
         fault.prepare(site);
+        site.settle();
         try (Onlooker onlooker = site.onlooker()) {
             Savers savers = Savers.start(site.learners(), site.before(SAVERS));
-            Thread.sleep(BEFORE.toMillis());
-            fault.begin(site);
-            savers.mark();
-            Instant begun = Instant.now();
-            String seen = onlooker.look(name());
-            Thread.sleep(Math.max(
-                    0, AT_LEAST.minus(Duration.between(begun, Instant.now())).toMillis()));
-            fault.end(site);
-            if (!fault.mendsItself()) {
-                savers.mark();
+            try {
+                return List.of(during(site, onlooker, savers));
+            } finally {
+                savers.end();
             }
-            Optional<Duration> recovery = savers.recovery();
-            seen += "; " + onlooker.afterwards() + fault.note();
-            Thread.sleep(AFTER.toMillis());
-            savers.end();
-            List<String> lost = savers.lost();
-            lost.forEach(System.err::println);
-            return List.of(new Outcome(
-                    name(), savers.acknowledged(), lost.size(), recovery, savers.refusals() + "; " + seen, ""));
         } finally {
             fault.restore(site);
         }
+    }
+
+    private Outcome during(Site site, Onlooker onlooker, Savers savers) throws Exception {
+        Thread.sleep(BEFORE.toMillis());
+        fault.begin(site);
+        savers.mark();
+        Instant begun = Instant.now();
+        String seen = onlooker.look(name());
+        Thread.sleep(Math.max(
+                0, AT_LEAST.minus(Duration.between(begun, Instant.now())).toMillis()));
+        fault.end(site);
+        if (!fault.mendsItself()) {
+            savers.mark();
+        }
+        Optional<Duration> recovery = savers.recovery();
+        seen += "; " + onlooker.afterwards() + fault.note();
+        Thread.sleep(AFTER.toMillis());
+        savers.end();
+        List<String> lost = savers.lost();
+        lost.forEach(System.err::println);
+        return new Outcome(name(), savers.acknowledged(), lost.size(), recovery, savers.refusals() + "; " + seen, "");
     }
 }

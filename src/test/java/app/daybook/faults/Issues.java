@@ -58,6 +58,11 @@ final class Issues implements Deed {
     }
 
     @Override
+    public boolean isUnderWay() {
+        return !held.isEmpty();
+    }
+
+    @Override
     public void end() throws Exception {
         hands.rest();
         acknowledged += held.size();

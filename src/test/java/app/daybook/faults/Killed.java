@@ -1,6 +1,7 @@
 package app.daybook.faults;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,8 @@ import app.daybook.rig.Learner;
 /** The application ends as at a power cut, again and again, while people save, hand in, claim and publish. */
 final class Killed implements Row {
 
-    private static final int EARLIEST_MILLIS = 300;
-    private static final int LATEST_MILLIS = 2_500;
+    private static final Duration UNTIL_UNDER_WAY = Duration.ofSeconds(20);
+    private static final int LATEST_MILLIS = 800;
 
     private final int kills;
     private final Random random = new Random(50);
@@ -38,7 +39,8 @@ final class Killed implements Row {
             for (Deed deed : deeds) {
                 deed.begin();
             }
-            Thread.sleep(EARLIEST_MILLIS + random.nextInt(LATEST_MILLIS - EARLIEST_MILLIS));
+            await(deeds.get(kill % deeds.size()));
+            Thread.sleep(random.nextInt(LATEST_MILLIS));
             Processes.kill(site.services().applicationProcess());
             for (Deed deed : deeds) {
                 deed.end();
@@ -62,6 +64,14 @@ final class Killed implements Row {
                                 + starts.get(starts.size() - 1).toMillis() / 100 / 10.0 + " s",
                         ledger))
                 .toList();
+    }
+
+    /** A kill before anything was acknowledged proves nothing, and each kind has its turn. */
+    private static void await(Deed deed) throws InterruptedException {
+        Instant end = Instant.now().plus(UNTIL_UNDER_WAY);
+        while (!deed.isUnderWay() && Instant.now().isBefore(end)) {
+            Thread.sleep(20);
+        }
     }
 
     private static String ledger(Site site) throws Exception {

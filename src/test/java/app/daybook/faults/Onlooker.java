@@ -21,7 +21,6 @@ final class Onlooker implements AutoCloseable {
     private final String address;
     private final Path folder;
     private final Page quiz;
-    private int option;
 
     Onlooker(Browser browser, String address, Learner learner, String attempt, Path folder) {
         this.browser = browser;
@@ -62,9 +61,7 @@ final class Onlooker implements AutoCloseable {
     }
 
     private String answer(String row) {
-        quiz.locator("[data-question] input[type=radio]")
-                .nth(option++ % 2)
-                .check(new Locator.CheckOptions().setForce(true));
+        question().locator("input[type=radio]:not(:checked)").first().check(new Locator.CheckOptions().setForce(true));
         try {
             quiz.waitForCondition(
                     () -> !state().startsWith("Saving"),
@@ -76,8 +73,12 @@ final class Onlooker implements AutoCloseable {
         return "“" + state().replaceAll("\\d\\d?:\\d\\d.*", "…") + "”";
     }
 
+    private Locator question() {
+        return quiz.locator("[data-question]:has(input[type=radio])").first();
+    }
+
     private String state() {
-        return quiz.locator(".saved").first().textContent().strip();
+        return question().locator(".saved").textContent().strip();
     }
 
     private String open(Page page, String path, String picture) {

@@ -52,6 +52,11 @@ final class Publications implements Deed {
     }
 
     @Override
+    public boolean isUnderWay() {
+        return shown;
+    }
+
+    @Override
     public void end() throws Exception {
         hands.rest();
         acknowledged += shown ? 1 : 0;

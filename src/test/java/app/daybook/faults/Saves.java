@@ -26,6 +26,11 @@ final class Saves implements Deed {
     }
 
     @Override
+    public boolean isUnderWay() {
+        return savers.acknowledged() > 0;
+    }
+
+    @Override
     public void end() throws Exception {
         savers.end();
         acknowledged += savers.acknowledged();

@@ -3,6 +3,8 @@ package app.daybook.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +21,8 @@ final class Site implements AutoCloseable {
     static final String COURSE = "/courses/trigger-points";
     static final String QUIZ = "screening";
     static final int LEARNERS = 24;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Neither saves, nor hands in, nor claims. */
     private static final int ONLOOKER = 15;
@@ -84,6 +88,15 @@ final class Site implements AutoCloseable {
     /** Lets the learners ask at another address, with the sessions they have. */
     void spread(String address) {
         before = learners.all().stream().map(learner -> learner.at(address)).toList();
+    }
+
+    /** Waits until pages come again after something was started anew. */
+    void settle() throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (before.get(0).ask("/today", PATIENCE).statusCode() != 200
+                && Instant.now().isBefore(end)) {
+            Thread.sleep(100);
+        }
     }
 
     /** Starts Keycloak and the application anew. */

@@ -50,6 +50,11 @@ final class Submissions implements Deed {
     }
 
     @Override
+    public boolean isUnderWay() {
+        return !handedIn.isEmpty();
+    }
+
+    @Override
     public void end() throws Exception {
         hands.rest();
         acknowledged += handedIn.size();

@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,6 +35,7 @@ public final class Services implements AutoCloseable {
 
     private LocalSettings settings;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Map<String, String> databases = new ConcurrentHashMap<>();
     private Postgres postgres;
     private Keycloak keycloak;
     private Application application;
@@ -77,7 +80,7 @@ public final class Services implements AutoCloseable {
         if (keycloak != null) {
             keycloak.close();
         }
-        keycloak = keep(Keycloak.start(settings, postgres.database("keycloak")));
+        keycloak = keep(Keycloak.start(settings, database("keycloak")));
     }
 
     /** What whatever is started from now on is started with. */
@@ -98,7 +101,7 @@ public final class Services implements AutoCloseable {
         if (application != null) {
             application.close();
         }
-        String database = postgres.database("daybook");
+        String database = database("daybook");
         long begun = System.nanoTime();
         var first = CompletableFuture.supplyAsync(() -> untilFirstPage(page, begun));
         application = keep(Application.start(settings, database));
@@ -123,7 +126,7 @@ public final class Services implements AutoCloseable {
 
     /** The address of one of PostgreSQL's databases. */
     public String database(String name) {
-        return postgres.database(name);
+        return databases.computeIfAbsent(name, postgres::database);
     }
 
     public long applicationProcess() throws IOException {

@@ -40,6 +40,12 @@ final class Wapiti implements Attacker {
 
     private static final double WALKING = 0.3;
 
+    /** Where each begins and stays: whoever has a session must not come upon the form that ends it. */
+    private static final Map<String, String> BELOW = Map.of(
+            "anonymous", "/",
+            "learner", "/courses/" + Target.COURSE + "/",
+            "instructor", "/teaching/");
+
     private final List<String> covered = new ArrayList<>();
 
     @Override
@@ -66,39 +72,24 @@ final class Wapiti implements Attacker {
         Path report = home.resolve("report.json");
         int seconds = (int) (target.seconds() * SHARE);
         int walking = (int) (seconds * WALKING);
-        List<String> command = new ArrayList<>(List.of(
-                Program.find(program()).orElseThrow().toString(),
-                "-u",
-                target.address() + "/",
-                "-s",
-                target.address() + target.attempt(),
-                "-s",
-                target.address() + "/teaching",
-                "-x",
-                target.address() + "/sign-out",
-                "-m",
-                String.join(",", MODULES),
-                "--store-session",
-                home.toString(),
-                "--flush-session",
-                "--max-scan-time",
-                Integer.toString(walking),
-                "--max-attack-time",
-                Integer.toString(Math.max(2, (seconds - walking) / MODULES.size())),
-                "--max-links-per-page",
-                "40",
-                "--max-files-per-dir",
-                "12",
-                "--no-bugreport",
-                "-v",
-                "0",
-                "-f",
-                "json",
-                "-o",
-                report.toString()));
+        List<String> command = new ArrayList<>();
+        command.add(Program.find(program()).orElseThrow().toString());
+        add(command, "-u", target.address() + BELOW.get(person.name()));
+        add(command, "--scope", "folder");
         if (!person.isStranger()) {
-            command.addAll(List.of("-H", "Cookie: " + person.cookies()));
+            add(command, "-H", "Cookie: " + person.cookies());
+            add(command, "-s", target.address() + target.attempt());
         }
+        add(command, "-m", String.join(",", MODULES));
+        add(command, "--store-session", home.toString());
+        add(command, "--max-scan-time", Integer.toString(walking));
+        add(command, "--max-attack-time", Integer.toString(Math.max(2, (seconds - walking) / MODULES.size())));
+        add(command, "--max-links-per-page", "40");
+        add(command, "--max-files-per-dir", "12");
+        add(command, "-v", "0");
+        add(command, "-f", "json");
+        add(command, "-o", report.toString());
+        command.addAll(List.of("--flush-session", "--no-bugreport"));
         boolean ended = Program.within(command, home.resolve("wapiti.log"), 2 * seconds);
         if (!Files.exists(report)) {
             throw new IllegalStateException(
@@ -120,6 +111,11 @@ final class Wapiti implements Attacker {
             }
         }
         return findings;
+    }
+
+    private static void add(List<String> command, String option, String value) {
+        command.add(option);
+        command.add(value);
     }
 
     @Override

@@ -94,7 +94,6 @@ public final class Keycloak implements AutoCloseable {
         environment.put("DAYBOOK_BASE_URL", settings.address());
         environment.put("DAYBOOK_INTERNAL_URL", settings.address());
         environment.put("DAYBOOK_CLIENT_SECRET", LocalSettings.CLIENT_SECRET);
-        environment.putAll(settings.environment());
         return environment;
     }
 }

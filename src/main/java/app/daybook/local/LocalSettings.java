@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param openPace whether all days are open at once
  * @param applicationLog the file for the application's own lines; empty for the console
  * @param javaOptions further options of the application's Java
- * @param environment further variables of the application and of Keycloak
+ * @param environment further variables of the application
  */
 public record LocalSettings(
         Path project,

@@ -2,10 +2,10 @@ package app.daybook.faults;
 
 import java.time.Duration;
 
-/** The machine's clock jumps two hours ahead, and is then set right. */
+/** The machine's clock jumps an hour ahead, and is then set right. */
 final class ClockJumps implements Fault {
 
-    private static final Duration AHEAD = Duration.ofHours(2);
+    private static final Duration AHEAD = Duration.ofHours(1);
 
     private ShiftedClock clock;
 

@@ -26,6 +26,7 @@ final class DaylightSaving implements Row {
     private static final List<String> ZONES = List.of("America/Toronto", "Pacific/Auckland", "Australia/Lord_Howe");
     private static final LocalTime OPENS = LocalTime.of(5, 0);
     private static final int DAYS = 5;
+    private static final Duration AHEAD = Duration.ofDays(600);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private record Change(ZoneId zone, Instant at) {
@@ -44,6 +45,8 @@ final class DaylightSaving implements Row {
     public List<Outcome> run(Site site) throws Exception {
         ShiftedClock clock = ShiftedClock.in(site.settings().folder());
         site.restart(site.settings().withEnvironment(clock.environment()).withOpenPace(false));
+        // Keycloak keeps the machine's time: what it says counts for longer than the application's clock is ahead
+        Accounts.tokensLive(site.settings(), AHEAD);
         try {
             List<Outcome> outcomes = new ArrayList<>();
             List<Change> changes = changes();
@@ -53,6 +56,7 @@ final class DaylightSaving implements Row {
             return outcomes;
         } finally {
             clock.shift(Duration.ZERO);
+            Accounts.tokensLive(site.settings(), Duration.ofHours(2));
             site.restart(site.settings());
         }
     }
@@ -87,8 +91,6 @@ final class DaylightSaving implements Row {
             before = opens;
             for (int late : new int[] {-60, 60}) {
                 clock.set(opens.toInstant().plusSeconds(late));
-                learner = new Learner(site.settings().address());
-                learner.signIn(name, Accounts.PASSWORD);
                 int expected = late < 0 ? day - 1 : day;
                 int open = open(learner);
                 looks++;

@@ -41,7 +41,7 @@ public final class Faults {
                                                 new SlowClients(),
                                                 new IdleConnections(),
                                                 new NodeLost(),
-                                                new ShortTokens(new ClockJumps()))
+                                                new ClockJumps())
                                         .map(DuringFault::new),
                                 Stream.of(new HalfWrittenLessons(), new DaylightSaving())))
                 .map(Row.class::cast)

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A clock that the application and Keycloak read in place of the machine's (libfaketime), and that can be set. */
+/** A clock that the application reads in place of the machine's (libfaketime), and that can be set. */
 final class ShiftedClock {
 
     private static final Path LIBRARIES = Path.of("/usr/lib");

@@ -62,10 +62,21 @@ final class Site implements AutoCloseable {
         return site;
     }
 
-    /** Everybody, anew. */
+    /** Everybody, anew, as soon as sign-in is possible. */
     void signIn() throws IOException, InterruptedException {
-        learners = Learners.signIn(settings, LEARNERS, COURSE, QUIZ);
-        before = learners.all();
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            try {
+                learners = Learners.signIn(settings, LEARNERS, COURSE, QUIZ);
+                before = learners.all();
+                return;
+            } catch (IllegalStateException notYet) {
+                if (Instant.now().isAfter(end)) {
+                    throw notYet;
+                }
+                Thread.sleep(1_000);
+            }
+        }
     }
 
     LocalSettings settings() {
@@ -99,10 +110,9 @@ final class Site implements AutoCloseable {
         }
     }
 
-    /** Starts Keycloak and the application anew. */
+    /** Starts the application anew. */
     void restart(LocalSettings with) throws Exception {
         services.use(with);
-        services.startKeycloak();
         services.startApplication(COURSE);
     }
 

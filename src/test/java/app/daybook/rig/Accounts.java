@@ -66,11 +66,20 @@ public final class Accounts {
                 accounts.at("/partialImport").POST(accounts.json(Map.of("ifResourceExists", "FAIL", "users", users))));
     }
 
-    /** How long each token lives from now on. */
+    /** How long each token lives from now on, and no session is shorter. */
     public static void tokensLive(LocalSettings settings, Duration life) throws IOException, InterruptedException {
         Accounts accounts = new Accounts(settings);
+        long session = Math.max(life.toSeconds(), SESSION_SECONDS);
         accounts.send(accounts.at("")
-                .PUT(accounts.json(Map.of("realm", "daybook", "accessTokenLifespan", life.toSeconds()))));
+                .PUT(accounts.json(Map.of(
+                        "realm",
+                        "daybook",
+                        "accessTokenLifespan",
+                        life.toSeconds(),
+                        "ssoSessionIdleTimeout",
+                        session,
+                        "ssoSessionMaxLifespan",
+                        session))));
     }
 
     /** A new key signs from now on, and the former ones are gone. */

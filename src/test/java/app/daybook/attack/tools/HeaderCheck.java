@@ -73,10 +73,11 @@ final class HeaderCheck implements Attacker {
                         && header(answer, "X-Powered-By").isEmpty(),
                 "names its server",
                 wrong);
-        boolean ofAPerson = personal && !person.isStranger() && answer.statusCode() == 200;
         boolean page = header(answer, "Content-Type").startsWith("text/html");
         expect(
-                !(ofAPerson || page && !person.isStranger())
+                !personal
+                        || person.isStranger()
+                        || answer.statusCode() != 200
                         || header(answer, "Cache-Control").contains("no-store"),
                 "may be kept by the browser: Cache-Control: " + header(answer, "Cache-Control"),
                 wrong);

@@ -58,10 +58,10 @@ class ArchitectureTest {
             room("authoring.lint", "authoring", "course", "quiz", "markdown", "web"),
             room("authoring.exchange", "authoring", "course", "quiz", "quiz.exchange", "quiz.foreign", "markdown"),
             room("publishing", "authoring", "authoring.lint", "course", "markdown", "web"),
-            room("book", "publishing", "course", "web"),
+            room("book", "publishing", "course", "quiz", "web"),
             room("atlas", "publishing", "course", "anatomy", "anatomy.technique", "web"),
-            room("enrolment", "quiz", "book", "publishing", "course", "learner", "web"),
             room("assessment.question", "quiz", "web"),
+            room("enrolment", "assessment.question", "quiz", "book", "publishing", "course", "learner", "web"),
             room("assessment.review", "assessment.question", "enrolment", "publishing", "course", "quiz", "web"),
             room("assessment.evaluation", "enrolment", "course", "web"),
             room(

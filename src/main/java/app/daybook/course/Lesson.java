@@ -2,6 +2,8 @@ package app.daybook.course;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import app.daybook.markdown.Section;
 import app.daybook.quiz.Quiz;
@@ -15,9 +17,9 @@ import app.daybook.quiz.Quiz;
  * @param mediaMinutes how many of these are sound or film to be played
  * @param objectives key to text, in the author's order
  * @param muscles ids of the atlas that this day teaches
- * @param body safe HTML
+ * @param body the text, with self-checks at their places
  * @param contents the headings of the body, for the table of contents
- * @param words of the body, without the quiz
+ * @param words of the body, without self-checks and the quiz
  * @param cited works in the order of their numbers
  * @param terms words of the glossary that the body uses, in the order in which they stand
  */
@@ -29,7 +31,7 @@ public record Lesson(
         int mediaMinutes,
         Map<String, String> objectives,
         List<String> muscles,
-        String body,
+        List<Stretch> body,
         List<Section> contents,
         int words,
         List<Reference> cited,
@@ -45,5 +47,19 @@ public record Lesson(
 
     public int totalMinutes() {
         return readingMinutes() + minutes;
+    }
+
+    /** The text as safe HTML, without self-checks. */
+    public String text() {
+        return body.stream().map(Stretch::html).collect(Collectors.joining());
+    }
+
+    /** The self-checks in the order of the text. */
+    public List<SelfCheck> checks() {
+        return body.stream().flatMap(stretch -> stretch.check().stream()).toList();
+    }
+
+    public Optional<SelfCheck> check(String checkId) {
+        return checks().stream().filter(check -> check.id().equals(checkId)).findFirst();
     }
 }

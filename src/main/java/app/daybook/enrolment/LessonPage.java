@@ -11,9 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -30,12 +32,18 @@ import app.daybook.web.See;
 @Produces(MediaType.TEXT_HTML)
 class LessonPage {
 
-    /** What the page shows; a visitor of the sample has no standing on the course. */
+    /**
+     * What the page shows; a visitor of the sample has no standing on the course.
+     *
+     * @param address of the page, below which its self-checks are answered
+     */
     @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Day(
             Course course,
             Lesson lesson,
             Part part,
+            LessonBody text,
+            String address,
             boolean enrolled,
             boolean read,
             boolean passed,
@@ -55,7 +63,8 @@ class LessonPage {
     @Path("days/{day}")
     @Authenticated
     @Transactional
-    public TemplateInstance day(@PathParam("course") String courseId, @PathParam("day") int day) {
+    public TemplateInstance day(
+            @PathParam("course") String courseId, @PathParam("day") int day, @Context UriInfo asked) {
         Course course = current.course(courseId);
         Lesson lesson = course.day(day).orElseThrow(NotFound::new);
         Enrolment enrolment = current.require(course);
@@ -69,6 +78,8 @@ class LessonPage {
                 course,
                 lesson,
                 course.part(lesson),
+                LessonBody.of(lesson, asked.getQueryParameters()),
+                address(courseId, day),
                 true,
                 progress.isRead(lesson),
                 progress.isPassed(lesson),
@@ -82,10 +93,28 @@ class LessonPage {
     @GET
     @Path("sample")
     @PermitAll
-    public TemplateInstance sample(@PathParam("course") String courseId) {
+    public TemplateInstance sample(@PathParam("course") String courseId, @Context UriInfo asked) {
         Course course = current.course(courseId);
         Lesson lesson = course.sample().flatMap(course::lesson).orElseThrow(NotFound::new);
-        return new Day(course, lesson, course.part(lesson), false, false, false, Optional.empty(), Optional.empty());
+        return new Day(
+                course,
+                lesson,
+                course.part(lesson),
+                LessonBody.of(lesson, asked.getQueryParameters()),
+                sampleAddress(courseId),
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static String address(String courseId, int day) {
+        return "/courses/" + courseId + "/days/" + day;
+    }
+
+    static String sampleAddress(String courseId) {
+        return "/courses/" + courseId + "/sample";
     }
 
     /**

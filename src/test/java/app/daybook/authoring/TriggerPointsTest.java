@@ -27,6 +27,7 @@ import app.daybook.authoring.lint.Lint;
 import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
 import app.daybook.course.Lesson;
+import app.daybook.course.SelfCheck;
 import app.daybook.course.Sign;
 import app.daybook.course.Tier;
 import app.daybook.markdown.Finding;
@@ -71,12 +72,15 @@ public class TriggerPointsTest {
         SortedMap<String, byte[]> files =
                 new TreeMap<>(CourseFiles.read(Path.of("content/trigger-points"), new Findings())
                         .files());
-        String day = guide.split("````markdown\n")[1].split("````")[0]
-                + Pattern.compile("(?ms)^(`{3,4})\n(### .*?)^\\1$")
-                        .matcher(guide)
-                        .results()
-                        .map(example -> example.group(2).replaceFirst("objective=[a-z]+", "objective=dose"))
-                        .collect(Collectors.joining("\n", "\n", ""));
+        Map<Boolean, String> examples = Pattern.compile("(?ms)^(`{3,4})\n(### .*?)^\\1$")
+                .matcher(guide)
+                .results()
+                .map(example -> example.group(2).replaceFirst("objective=[a-z]+", "objective=dose"))
+                .collect(Collectors.partitioningBy(
+                        example -> example.contains(".check}"), Collectors.joining("\n", "\n", "")));
+        String day = guide.split("````markdown\n")[1].split("````")[0].replace(
+                        "\n## When it is", examples.get(true) + "\n## When it is")
+                + examples.get(false);
         files.put("day-31-one-spot-one-dose.md", day.getBytes(StandardCharsets.UTF_8));
         String about = new String(files.get("course.yaml"), StandardCharsets.UTF_8).replace("27-30", "27-31");
         files.put("course.yaml", about.getBytes(StandardCharsets.UTF_8));
@@ -91,6 +95,11 @@ public class TriggerPointsTest {
                         .quiz()
                         .questions()
                         .size());
+        assertEquals(
+                List.of("count-seven"),
+                checked.course().orElseThrow().day(31).orElseThrow().checks().stream()
+                        .map(SelfCheck::id)
+                        .toList());
     }
 
     /** The one table of tiers against every page: a sign stands where its tier is, in its own words, and nowhere else. */
@@ -101,7 +110,7 @@ public class TriggerPointsTest {
         Set<String> shown = new HashSet<>();
         for (Lesson lesson : course.lessons()) {
             Matcher group = Pattern.compile("(?s)<div class=\"tier tier-([a-z-]+)\">.*?</ul>")
-                    .matcher(lesson.body());
+                    .matcher(lesson.text());
             while (group.find()) {
                 Matcher item = Pattern.compile("<li>(.*?)(?: <span class=\"act\">.*?)?</li>")
                         .matcher(group.group());

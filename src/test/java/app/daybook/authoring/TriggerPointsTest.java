@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -219,6 +220,25 @@ public class TriggerPointsTest {
                         }
                     });
             assertEquals(IntStream.range(1, checkpoint).boxed().toList(), List.copyOf(days));
+        }
+    }
+
+    /** What has just been read is tried three or four times a day, and no more by the sound of the options than by chance. */
+    @Test
+    void checksEachDayWithinItsText() {
+        List<Choice> choices = new ArrayList<>();
+        for (Lesson lesson : reading.course().orElseThrow().lessons()) {
+            int checks = lesson.checks().size();
+            assertTrue(checks >= 3 && checks <= 4, lesson.id() + " has " + checks + " self-checks");
+            lesson.checks().stream()
+                    .map(SelfCheck::question)
+                    .filter(question -> question instanceof Choice choice && choice.marking() == Choice.Marking.SINGLE)
+                    .forEach(question -> choices.add((Choice) question));
+        }
+        for (boolean careful : List.of(true, false)) {
+            double hits = KeywordRule.hits(choices, careful);
+            System.out.printf("keyword rule on %d self-checks: %.0f %%%n", choices.size(), hits * 100);
+            assertTrue(hits < 0.45, choices.size() + " self-checks: " + hits);
         }
     }
 

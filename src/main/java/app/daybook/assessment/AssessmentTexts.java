@@ -72,6 +72,16 @@ public interface AssessmentTexts {
     @Message("Question {number} of {count}: {title}")
     String questionTitle(int number, int count, String title);
 
+    /** The same with a place that the script fills in. */
+    @Message("Question {number} of {count}: {title}")
+    String questionTitlePattern(String number, int count, String title);
+
+    @Message("Choosing by mouse or finger goes on to the next question")
+    String goOn();
+
+    @Message("All {count} questions by number")
+    String overviewOf(int count);
+
     @Message("One question at a time")
     String oneByOne();
 
@@ -185,7 +195,13 @@ public interface AssessmentTexts {
     @Message("This attempt was already submitted")
     String alreadySubmitted();
 
-    @Message("Open the quiz again to see its result.")
+    @Message("See the result")
+    String seeResult();
+
+    @Message("See your attempts")
+    String seeAttempts();
+
+    @Message("Nothing was changed. What was submitted first counts, and has its result.")
     String alreadySubmittedToDo();
 
     @Message("The final is not open yet")
@@ -197,7 +213,7 @@ public interface AssessmentTexts {
     @Message("The time was up at {time}")
     String timeIsUp(String time);
 
-    @Message("What was saved by then counts. Open the attempt again to see its result.")
+    @Message("What was saved by then counts, and has its result.")
     String timeIsUpToDo();
 
     @Message("You have passed the final")
@@ -217,4 +233,23 @@ public interface AssessmentTexts {
 
     @Message("Use the time to read again what your result named.")
     String nextAttemptToDo();
+
+    @Message("Ask it again")
+    String askAgain();
+
+    @Message("In another order or form")
+    String anotherForm();
+
+    @Message("All questions explained")
+    String previewResult();
+
+    @Message("What a student reads after handing in, here with nothing answered.")
+    String previewResultText();
+
+    @Message("For you who teach: students see none of these answers after the final, only their result and what to read"
+            + " again.")
+    String previewResultFinal();
+
+    @Message("Students cannot check an answer in the final; you can.")
+    String previewFinal();
 }

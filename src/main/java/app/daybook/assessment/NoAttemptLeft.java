@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import io.quarkus.qute.i18n.MessageBundles;
+
 import app.daybook.enrolment.Enrolment;
 import app.daybook.web.Refusal;
 import app.daybook.web.When;
@@ -15,8 +17,17 @@ final class NoAttemptLeft extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private NoAttemptLeft(Function<AssessmentTexts, String> whatHappened, Function<AssessmentTexts, String> whatToDo) {
+    private final transient Way way;
+
+    private NoAttemptLeft(
+            Function<AssessmentTexts, String> whatHappened, Function<AssessmentTexts, String> whatToDo, Way way) {
         super(409, AssessmentTexts.class, whatHappened, whatToDo);
+        this.way = way;
+    }
+
+    @Override
+    protected Optional<Way> way() {
+        return Optional.of(way);
     }
 
     /**
@@ -28,19 +39,26 @@ final class NoAttemptLeft extends Refusal {
         if (before.isEmpty() || !before.get(before.size() - 1).isSubmitted()) {
             return Optional.empty();
         }
+        AssessmentTexts words = MessageBundles.get(AssessmentTexts.class);
         if (rules.isFinal() && before.stream().anyMatch(attempt -> attempt.passed)) {
-            return Optional.of(new NoAttemptLeft(AssessmentTexts::finalPassed, AssessmentTexts::finalPassedToDo));
+            return Optional.of(new NoAttemptLeft(
+                    AssessmentTexts::finalPassed,
+                    AssessmentTexts::finalPassedToDo,
+                    new Way("/today", words.toToday())));
         }
         int used = before.size();
+        Way attempts = new Way("/courses/" + enrolment.course + "/quizzes/" + rules.quizId(), words.seeAttempts());
         if (used >= rules.attempts() && used >= rules.attempts() + GrantedAttempt.count(enrolment, rules.quizId())) {
-            return Optional.of(new NoAttemptLeft(texts -> texts.attemptsUsed(used), AssessmentTexts::attemptsUsedToDo));
+            return Optional.of(
+                    new NoAttemptLeft(texts -> texts.attemptsUsed(used), AssessmentTexts::attemptsUsedToDo, attempts));
         }
         ZonedDateTime again =
                 before.get(used - 1).submittedAt.plus(rules.coolDown()).atZone(enrolment.zoneId());
         return again.toInstant().isAfter(now)
                 ? Optional.of(new NoAttemptLeft(
                         texts -> texts.nextAttempt(When.date(again), When.time(again)),
-                        AssessmentTexts::nextAttemptToDo))
+                        AssessmentTexts::nextAttemptToDo,
+                        attempts))
                 : Optional.empty();
     }
 }

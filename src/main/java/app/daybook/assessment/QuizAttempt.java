@@ -176,10 +176,10 @@ public class QuizAttempt extends PanacheEntity {
      */
     Saved save(Posted posted, ZoneId zone, Instant now) {
         if (isSubmitted()) {
-            throw new AlreadySubmitted();
+            throw new AlreadySubmitted(token);
         }
         if (isOver(now)) {
-            throw new TimeIsUp(dueAt.atZone(zone));
+            throw new TimeIsUp(token, dueAt.atZone(zone));
         }
         Map<String, QuizAnswer> saved = QuizAnswer.of(this);
         List<String> kept = new ArrayList<>();

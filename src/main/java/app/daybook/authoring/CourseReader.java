@@ -312,7 +312,8 @@ public final class CourseReader {
                                 + "\", and this part begins with day " + next + ".");
                 return List.of();
             }
-            parts.add(new Part(id, part.text("title"), next, Integer.parseInt(range.group(2))));
+            parts.add(new Part(
+                    id, part.text("title"), next, Integer.parseInt(range.group(2)), part.optionalText("takeaway")));
             next = parts.get(parts.size() - 1).lastDay() + 1;
             part.refuseUnknownKeys();
         }

@@ -46,18 +46,20 @@ public class Amendments {
         if (found.revocation().isPresent()) {
             return;
         }
-        if (found.successor().isPresent()) {
-            throw new AlreadySuperseded();
-        }
+        found.successor().map(Serial::new).flatMap(Certificate::of).ifPresent(after -> {
+            throw new AlreadySuperseded(after.snapshot());
+        });
         CertificateNote.keep(ledger.append(serial, CertificateEvent.REVOKED, actor, reason.word()), note);
     }
 
     /**
-     * Issues a certificate anew under a corrected name; the old one is superseded. A second time answers the same.
+     * Issues a certificate anew under a corrected name; the old one is superseded. A second time answers the same; who
+     * has decided on another name meanwhile is told, not brought to it.
      *
      * @param seen what it was worth when the instructor decided: whoever corrects a name does not mean to undo a
      *     revocation that came in between
      * @return the serial of the one that has its place
+     * @throws AlreadySuperseded if it was given anew under another name than this
      * @throws OwnCertificate if it is that of whoever corrects it
      * @throws HolderErased if the account of its holder was erased
      * @throws NameRefused if it cannot be printed, or has a title that the certificate has not
@@ -77,7 +79,11 @@ public class Amendments {
         if (!change.addedTitles().isEmpty()) {
             throw NameRefused.titled(change.titlesInWords());
         }
-        return registrar.correct(certificate, corrected, seen, zone, actor).serial;
+        Certificate after = registrar.correct(certificate, corrected, seen, zone, actor);
+        if (!after.snapshot().holder().equals(corrected.text())) {
+            throw new AlreadySuperseded(after.snapshot());
+        }
+        return after.serial;
     }
 
     /** What was noted when it was revoked. */

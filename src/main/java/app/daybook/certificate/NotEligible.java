@@ -4,7 +4,7 @@ import app.daybook.certificate.statement.CertificateTexts;
 import app.daybook.web.Refusal;
 
 /** A certificate was asked for while something is missing. */
-final class NotEligible extends Refusal {
+public final class NotEligible extends Refusal {
 
     private static final long serialVersionUID = 1L;
 

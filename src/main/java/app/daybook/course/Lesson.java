@@ -16,6 +16,7 @@ import app.daybook.quiz.Quiz;
  * @param minutes working time beyond reading
  * @param mediaMinutes how many of these are sound or film to be played
  * @param objectives key to text, in the author's order
+ * @param takeaway a sentence for whoever has done the day, where the author wrote one
  * @param muscles ids of the atlas that this day teaches
  * @param body the text, with self-checks at their places
  * @param contents the headings of the body, for the table of contents
@@ -30,6 +31,7 @@ public record Lesson(
         int minutes,
         int mediaMinutes,
         Map<String, String> objectives,
+        Optional<String> takeaway,
         List<String> muscles,
         List<Stretch> body,
         List<Section> contents,

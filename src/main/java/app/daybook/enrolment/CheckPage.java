@@ -38,7 +38,7 @@ class CheckPage {
 
     /** A self-check within its lesson. */
     @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Check(LessonBody.CheckView check, String lesson) implements TemplateInstance {}
+    record Check(LessonBody.CheckView check, String lesson, boolean preview) implements TemplateInstance {}
 
     /** All self-checks of a lesson with what explains them: for paper, and for who would rather read than answer. */
     @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -154,6 +154,6 @@ class CheckPage {
     private static Map<String, String> inPlace(
             Lesson lesson, String checkId, MultivaluedMap<String, String> fields, String address) {
         SelfCheck check = lesson.check(checkId).orElseThrow(NotFound::new);
-        return Map.of("html", new Check(LessonBody.answered(check, fields), address).render());
+        return Map.of("html", new Check(LessonBody.answered(check, fields), address, false).render());
     }
 }

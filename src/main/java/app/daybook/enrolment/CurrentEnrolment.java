@@ -58,7 +58,7 @@ public class CurrentEnrolment {
      * @throws NotEnrolled if the person who asks is not on the course
      */
     public Enrolment require(Course course) {
-        return find(course).orElseThrow(() -> new NotEnrolled(course.title()));
+        return find(course).orElseThrow(() -> new NotEnrolled(course, catalogue.takesLearners(course)));
     }
 
     /**

@@ -55,8 +55,11 @@ public interface EnrolmentTexts {
     @Message("You are not enrolled in {title}")
     String notEnrolled(String title);
 
-    @Message("Enrol on the course page, then come back here.")
+    @Message("Only those who are on the course may open this page. Enrol, then come back here.")
     String notEnrolledToDo();
+
+    @Message("Open the course page")
+    String toCourse();
 
     @Message("Nobody can enrol in {title} any more")
     String closed(String title);

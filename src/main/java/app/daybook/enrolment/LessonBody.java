@@ -52,6 +52,13 @@ record LessonBody(List<Part> parts) {
         return new LessonBody(parts);
     }
 
+    /** The same text with its links to days leading elsewhere. */
+    LessonBody leading(String from, String to) {
+        return new LessonBody(parts.stream()
+                .map(part -> new Part(part.html().replace("href=\"" + from, "href=\"" + to), part.check()))
+                .toList());
+    }
+
     /** A self-check with an answer to it, which is explained if it is whole. */
     static CheckView answered(SelfCheck check, MultivaluedMap<String, String> fields) {
         try {

@@ -3,6 +3,7 @@ package app.daybook.enrolment;
 import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,10 +13,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import app.daybook.course.Course;
+import app.daybook.learner.CurrentLearner;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.See;
 
-/** The start page: with one course that takes learners, that course; with several, their list. */
+/**
+ * The start page: whoever is on a course comes to Today; everybody else to the one course that takes learners, or with
+ * several to their list.
+ */
 @Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
@@ -25,13 +30,19 @@ class StartPage {
     record CourseList(List<Course> courses) implements TemplateInstance {}
 
     private final Catalogue catalogue;
+    private final CurrentLearner learner;
 
-    StartPage(Catalogue catalogue) {
+    StartPage(Catalogue catalogue, CurrentLearner learner) {
         this.catalogue = catalogue;
+        this.learner = learner;
     }
 
     @GET
+    @Transactional
     public Object start() {
+        if (learner.isSignedIn() && !Enrolment.of(learner.subject()).isEmpty()) {
+            return See.other("/today");
+        }
         List<Course> courses =
                 catalogue.courses().stream().filter(catalogue::takesLearners).toList();
         if (courses.isEmpty()) {

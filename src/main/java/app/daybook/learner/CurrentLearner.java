@@ -9,6 +9,8 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -35,7 +37,7 @@ public class CurrentLearner {
 
     /** Lets the layout say who is signed in. */
     public void introduce() {
-        visitor.isCalled(name());
+        visitor.is(name(), isInstructor());
     }
 
     /**
@@ -53,8 +55,13 @@ public class CurrentLearner {
         return person == null || person.equals(getTag());
     }
 
+    /** Whether anybody is signed in, on a page for everybody: a session that is over is nobody's. */
     public boolean isSignedIn() {
-        return !identity.isAnonymous();
+        try {
+            return visitor.isSignedIn() && !identity.isAnonymous();
+        } catch (AuthenticationFailedException | AuthenticationCompletionException over) {
+            return false;
+        }
     }
 
     /** Whether the realm lets this person teach the courses of this site. */

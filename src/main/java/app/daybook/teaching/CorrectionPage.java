@@ -19,6 +19,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 
+import app.daybook.certificate.AlreadySuperseded;
 import app.daybook.certificate.Amendments;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
@@ -45,6 +46,7 @@ class CorrectionPage {
             String name,
             NameComparison names,
             String error,
+            String successor,
             boolean askAgain)
             implements TemplateInstance {}
 
@@ -69,7 +71,8 @@ class CorrectionPage {
                 held,
                 taught.enrolment(course, held.certificate().enrolmentId),
                 held.printed().holder(),
-                "");
+                "",
+                held.successor());
     }
 
     /**
@@ -107,26 +110,37 @@ class CorrectionPage {
                     && seen == Standing.VALID
                     && wanted.equals(held.printed().holder())) {
                 return Response.status(422)
-                        .entity(page(course, held, enrolment, name, texts().sameNameError()))
+                        .entity(page(course, held, enrolment, name, texts().sameNameError(), Optional.empty()))
                         .build();
             }
             if (decides
                     && anotherName.isEmpty()
                     && NameComparison.of(held.printed().holder(), wanted).isAnotherName()) {
                 return Response.status(422)
-                        .entity(page(course, held, enrolment, name, texts().anotherNameError()))
+                        .entity(page(course, held, enrolment, name, texts().anotherNameError(), Optional.empty()))
                         .build();
             }
             String after = amendments.correct(held.certificate(), name, seen, enrolment.zoneId(), actor);
             return See.other(CertificateRecordPage.address(course, after));
+        } catch (AlreadySuperseded overtaken) {
+            return Response.status(overtaken.status())
+                    .entity(page(
+                            course, held, enrolment, name, overtaken.message(), Optional.of(overtaken.successor())))
+                    .build();
         } catch (Refusal refused) {
             return Response.status(refused.status())
-                    .entity(page(course, held, enrolment, name, refused.message()))
+                    .entity(page(course, held, enrolment, name, refused.message(), held.successor()))
                     .build();
         }
     }
 
-    private static Correction page(Course course, Registered held, Enrolment enrolment, String name, String error) {
+    private static Correction page(
+            Course course,
+            Registered held,
+            Enrolment enrolment,
+            String name,
+            String error,
+            Optional<String> successor) {
         NameComparison change = NameComparison.of(held.printed().holder(), name);
         return new Correction(
                 course,
@@ -135,6 +149,7 @@ class CorrectionPage {
                 name,
                 NameComparison.of(enrolment.learner.name, name),
                 error,
+                successor.orElse(""),
                 change.isAnotherName());
     }
 

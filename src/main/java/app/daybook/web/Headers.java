@@ -53,9 +53,13 @@ class Headers {
                 headers.set("Location", baseUrl + location.substring(withoutTls.length()));
             }
             String type = headers.get("Content-Type");
-            if (type != null && type.startsWith("text/html") && !headers.contains("Cache-Control")) {
-                // A page of somebody's own is kept by nobody: the next person at this browser presses Back
-                headers.set("Cache-Control", Visitor.hasSession(context.request()) ? "no-store" : "private, no-cache");
+            if (type != null && !headers.contains("Cache-Control")) {
+                // What is somebody's own is kept by nobody: the next person at this browser presses Back
+                if (Visitor.hasSession(context.request())) {
+                    headers.set("Cache-Control", "no-store");
+                } else if (type.startsWith("text/html")) {
+                    headers.set("Cache-Control", "private, no-cache");
+                }
             }
         });
         context.next();

@@ -22,6 +22,9 @@ public interface LayoutTexts {
     @Message("Help")
     String help();
 
+    @Message("Check a certificate")
+    String checkCertificate();
+
     @Message("Licence of the texts")
     String licence();
 

@@ -16,6 +16,9 @@ public interface PageTexts {
     @Message("Calendar")
     String calendar();
 
+    @Message("Teaching")
+    String teaching();
+
     @Message("Sign in")
     String signIn();
 
@@ -24,6 +27,9 @@ public interface PageTexts {
 
     @Message("Go to the start page")
     String toStart();
+
+    @Message("Go to Today")
+    String toToday();
 
     @Message("You were signed out before this was sent")
     String signedOutTitle();
@@ -137,4 +143,16 @@ public interface PageTexts {
 
     @Message("Try again; if it happens again, tell your provider the reference {reference}.")
     String brokenToDo(String reference);
+
+    @Message("Preview.")
+    String preview();
+
+    @Message("This is what a student sees. Nothing here is kept or counted.")
+    String previewText();
+
+    @Message("All previews of the course")
+    String previewBack();
+
+    @Message("To a student who enrols today, in UTC:")
+    String previewLocked();
 }

@@ -21,19 +21,26 @@ public class Visitor {
 
     private final HttpServerRequest request;
     private String name = "";
+    private boolean teaching;
 
     Visitor(HttpServerRequest request) {
         this.request = request;
     }
 
-    /** Names the person, by whoever had to ask who it is anyway. */
-    public void isCalled(String called) {
+    /** Names the person, and says whether they teach, by whoever had to ask who it is anyway. */
+    public void is(String called, boolean teaches) {
         name = called;
+        teaching = teaches;
     }
 
     /** Whose page this is; empty on a page that is nobody's. */
     public String getName() {
         return name;
+    }
+
+    /** Whether the page leads to the desk; never on a page that is nobody's. */
+    public boolean isTeaching() {
+        return teaching;
     }
 
     public boolean isSignedIn() {

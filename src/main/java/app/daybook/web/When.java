@@ -9,6 +9,7 @@ import java.util.Locale;
 public final class When {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
     private static final DateTimeFormatter DATE_AND_TIME =
             DateTimeFormatter.ofPattern("EEEE, MMMM d, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMMM d, HH:mm", Locale.ENGLISH);
@@ -24,6 +25,11 @@ public final class When {
 
     public static String date(LocalDate day) {
         return DATE.format(day);
+    }
+
+    /** Such as Nov 21, where thirty of them stand close together. */
+    public static String shortDate(ZonedDateTime moment) {
+        return SHORT_DATE.format(moment);
     }
 
     /** Such as Saturday, November 21, 14:03. */

@@ -89,8 +89,12 @@ class LifeTest {
         Certificate before = issue("Ann Smiht");
         String after = amendments.correct(before, "Ann Smith", Standing.VALID, ZoneOffset.UTC, "instructor 900001");
         assertEquals(
-                after,
-                amendments.correct(before, "Somebody Else", Standing.VALID, ZoneOffset.UTC, "instructor 900001"));
+                after, amendments.correct(before, "Ann Smith", Standing.VALID, ZoneOffset.UTC, "instructor 900001"));
+        AlreadySuperseded overtaken = assertThrows(
+                AlreadySuperseded.class,
+                () -> amendments.correct(before, "Somebody Else", Standing.VALID, ZoneOffset.UTC, "instructor 900001"));
+        assertEquals(after, overtaken.successor());
+        assertTrue(overtaken.message().contains("Ann Smith"), overtaken.message());
 
         Registered old = registered(before);
         Registered corrected = registered(after);

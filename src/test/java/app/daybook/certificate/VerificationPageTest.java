@@ -27,6 +27,7 @@ import app.daybook.web.Digest;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -77,6 +78,30 @@ class VerificationPageTest {
                         containsString(sample.edition()),
                         containsString(serial.grouped()),
                         not(containsString("@"))));
+    }
+
+    @Test
+    void takesAPrintedNumberAsPeopleTypeIt() {
+        for (String typed : List.of(
+                Samples.SERIAL.grouped(),
+                " " + Samples.SERIAL.grouped().toLowerCase().replace("-", " – ") + " ",
+                "https://daybook.example/certificates/" + Samples.SERIAL + "/?from=qr")) {
+            given().redirects()
+                    .follow(false)
+                    .queryParam("number", typed)
+                    .get("/certificates")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/certificates/" + Samples.SERIAL));
+        }
+        given().get("/certificates").then().statusCode(200).body(not(containsString("error-summary")));
+        given().queryParam("number", "12345\"<b>")
+                .get("/certificates")
+                .then()
+                .statusCode(422)
+                .body(containsString("<title>Error: Check a certificate"))
+                .body(containsString("value=\"12345&quot;&lt;b&gt;\""))
+                .body(containsString("<a href=\"#number\">Type all 26 letters and digits"));
     }
 
     @Test

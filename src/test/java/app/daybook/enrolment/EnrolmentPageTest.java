@@ -2,6 +2,7 @@ package app.daybook.enrolment;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,8 +21,10 @@ import app.daybook.PostgresForTests;
 import static app.daybook.Requests.COURSE;
 import static app.daybook.Requests.enrol;
 import static app.daybook.Requests.session;
+import static app.daybook.Requests.stranger;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -147,7 +150,12 @@ class EnrolmentPageTest {
     @Test
     @TestSecurity(user = "not-enrolled")
     void aLessonNeedsAnEnrolment() {
-        session().get(COURSE + "/days/1").then().statusCode(403).body(containsString("You are not enrolled"));
+        session()
+                .get(COURSE + "/days/1")
+                .then()
+                .statusCode(403)
+                .body(containsString("You are not enrolled"))
+                .body(containsString("href=\"" + COURSE + "/enrol\">Enrol</a>"));
     }
 
     @Test
@@ -182,5 +190,60 @@ class EnrolmentPageTest {
                 .then()
                 .body(containsString("You marked this day complete."))
                 .body(not(containsString("completions")));
+    }
+
+    @Test
+    @TestSecurity(user = "at-home")
+    void theEnrolledBeginAndRecoverAtToday() {
+        session().get("/").then().statusCode(200);
+        session().get("/nothing").then().statusCode(404).body(containsString("href=\"/today\">Go to Today</a>"));
+        stranger().get("/nothing").then().statusCode(404).body(containsString("href=\"/\">Go to the start page</a>"));
+        enrol();
+        session().get("/").then().statusCode(303).header("Location", endsWith("/today"));
+        stranger().get("/").then().statusCode(200);
+    }
+
+    /** Public pages are the same for everyone: whose browser it is comes in an answer of its own. */
+    @Test
+    @TestSecurity(user = "by-name", roles = "instructor")
+    void aPublicPageAsksForTheNameApart() {
+        session()
+                .get(COURSE)
+                .then()
+                .body(containsString("/js/account.js"))
+                .body(not(containsString("by-name")))
+                .header("Cache-Control", "no-store");
+        session()
+                .accept("application/json")
+                .get("/account-name")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("name", equalTo("by-name"))
+                .body("teaches", equalTo(true));
+        stranger().accept("application/json").get("/account-name").then().statusCode(204);
+        session()
+                .get("/teaching")
+                .then()
+                .body(containsString("by-name"))
+                .body(containsString("<li id=\"teaching-link\"><a href=\"/teaching\">"))
+                .body(not(containsString("/js/account.js")));
+    }
+
+    @Test
+    @TestSecurity(user = "around")
+    void theAtlasIsInTheNavigationEverywhere() {
+        enrol();
+        for (String page : List.of(
+                COURSE,
+                COURSE + "/days/1",
+                COURSE + "/days/2",
+                COURSE + "/quizzes/first",
+                COURSE + "/certificate",
+                COURSE + "/attempts",
+                COURSE + "/nothing")) {
+            session().get(page).then().body(containsString("<li><a href=\"" + COURSE + "/muscles\">"));
+            stranger().get(COURSE).then().body(containsString("<li><a href=\"" + COURSE + "/muscles\">"));
+        }
     }
 }

@@ -23,6 +23,7 @@ import app.daybook.certificate.ClaimForm;
 import app.daybook.certificate.Claims;
 import app.daybook.certificate.Eligibility;
 import app.daybook.certificate.Ending;
+import app.daybook.certificate.NotEligible;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.Standing;
@@ -48,7 +49,10 @@ import app.daybook.web.WebSettings;
 @Produces(MediaType.TEXT_HTML)
 class CertificatePage {
 
-    /** @param held the course as it was when its final was passed */
+    /**
+     * @param held the course as it was when its final was passed
+     * @param tooEarly whether it was claimed while something is missing
+     */
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Claim(
             Course course,
@@ -61,7 +65,8 @@ class CertificatePage {
             Bodies bodies,
             ClaimForm form,
             boolean mailOffered,
-            ClaimFaults faults)
+            ClaimFaults faults,
+            boolean tooEarly)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -110,7 +115,7 @@ class CertificatePage {
         Optional<Registered> live = live(enrolment);
         return live.isPresent() && !isRenewable(live.get())
                 ? issued(course, live.get())
-                : claim(course, enrolment, live, ClaimForm.of(learner.name()), ClaimFaults.NONE);
+                : claim(course, enrolment, live, ClaimForm.of(learner.name()), ClaimFaults.NONE, false);
     }
 
     /** Claims the certificate under the name that is confirmed here; a second time changes nothing. */
@@ -128,9 +133,13 @@ class CertificatePage {
         if (live.isEmpty() || isRenewable(live.get())) {
             try {
                 claims.claim(course, enrolment, form);
+            } catch (NotEligible missing) {
+                return Response.status(missing.status())
+                        .entity(reading(() -> claim(course, enrolment, live, form, ClaimFaults.NONE, true)))
+                        .build();
             } catch (NameRefused | ProfileNotMet | Unprintable refused) {
                 return Response.status(refused.status())
-                        .entity(reading(() -> claim(course, enrolment, live, form, ClaimFaults.of(refused))))
+                        .entity(reading(() -> claim(course, enrolment, live, form, ClaimFaults.of(refused), false)))
                         .build();
             }
         }
@@ -168,7 +177,12 @@ class CertificatePage {
     }
 
     private Claim claim(
-            Course course, Enrolment enrolment, Optional<Registered> expired, ClaimForm form, ClaimFaults faults) {
+            Course course,
+            Enrolment enrolment,
+            Optional<Registered> expired,
+            ClaimForm form,
+            ClaimFaults faults,
+            boolean tooEarly) {
         Eligibility eligibility = Claims.eligibility(course, enrolment);
         boolean waiting = CertificateClaim.open(enrolment.id).isPresent();
         return new Claim(
@@ -182,6 +196,7 @@ class CertificatePage {
                 claims.bodies(course, enrolment, eligibility),
                 form,
                 learner.hasVerifiedMail(),
-                faults);
+                faults,
+                tooEarly);
     }
 }

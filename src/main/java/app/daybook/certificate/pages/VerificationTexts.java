@@ -10,6 +10,31 @@ interface VerificationTexts {
     @Message("What this certificate states, and whether it holds today.")
     String preview();
 
+    @Message("Check a certificate")
+    String typeTitle();
+
+    @Message("Error: Check a certificate")
+    String typeError();
+
+    @Message("Type the number that is printed on it. You see what it states, and whether it holds today.")
+    String typeLead();
+
+    @Message(
+            "26 letters and digits, at the foot of the page. Dashes, spaces, capitals and small letters do not matter.")
+    String typeHint();
+
+    @Message("There is a problem")
+    String problem();
+
+    @Message("Type all 26 letters and digits of the number; this is not such a number.")
+    String notANumber();
+
+    @Message("Check")
+    String checkIt();
+
+    @Message("Type another number")
+    String another();
+
     @Message("Title")
     String title();
 

@@ -78,10 +78,13 @@ public interface CertificateTexts {
     @Message("The certificate page lists what is missing and the way to it.")
     String notReadyToDo();
 
-    @Message("Another certificate has the place of this one")
-    String alreadySuperseded();
+    @Message("Another certificate has the place of this one: \u2068{holder}\u2069, number {serial}")
+    String alreadySuperseded(String holder, String serial);
 
-    @Message("Open the certificate that superseded it, and revoke that one.")
+    @Message("Open the one that has its place")
+    String toSuccessor();
+
+    @Message("Nothing was changed or issued. Open the one that has its place, and decide there.")
     String alreadySupersededToDo();
 
     @Message("The stored record of this certificate differs from the ledger")

@@ -2,6 +2,7 @@ package app.daybook.certificate.statement;
 
 import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -16,6 +17,11 @@ public record Serial(String text) {
     private static final int LENGTH = 26;
     private static final int BITS = 128;
     private static final int GROUP = 5;
+    private static final int LONGEST = 3 * LENGTH;
+
+    /** Dashes, the minus and the overline that some keyboards give for one, spaces, and characters without a shape. */
+    private static final String BETWEEN = "[\\p{Pd}\\p{Z}\\s\\p{Cf}_\u2212\u00AF\u02D7]";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public Serial {
@@ -40,13 +46,17 @@ public record Serial(String text) {
         return new Serial(text.toString());
     }
 
-    /** Reads what a person typed: any case, hyphens and spaces anywhere, O for 0, I or L for 1. */
+    /**
+     * Reads what a person typed: any case and width, dashes of any kind and spaces anywhere, what cannot be seen, O for 0,
+     * I or L for 1.
+     */
     public static Optional<Serial> parse(String typed) {
-        if (typed.length() > 2 * LENGTH) {
+        if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[-\\s]", "")
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll(BETWEEN, "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');

@@ -44,6 +44,18 @@ class SerialTest {
                 Serial.parse(" oO-iLl " + "0".repeat(20) + "a"));
     }
 
+    /** Hyphens, en and em dashes, minus, a soft hyphen, no-break and zero-width spaces, full-width letters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "\u2010", "\u2013", "\u2014", "\u2212", "\u00ad", "\u00a0", "\u200b", "_", " – "})
+    void forgivesWhateverStandsBetween(String dash) {
+        assertEquals(
+                Optional.of(Samples.SERIAL),
+                Serial.parse(Samples.SERIAL.grouped().toLowerCase().replace("-", dash)));
+        assertEquals(
+                Optional.of(Samples.SERIAL),
+                Serial.parse("\uff13" + Samples.SERIAL.text().substring(1)));
+    }
+
     @Test
     void showsGroups() {
         assertEquals("3ZK8Q-W5T7N-2XBD9-MRVH4-C6PEJA", Samples.SERIAL.grouped());

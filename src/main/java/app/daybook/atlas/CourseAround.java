@@ -1,0 +1,51 @@
+package app.daybook.atlas;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+import io.vertx.core.http.HttpServerRequest;
+
+import app.daybook.course.Course;
+import app.daybook.publishing.Catalogue;
+
+/**
+ * The course whose muscles, words and warning signs the navigation leads to: the one that the address names, or the
+ * only one that there is. The layout asks, so that they stay on every page, error pages too.
+ */
+@Named("around")
+@RequestScoped
+public class CourseAround {
+
+    private static final Pattern OF_COURSE = Pattern.compile("/(?:courses|teaching)/([a-z0-9-]+)(?:/.*)?");
+
+    private final HttpServerRequest request;
+    private final Catalogue catalogue;
+
+    CourseAround(HttpServerRequest request, Catalogue catalogue) {
+        this.request = request;
+        this.catalogue = catalogue;
+    }
+
+    public Optional<Course> getCourse() {
+        Matcher named = OF_COURSE.matcher(request.path());
+        return (named.matches() ? catalogue.course(named.group(1)) : Optional.<Course>empty())
+                .or(this::onlyOne)
+                .filter(CourseAround::leadsSomewhere);
+    }
+
+    private static boolean leadsSomewhere(Course course) {
+        return course.atlas().isPresent()
+                || !course.glossary().isEmpty()
+                || !course.triage().signs().isEmpty();
+    }
+
+    private Optional<Course> onlyOne() {
+        Collection<Course> courses = catalogue.courses();
+        return courses.size() == 1 ? Optional.of(courses.iterator().next()) : Optional.empty();
+    }
+}

@@ -39,6 +39,7 @@ class LessonPage {
      * @param ways where the days are: the course's address, or that of its preview
      * @param preview whether someone who teaches looks at it, for whom there is nothing to send
      * @param text of the lesson, its links leading where its readers may go
+     * @param practised whether its practical record is as far as the day asks
      * @param next the day after it, if it is open
      * @param nextOpens when the day after it opens, in words; empty where it is open, or not a matter of time
      */
@@ -54,6 +55,7 @@ class LessonPage {
             boolean enrolled,
             boolean read,
             boolean passed,
+            boolean practised,
             Optional<Lesson> previous,
             Optional<Lesson> next,
             String nextOpens)
@@ -95,6 +97,7 @@ class LessonPage {
                 true,
                 progress.isRead(lesson),
                 progress.isPassed(lesson),
+                progress.isPractised(lesson),
                 course.day(day - 1),
                 next,
                 next.isPresent() ? "" : after.flatMap(progress::opensWhen).orElse(""));
@@ -115,6 +118,7 @@ class LessonPage {
                 false,
                 LessonBody.of(lesson, asked.getQueryParameters()),
                 sampleAddress(courseId),
+                false,
                 false,
                 false,
                 false,

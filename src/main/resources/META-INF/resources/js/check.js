@@ -8,10 +8,10 @@ const PATIENCE = 15_000;
 
 function enliven(form) {
   if (form.querySelector("[data-order]")) {
-    import("/js/order.js");
+    import("./order.js");
   }
   if (form.querySelector("[data-place]")) {
-    import("/js/place.js");
+    import("./place.js");
   }
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -97,7 +97,7 @@ public record StableIds(
         aims.keySet().removeIf(id -> !kept.hasObjective(id));
         Map<String, String> days = new LinkedHashMap<>(lessons);
         days.entrySet().removeIf(day -> !kept.lessons().contains(day.getValue()) && !held.containsValue(day.getKey()));
-        return new StableIds(days, aims, held);
+        return new StableIds(days, aims, held, Map.of());
     }
 
     /** What is retired stays reserved: answers are kept under it. */

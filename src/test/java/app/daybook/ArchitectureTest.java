@@ -60,7 +60,7 @@ class ArchitectureTest {
             room("publishing", "authoring", "authoring.lint", "course", "markdown", "web"),
             room("book", "publishing", "course", "web"),
             room("atlas", "publishing", "course", "anatomy", "anatomy.technique", "web"),
-            room("enrolment", "quiz", "book", "publishing", "course", "learner", "web"),
+            room("enrolment", "quiz", "anatomy", "book", "publishing", "course", "learner", "web"),
             room("assessment.question", "quiz", "web"),
             room("assessment.review", "assessment.question", "enrolment", "publishing", "course", "quiz", "web"),
             room("assessment.evaluation", "enrolment", "course", "web"),

@@ -218,11 +218,19 @@ public final class CourseReader {
             return Optional.empty();
         }
         YamlMap offer = yaml.map("offer");
+        List<Offer.Answer> answers = new ArrayList<>();
+        for (YamlMap asked : offer.maps("questions")) {
+            answers.add(new Offer.Answer(asked.text("question"), asked.text("answer")));
+            asked.refuseUnknownKeys();
+        }
         Offer read = new Offer(
+                offer.optionalText("promise").orElse(""),
                 offer.requiredTexts("for"),
                 offer.text("written-by"),
                 offer.text("price"),
                 offer.text("refund"),
+                offer.texts("before-practice"),
+                answers,
                 offer.requiredTexts("is-not"));
         offer.refuseUnknownKeys();
         return Optional.of(read);
@@ -312,7 +320,12 @@ public final class CourseReader {
                                 + "\", and this part begins with day " + next + ".");
                 return List.of();
             }
-            parts.add(new Part(id, part.text("title"), next, Integer.parseInt(range.group(2))));
+            parts.add(new Part(
+                    id,
+                    part.text("title"),
+                    next,
+                    Integer.parseInt(range.group(2)),
+                    part.optionalText("after").orElse("")));
             next = parts.get(parts.size() - 1).lastDay() + 1;
             part.refuseUnknownKeys();
         }

@@ -19,13 +19,9 @@ public interface BookTexts {
     @Message("Before you practise")
     String safety();
 
-    @Message("You practise on one consenting adult who has been screened. If screening finds a reason not to touch, you"
-            + " write a referral note instead, and that counts as the day’s practice.")
-    String safety1();
-
     @Message("The course does not replace training, a licence or supervision. It gives no licence, registration or"
             + " extension of scope; confirm with your regulator, association and insurer what they accept.")
-    String safety2();
+    String safetyText();
 
     @Message("Day {day}")
     String day(int day);

@@ -46,7 +46,9 @@ class CourseReaderTest {
         assertEquals("three-days", course.id());
         assertEquals("Study Habits for Massage Learners", course.title());
         assertEquals(
-                List.of(new Part("alone", "Learning alone", 1, 2), new Part("together", "Learning together", 3, 3)),
+                List.of(
+                        new Part("alone", "Learning alone", 1, 2, ""),
+                        new Part("together", "Learning together", 3, 3, "")),
                 course.parts());
         assertEquals(Pace.DAILY, course.pace());
         assertEquals(Optional.empty(), course.licence());

@@ -21,15 +21,23 @@ public final class Atlas {
     private final String standardDose;
     private final String stopRule;
     private final List<Muscle> muscles;
+    private final List<Neighbour> neighbours;
     private final List<Site> sites;
     private final List<BodyRegion> regions;
     /** Worked out when first asked for, then kept: sampling a region takes milliseconds. */
     private final Map<String, List<Suspect>> suspects = new ConcurrentHashMap<>();
 
-    Atlas(String standardDose, String stopRule, List<Muscle> muscles, List<Site> sites, List<BodyRegion> regions) {
+    Atlas(
+            String standardDose,
+            String stopRule,
+            List<Muscle> muscles,
+            List<Neighbour> neighbours,
+            List<Site> sites,
+            List<BodyRegion> regions) {
         this.standardDose = standardDose;
         this.stopRule = stopRule;
         this.muscles = List.copyOf(muscles);
+        this.neighbours = List.copyOf(neighbours);
         this.sites = List.copyOf(sites);
         this.regions = List.copyOf(regions);
     }
@@ -75,14 +83,38 @@ public final class Atlas {
      * @param words separated by spaces; letter case and accents do not matter
      */
     public List<Muscle> naming(String words) {
-        String[] sought = Folded.text(words).strip().split("\\s+");
-        return muscles.stream()
-                .filter(muscle -> Stream.of(sought).allMatch(muscle.folded()::contains))
+        return muscles.stream().filter(muscle -> all(words, muscle.folded())).toList();
+    }
+
+    /** Neighbours in whose names each of the words stands, as for muscles; all of them for no word. */
+    public List<Neighbour> neighboursNaming(String words) {
+        return neighbours.stream()
+                .filter(neighbour -> all(words, neighbour.folded()))
                 .toList();
+    }
+
+    private static boolean all(String words, String folded) {
+        return Stream.of(Folded.text(words).strip().split("\\s+")).allMatch(folded::contains);
     }
 
     public Optional<Muscle> muscle(String id) {
         return muscles.stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
+    /** Muscles that the course does not treat, beside any of these; each once, in the order of the file. */
+    public List<Neighbour> neighboursOf(List<Muscle> of) {
+        return neighbours.stream()
+                .filter(neighbour -> of.stream().map(Muscle::id).anyMatch(neighbour.beside()::contains))
+                .toList();
+    }
+
+    public Optional<Neighbour> neighbour(String id) {
+        return neighbours.stream().filter(n -> n.id().equals(id)).findFirst();
+    }
+
+    /** The muscles that a neighbour lies beside, in the order in which it names them. */
+    public List<Muscle> beside(Neighbour neighbour) {
+        return neighbour.beside().stream().flatMap(id -> muscle(id).stream()).toList();
     }
 
     /** Places where structures to keep off lie close under the skin, in the order of the file. */

@@ -41,8 +41,16 @@ final class AtlasReader {
     }
 
     private Atlas atlas(Node root) {
-        Fields fields =
-                new Fields(root, findings, "standard-dose", "stop-rule", "muscles", "structures", "sites", "regions");
+        Fields fields = new Fields(
+                root,
+                findings,
+                "standard-dose",
+                "stop-rule",
+                "muscles",
+                "neighbours",
+                "structures",
+                "sites",
+                "regions");
         if (root.fields() == null) {
             return null;
         }
@@ -52,6 +60,10 @@ final class AtlasReader {
         ids.clear();
         List<Muscle> muscles = fields.items("muscles").stream()
                 .map(node -> muscle(node, hands))
+                .toList();
+        Set<String> taught = Set.copyOf(ids);
+        List<Neighbour> neighbours = fields.items("neighbours").stream()
+                .map(node -> neighbour(node, taught))
                 .toList();
         ids.clear();
         List<Site> sites = fields.items("sites").stream()
@@ -63,7 +75,7 @@ final class AtlasReader {
         if (muscles.isEmpty()) {
             fields.found(root.line(), "the atlas has no muscle", "list them under “muscles:”");
         }
-        return new Atlas(dose, stopRule, muscles, sites, regions);
+        return new Atlas(dose, stopRule, muscles, neighbours, sites, regions);
     }
 
     private Muscle muscle(Node node, HandlingReader hands) {
@@ -127,6 +139,50 @@ final class AtlasReader {
                 f.text("cautions"),
                 signs(f),
                 f.texts("consider"));
+    }
+
+    /**
+     * @param taught ids of the muscles, which no neighbour shares
+     */
+    private Neighbour neighbour(Node node, Set<String> taught) {
+        Fields f = new Fields(
+                node,
+                findings,
+                "id",
+                "name",
+                "latin",
+                "also-called",
+                "attachments",
+                "action",
+                "innervation",
+                "apart",
+                "reason",
+                "instead",
+                "beside");
+        for (Node item : f.items("beside")) {
+            if (item.scalar() != null && !taught.isEmpty() && !taught.contains(item.scalar())) {
+                f.found(
+                        item.line(),
+                        "the atlas has no muscle “" + item.scalar() + "”",
+                        Fields.nearest(item.scalar(), taught.toArray(String[]::new)));
+            }
+        }
+        List<String> beside = f.texts("beside");
+        if (node.fields() != null && beside.isEmpty()) {
+            f.found(f.line(), "the neighbour lies beside no muscle", "name at least one under “beside:”");
+        }
+        return new Neighbour(
+                id(f),
+                f.text("name"),
+                f.text("latin"),
+                f.texts("also-called"),
+                f.text("attachments"),
+                f.text("action"),
+                f.text("innervation"),
+                f.text("apart"),
+                f.text("reason"),
+                f.text("instead"),
+                beside);
     }
 
     private TriggerPoint point(Node node) {

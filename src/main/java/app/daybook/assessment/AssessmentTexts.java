@@ -72,6 +72,16 @@ public interface AssessmentTexts {
     @Message("Question {number} of {count}: {title}")
     String questionTitle(int number, int count, String title);
 
+    /** The same with a place that the script fills in. */
+    @Message("Question {number} of {count}: {title}")
+    String questionTitlePattern(String number, int count, String title);
+
+    @Message("Choosing by mouse or finger goes on to the next question")
+    String goOn();
+
+    @Message("All {count} questions by number")
+    String overviewOf(int count);
+
     @Message("One question at a time")
     String oneByOne();
 
@@ -223,4 +233,23 @@ public interface AssessmentTexts {
 
     @Message("Use the time to read again what your result named.")
     String nextAttemptToDo();
+
+    @Message("Ask it again")
+    String askAgain();
+
+    @Message("In another order or form")
+    String anotherForm();
+
+    @Message("All questions explained")
+    String previewResult();
+
+    @Message("What a student reads after handing in, here with nothing answered.")
+    String previewResultText();
+
+    @Message("For you who teach: students see none of these answers after the final, only their result and what to read"
+            + " again.")
+    String previewResultFinal();
+
+    @Message("Students cannot check an answer in the final; you can.")
+    String previewFinal();
 }

@@ -2,6 +2,7 @@ package app.daybook.assessment;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -76,6 +77,7 @@ class AttemptPage {
     /**
      * @param day of the quiz in the course as it is now; 0 for the final and for a day that is gone
      * @param refusal why no other attempt can be started now, and what to do; empty where it can
+     * @param milestone what is done with it, where it passed the quiz of a day
      */
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizResult(
@@ -86,7 +88,8 @@ class AttemptPage {
             int day,
             String refusal,
             List<QuestionView> questions,
-            List<Reread> rereads)
+            List<Reread> rereads,
+            Optional<Milestone> milestone)
             implements TemplateInstance {}
 
     private final CurrentAttempt current;
@@ -139,7 +142,11 @@ class AttemptPage {
                 taken.day(),
                 taken.attempt().passed ? "" : current.refusal(taken),
                 taken.rules().isFinal() ? List.of() : questions,
-                Reread.of(taken.edition(), taken.course(), taken.rules(), questions));
+                Reread.of(taken.edition(), taken.course(), taken.rules(), questions),
+                taken.attempt().passed
+                        ? Milestone.of(
+                                taken.course(), taken.enrolment(), taken.attempt().quizId, questions, clock.instant())
+                        : Optional.empty());
     }
 
     @GET

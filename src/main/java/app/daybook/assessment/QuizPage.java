@@ -31,21 +31,25 @@ import app.daybook.web.When;
 class QuizPage {
 
     /**
+     * @param allowed how many attempts this learner has, those that were granted among them
      * @param refusal why no attempt can be started now, and what to do; empty where one can
      * @param pause between two attempts, in words; empty for none
      * @param minutes how long this learner has; 0 where the time is not limited
+     * @param preview the address of the preview of the course, for those who teach it; else empty
      */
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizStart(
             Course course,
             QuizRules rules,
+            int allowed,
             String safety,
             List<AttemptRow> attempts,
             boolean open,
             String refusal,
             String pause,
             long minutes,
-            boolean extra)
+            boolean extra,
+            String preview)
             implements TemplateInstance {}
 
     /** An attempt in the list of attempts; {@code percent} is -1 while it is open. */
@@ -71,6 +75,9 @@ class QuizPage {
         return new QuizStart(
                 access.course(),
                 access.rules(),
+                access.rules().isFinal()
+                        ? access.rules().attempts() + GrantedAttempt.count(access.enrolment(), quizId)
+                        : 0,
                 QuizRules.safetyItems(access.course()),
                 attempts.stream()
                         .map(attempt -> new AttemptRow(
@@ -90,10 +97,11 @@ class QuizPage {
                         .map(limit ->
                                 Accommodation.timeFor(access.enrolment(), limit).toMinutes())
                         .orElse(0L),
-                access.rules().timeLimit().isPresent() && Accommodation.extraTimePercent(access.enrolment()) > 0);
+                access.rules().timeLimit().isPresent() && Accommodation.extraTimePercent(access.enrolment()) > 0,
+                "");
     }
 
-    private static String inWords(Duration pause) {
+    static String inWords(Duration pause) {
         AssessmentTexts texts = MessageBundles.get(AssessmentTexts.class);
         if (pause.isZero()) {
             return "";
@@ -104,7 +112,11 @@ class QuizPage {
         return pause.toHoursPart() > 0 ? texts.waitHours(pause.toHours()) : texts.waitDays(pause.toDays());
     }
 
-    /** Starts an attempt, or goes on with the open one where its first question without an answer is. */
+    /**
+     * Starts an attempt, or goes on with the open one where its first question without an answer is.
+     *
+     * @param fields {@code read} says that the lesson was read, which is then complete: the foot of a lesson is one step
+     */
     @POST
     @Path("attempts")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -117,6 +129,9 @@ class QuizPage {
         CurrentAttempt.Access access = current.open(courseId, quizId);
         if (!learner.isMeant(fields)) {
             return learner.notYours("/courses/" + courseId + "/quizzes/" + quizId + "/attempts", fields);
+        }
+        if (fields.containsKey("read")) {
+            access.rules().lesson().ifPresent(lesson -> access.enrolment().complete(lesson, clock.instant()));
         }
         QuizAttempt attempt = QuizAttempt.start(access.enrolment(), access.rules(), access.course(), clock.instant());
         AttemptAddress address = AttemptAddress.of(courseId, attempt);

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** The words of an attempt that is over. */
 @MessageBundle("result")
-interface ResultTexts {
+public interface ResultTexts {
 
     @Message("The time was up: what was saved by then was marked.")
     String closedByTime();
@@ -42,4 +42,34 @@ interface ResultTexts {
 
     @Message("Go to the evaluation")
     String toEvaluation();
+
+    @Message("Day {day} is done")
+    String dayDone(int day);
+
+    @Message("{right} of {#when count}{#is 1}1 question{#else}{count} questions{/when}")
+    String rightOfObjective(long right, int count);
+
+    @Message("With it part “{title}” is done, days {first} to {last}")
+    String partDone(String title, int first, int last);
+
+    @Message("What you will likely remember")
+    String recallOfDays();
+
+    @Message(
+            "How likely you are to recall each day’s questions a week from now, estimated from your answers. Reviews keep"
+                    + " it up.")
+    String recallHint();
+
+    @Message(
+            "All {days} days are read, tried and passed. What is left is to show it once more as a whole, in the final.")
+    String allDaysDone(int days);
+
+    @Message("Go to the final")
+    String toFinal();
+
+    @Message("Day {day} opens on {when}.")
+    String nextOpens(int day, String when);
+
+    @Message("Read day {day} and mark it complete")
+    String readAndFinish(int day);
 }

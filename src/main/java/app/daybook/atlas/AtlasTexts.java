@@ -35,6 +35,29 @@ public interface AtlasTexts {
     @Message("{found} of {all} muscles")
     String found(int found, int all);
 
+    @Message("Neighbours outside this course")
+    String neighbours();
+
+    @Message("A hand meets these muscles too. No work that this course cites says where they are tender, to where they"
+            + " refer or what pressing them does, so it teaches no points and no dose for them. Here is how to tell them"
+            + " apart, why they are left out, and what to do instead.")
+    String neighboursLead();
+
+    @Message("Tell it apart")
+    String apart();
+
+    @Message("Why it is left out")
+    String reason();
+
+    @Message("Instead")
+    String instead();
+
+    @Message("Lies beside")
+    String beside();
+
+    @Message("{found} of {all} muscles, and {beside} outside this course")
+    String foundBeside(int found, int all, int beside);
+
     @Message("No muscle matches “{words}”.")
     String none(String words);
 

@@ -79,6 +79,15 @@ interface MuscleTexts {
     @Message("What keeps it going")
     String perpetuating();
 
+    @Message("Neighbours outside this course")
+    String outside();
+
+    @Message("Muscles that a hand may take for this one. The course does not treat them.")
+    String outsideLead();
+
+    @Message("More on {name}")
+    String outsideMore(String name);
+
     @Message("Days that teach it")
     String lessons();
 

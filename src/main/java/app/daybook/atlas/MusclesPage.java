@@ -1,5 +1,6 @@
 package app.daybook.atlas;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import io.quarkus.qute.TemplateInstance;
 import app.daybook.anatomy.BodyMap;
 import app.daybook.anatomy.Layer;
 import app.daybook.anatomy.Muscle;
+import app.daybook.anatomy.Neighbour;
 import app.daybook.anatomy.Side;
 import app.daybook.anatomy.TechniqueBlock;
 import app.daybook.anatomy.Thumb;
@@ -48,8 +50,12 @@ class MusclesPage {
     private static final int LONGEST_SEARCH = 80;
 
     @CheckedTemplate(basePath = "atlas", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MuscleIndex(Course course, String words, List<Group> groups, int found, int all, String bodies)
+    record MuscleIndex(
+            Course course, String words, List<Group> groups, int found, int all, List<Beside> neighbours, String bodies)
             implements TemplateInstance {}
+
+    /** A muscle that the course does not treat, and those of the atlas that it lies beside. */
+    record Beside(Neighbour neighbour, String alsoCalled, List<Muscle> muscles) {}
 
     /** A heading of the index. */
     record Group(String name, List<Row> rows) {}
@@ -67,6 +73,7 @@ class MusclesPage {
             String standardDose,
             String stopRule,
             Map<Tier, List<Sign>> refer,
+            List<Neighbour> neighbours,
             List<Lesson> lessons,
             Optional<Muscle> previous,
             Optional<Muscle> next)
@@ -103,11 +110,19 @@ class MusclesPage {
                         groups,
                         found.size(),
                         atlas.atlas().muscles().size(),
+                        atlas.atlas().neighboursNaming(sought).stream()
+                                .map(neighbour -> new Beside(
+                                        neighbour,
+                                        String.join(", ", neighbour.alsoCalled()),
+                                        atlas.atlas().beside(neighbour)))
+                                .toList(),
                         Thumb.bodies()),
                 request);
     }
 
     /**
+     * A neighbour that the course does not treat has no page of its own: its address leads to its place in the index.
+     *
      * @param side the patient's, {@code left} or, as for anything else, right
      */
     @GET
@@ -118,6 +133,11 @@ class MusclesPage {
             @QueryParam("side") String side,
             @Context Request request) {
         CourseAtlas atlas = CourseAtlas.of(catalogue.course(courseId));
+        Optional<Neighbour> neighbour = atlas.atlas().neighbour(muscleId);
+        if (neighbour.isPresent()) {
+            return Response.seeOther(URI.create(atlas.muscles() + "#neighbour-" + muscleId))
+                    .build();
+        }
         Muscle muscle = atlas.muscle(muscleId);
         Side shown = Side.LEFT.word().equals(side) ? Side.LEFT : Side.RIGHT;
         return PublicPage.of(
@@ -134,6 +154,7 @@ class MusclesPage {
                         atlas.atlas().standardDose(),
                         atlas.atlas().stopRule(),
                         Triage.byTier(atlas.course().triage().named(muscle.signs())),
+                        atlas.atlas().neighboursOf(List.of(muscle)),
                         atlas.lessonsOn(muscle),
                         atlas.neighbour(muscle, -1),
                         atlas.neighbour(muscle, 1)),

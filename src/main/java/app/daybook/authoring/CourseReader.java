@@ -321,11 +321,7 @@ public final class CourseReader {
                 return List.of();
             }
             parts.add(new Part(
-                    id,
-                    part.text("title"),
-                    next,
-                    Integer.parseInt(range.group(2)),
-                    part.optionalText("after").orElse("")));
+                    id, part.text("title"), next, Integer.parseInt(range.group(2)), part.optionalText("takeaway")));
             next = parts.get(parts.size() - 1).lastDay() + 1;
             part.refuseUnknownKeys();
         }

@@ -3,6 +3,7 @@ package app.daybook.authoring;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,7 @@ final class LessonReader {
         int minutes = yaml.number("minutes", 0, 600, 0);
         int mediaMinutes = yaml.number("media-minutes", 0, minutes, 0);
         Map<String, String> objectives = objectives(yaml);
+        Optional<String> takeaway = yaml.optionalText("takeaway");
         List<String> muscles = yaml.texts("muscles");
         for (String muscle : muscles) {
             if (!links.muscleIds().contains(muscle)) {
@@ -107,6 +109,7 @@ final class LessonReader {
                 minutes,
                 mediaMinutes,
                 objectives,
+                takeaway,
                 muscles,
                 body,
                 sections,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import app.daybook.anatomy.Atlas;
 import app.daybook.anatomy.Muscle;
+import app.daybook.anatomy.Neighbour;
 import app.daybook.quiz.Question;
 import app.daybook.quiz.Quiz;
 
@@ -135,6 +136,11 @@ public record Course(
         return lesson.muscles().stream()
                 .flatMap(id -> atlas.flatMap(all -> all.muscle(id)).stream())
                 .toList();
+    }
+
+    /** Muscles beside those of a day that the course leaves out. */
+    public List<Neighbour> neighboursOf(Lesson lesson) {
+        return atlas.map(all -> all.neighboursOf(musclesOf(lesson))).orElse(List.of());
     }
 
     public boolean isSample(Lesson lesson) {

@@ -2,6 +2,7 @@ package app.daybook.course;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import app.daybook.markdown.Section;
 import app.daybook.quiz.Quiz;
@@ -14,6 +15,7 @@ import app.daybook.quiz.Quiz;
  * @param minutes working time beyond reading
  * @param mediaMinutes how many of these are sound or film to be played
  * @param objectives key to text, in the author's order
+ * @param takeaway a sentence for whoever has done the day, where the author wrote one
  * @param muscles ids of the atlas that this day teaches
  * @param body safe HTML
  * @param contents the headings of the body, for the table of contents
@@ -28,6 +30,7 @@ public record Lesson(
         int minutes,
         int mediaMinutes,
         Map<String, String> objectives,
+        Optional<String> takeaway,
         List<String> muscles,
         String body,
         List<Section> contents,

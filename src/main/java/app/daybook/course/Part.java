@@ -1,11 +1,13 @@
 package app.daybook.course;
 
+import java.util.Optional;
+
 /**
  * A stretch of days under one heading, first and last day included.
  *
- * @param after what a learner can do after it, in one sentence; empty where the course does not say
+ * @param takeaway a sentence for whoever has done all of them, where the author wrote one
  */
-public record Part(String id, String title, int firstDay, int lastDay, String after) {
+public record Part(String id, String title, int firstDay, int lastDay, Optional<String> takeaway) {
 
     public boolean holds(int day) {
         return firstDay <= day && day <= lastDay;

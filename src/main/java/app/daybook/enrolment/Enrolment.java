@@ -121,7 +121,7 @@ public class Enrolment extends PanacheEntity {
     }
 
     /** Marks a lesson complete. */
-    void complete(Lesson lesson, Instant now) {
+    public void complete(Lesson lesson, Instant now) {
         LessonProgress.record(this, lesson.id(), LessonProgress.Event.COMPLETED, now);
     }
 

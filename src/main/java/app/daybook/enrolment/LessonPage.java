@@ -30,17 +30,29 @@ import app.daybook.web.See;
 @Produces(MediaType.TEXT_HTML)
 class LessonPage {
 
-    /** What the page shows; a visitor of the sample has no standing on the course. */
+    /**
+     * What the page shows; a visitor of the sample has no standing on the course.
+     *
+     * @param ways where the days are: the course's address, or that of its preview
+     * @param preview whether someone who teaches looks at it, for whom there is nothing to send
+     * @param body of the lesson, its links leading where its readers may go
+     * @param next the day after it, if it is open
+     * @param nextOpens when the day after it opens, in words; empty where it is open, or not a matter of time
+     */
     @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Day(
             Course course,
             Lesson lesson,
             Part part,
+            String ways,
+            boolean preview,
+            String body,
             boolean enrolled,
             boolean read,
             boolean passed,
-            Optional<Integer> previous,
-            Optional<Integer> next)
+            Optional<Lesson> previous,
+            Optional<Lesson> next,
+            String nextOpens)
             implements TemplateInstance {}
 
     private final CurrentEnrolment current;
@@ -65,17 +77,21 @@ class LessonPage {
         if (progress.standing(lesson).opened().isEmpty()) {
             enrolment.open(lesson, clock.instant());
         }
+        Optional<Lesson> after = course.day(day + 1);
+        Optional<Lesson> next = after.filter(open -> progress.isOpen(open, clock.instant()));
         return new Day(
                 course,
                 lesson,
                 course.part(lesson),
+                "/courses/" + course.id(),
+                false,
+                lesson.body(),
                 true,
                 progress.isRead(lesson),
                 progress.isPassed(lesson),
-                course.day(day - 1).map(Lesson::day),
-                course.day(day + 1)
-                        .filter(after -> progress.isOpen(after, clock.instant()))
-                        .map(Lesson::day));
+                course.day(day - 1),
+                next,
+                next.isPresent() ? "" : after.flatMap(progress::opensWhen).orElse(""));
     }
 
     /** The lesson that everyone may read before enrolling. */
@@ -85,7 +101,19 @@ class LessonPage {
     public TemplateInstance sample(@PathParam("course") String courseId) {
         Course course = current.course(courseId);
         Lesson lesson = course.sample().flatMap(course::lesson).orElseThrow(NotFound::new);
-        return new Day(course, lesson, course.part(lesson), false, false, false, Optional.empty(), Optional.empty());
+        return new Day(
+                course,
+                lesson,
+                course.part(lesson),
+                "/courses/" + course.id(),
+                false,
+                lesson.body(),
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                "");
     }
 
     /**

@@ -10,6 +10,9 @@ interface LessonTexts {
     @Message("Muscles of this day in the atlas")
     String musclesOfDay();
 
+    @Message("Beside them, and outside this course:")
+    String besideThem();
+
     @Message("Day {day} of {days}")
     String dayOf(int day, int days);
 
@@ -31,34 +34,56 @@ interface LessonTexts {
     @Message("References")
     String references();
 
+    @Message("Read, and tried?")
+    String readAndTried();
+
+    @Message("A day is done when you say so; scrolling never does it.")
+    String completeHint();
+
+    @Message("{#when count}{#is 1}The quiz has one question.{#else}The quiz has {count} questions.{/when} You pass with"
+            + " {mark}\u00a0% and every safety question right, and may try as often as you like.")
+    String quizHint(int count, int mark);
+
     @Message("Mark complete")
     String complete();
 
-    @Message("You have read this day. When you have tried it too, mark it complete; scrolling never does.")
-    String completeHint();
+    @Message("Mark complete and take the quiz")
+    String completeAndQuiz();
+
+    @Message("Next, the quiz")
+    String quizNext();
 
     @Message("You marked this day complete.")
     String completed();
 
-    @Message("Go to the quiz")
+    @Message("Take the quiz")
     String toQuiz();
 
-    @Message("Quiz passed")
-    String quizPassed();
+    @Message("Day {day} is done")
+    String done(int day);
+
+    @Message("You marked this day complete and passed its quiz.")
+    String completedAndPassed();
 
     @Message("See your attempts")
     String seeAttempts();
 
-    @Message("Previous")
+    @Message("Day {day}: {title}")
+    String dayTitle(int day, String title);
+
+    @Message("Day {day} opens on {when}.")
+    String opens(int day, String when);
+
+    @Message("Previous day")
     String previous();
 
-    @Message("Next")
+    @Message("Next day")
     String next();
 
     @Message("Day pages")
     String pager();
 
-    @Message("Back to Today")
+    @Message("Today")
     String toToday();
 
     @Message("This is a sample day")

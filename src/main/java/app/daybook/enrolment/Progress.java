@@ -10,6 +10,7 @@ import java.util.Optional;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.course.Pace;
+import app.daybook.web.When;
 
 /** What is open, done and next on a course for one learner. What was completed never locks again. */
 public final class Progress {
@@ -84,6 +85,11 @@ public final class Progress {
         return course.pace() == Pace.DAILY || lesson.day() == 1
                 ? Optional.of(schedule.opens(lesson.day()))
                 : Optional.empty();
+    }
+
+    /** The same in words, in the learner's zone. */
+    public Optional<String> opensWhen(Lesson lesson) {
+        return opens(lesson).map(opens -> When.dateAndTime(opens.atZone(schedule.zone())));
     }
 
     public DayState state(Lesson lesson, Instant now) {

@@ -2,9 +2,11 @@ package app.daybook.today;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -17,6 +19,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import app.daybook.assessment.Assessment;
+import app.daybook.assessment.review.PartRecall;
 import app.daybook.assessment.review.Reviews;
 import app.daybook.certificate.Certificate;
 import app.daybook.certificate.CertificateClaim;
@@ -37,10 +40,13 @@ import app.daybook.web.When;
 class TodayPage {
 
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Today(List<CourseToday> courses, boolean teaches, long waiting) implements TemplateInstance {}
+    record Today(List<CourseToday> courses, List<Course> offered, boolean teaches, long waiting)
+            implements TemplateInstance {}
 
     /**
      * @param day 0 before the first
+     * @param allDone whether all days are
+     * @param kept how much of each part is likely recalled, once all days are done
      * @param next what to do next; nothing while nothing is open
      * @param reviews how many questions are due for review today
      */
@@ -48,6 +54,8 @@ class TodayPage {
             Course course,
             int day,
             long done,
+            boolean allDone,
+            List<PartRecall> kept,
             NextStep next,
             Optional<PathOfDay> path,
             List<Lesson> missed,
@@ -61,10 +69,13 @@ class TodayPage {
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Calendar(List<CourseDays> courses) implements TemplateInstance {}
 
-    record CourseDays(Course course, long done, List<Cell> cells) {}
+    /**
+     * @param opensAt at what time locked days open, in words; empty where none is locked, or it is not a matter of time
+     */
+    record CourseDays(Course course, long done, String opensAt, List<Cell> cells) {}
 
     /**
-     * @param opens in words, empty where it is not locked or not a matter of time
+     * @param opens the date in words, empty where it is not locked or not a matter of time
      */
     record Cell(Lesson lesson, DayState state, String opens) {
 
@@ -87,11 +98,17 @@ class TodayPage {
     @Path("today")
     @Transactional
     public TemplateInstance today() {
+        List<CourseToday> courses = Enrolment.of(learner.subject()).stream()
+                .flatMap(enrolment ->
+                        catalogue.course(enrolment.course).map(course -> today(enrolment, course)).stream())
+                .toList();
         return new Today(
-                Enrolment.of(learner.subject()).stream()
-                        .flatMap(enrolment ->
-                                catalogue.course(enrolment.course).map(course -> today(enrolment, course)).stream())
-                        .toList(),
+                courses,
+                courses.isEmpty()
+                        ? catalogue.courses().stream()
+                                .filter(catalogue::takesLearners)
+                                .toList()
+                        : List.of(),
                 learner.isInstructor(),
                 learner.isInstructor() ? waiting() : 0);
     }
@@ -129,6 +146,8 @@ class TodayPage {
                 course,
                 today,
                 progress.done(),
+                progress.allDone(),
+                progress.allDone() ? PartRecall.of(course, enrolment, now) : List.of(),
                 next,
                 next.day().flatMap(course::day).map(lesson -> path(progress, lesson)),
                 course.lessons().stream()
@@ -151,10 +170,7 @@ class TodayPage {
     }
 
     private static Optional<Opening> opening(Progress progress, Lesson lesson) {
-        return progress.opens(lesson)
-                .map(opens -> new Opening(
-                        lesson.day(),
-                        When.dateAndTime(opens.atZone(progress.schedule().zone()))));
+        return progress.opensWhen(lesson).map(when -> new Opening(lesson.day(), when));
     }
 
     private CourseDays days(Enrolment enrolment, Course course) {
@@ -163,10 +179,22 @@ class TodayPage {
         List<Cell> cells = course.lessons().stream()
                 .map(lesson -> {
                     DayState state = progress.state(lesson, now);
-                    Optional<Opening> opening = state == DayState.LOCKED ? opening(progress, lesson) : Optional.empty();
-                    return new Cell(lesson, state, opening.map(Opening::when).orElse(""));
+                    return new Cell(
+                            lesson, state, state == DayState.LOCKED ? opens(progress, lesson, When::shortDate) : "");
                 })
                 .toList();
-        return new CourseDays(course, progress.done(), cells);
+        return new CourseDays(
+                course,
+                progress.done(),
+                progress.nextLocked(now)
+                        .map(lesson -> opens(progress, lesson, When::time))
+                        .orElse(""),
+                cells);
+    }
+
+    private static String opens(Progress progress, Lesson lesson, Function<ZonedDateTime, String> words) {
+        return progress.opens(lesson)
+                .map(opens -> words.apply(opens.atZone(progress.schedule().zone())))
+                .orElse("");
     }
 }

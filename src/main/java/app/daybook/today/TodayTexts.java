@@ -35,7 +35,7 @@ public interface TodayTexts {
     @Message("You teach here.")
     String youTeach();
 
-    @Message("Go to the instructor's desk")
+    @Message("Go to the instructor’s desk")
     String toDesk();
 
     @Message("Day {day}")
@@ -139,8 +139,58 @@ public interface TodayTexts {
     @Message("locked")
     String locked();
 
-    @Message("locked until {when}")
-    String lockedUntil(String when);
+    @Message("locked until")
+    String lockedUntil();
+
+    @Message("Locked days open at {time}.")
+    String daysOpenAt(String time);
+
+    @Message("All <strong>{days}</strong> days are done")
+    String allDone(int days);
+
+    @Message("Show it as a whole")
+    String finalNext();
+
+    @Message("The final asks from every part of the course. Read what you are unsure of first; the days stay open.")
+    String finalNextText();
+
+    @Message("You have passed the final")
+    String finalPassed();
+
+    @Message("Your opinion of the course is the last thing asked for before the certificate.")
+    String finalPassedText();
+
+    @Message("Your certificate is ready to claim")
+    String readyToClaim();
+
+    @Message("You hold the certificate")
+    String earned();
+
+    @Message(
+            "What you learned fades unless it is used. A few reviews now and then keep it, and the days and the atlas stay"
+                    + " open to you.")
+    String earnedText();
+
+    @Message("What you keep")
+    String kept();
+
+    @Message("The atlas of muscles")
+    String atlas();
+
+    @Message("No course takes learners at present.")
+    String nothingOffered();
+
+    @Message("{#when count}{#is 1}1 day{#else}{count} days{/when}")
+    String daysLong(int count);
+
+    @Message("{#when count}{#is 1}about 1 hour{#else}about {count} hours{/when}")
+    String hoursLong(int count);
+
+    @Message("Enrol")
+    String enrol();
+
+    @Message("Read a sample day")
+    String sample();
 
     @Message("You are not on a course yet")
     String none();

@@ -143,4 +143,16 @@ public interface PageTexts {
 
     @Message("Try again; if it happens again, tell your provider the reference {reference}.")
     String brokenToDo(String reference);
+
+    @Message("Preview.")
+    String preview();
+
+    @Message("This is what a student sees. Nothing here is kept or counted.")
+    String previewText();
+
+    @Message("All previews of the course")
+    String previewBack();
+
+    @Message("To a student who enrols today, in UTC:")
+    String previewLocked();
 }

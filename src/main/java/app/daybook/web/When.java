@@ -18,6 +18,7 @@ import io.quarkus.qute.TemplateExtension;
 public final class When {
 
     private static final DateTimeFormatter DATE = words("EEEE, d MMMM");
+    private static final DateTimeFormatter SHORT_DATE = words("d MMM");
     private static final DateTimeFormatter DATE_AND_TIME = words("EEEE, d MMMM, HH:mm (zzz)");
     private static final DateTimeFormatter DAY = words("d MMMM uuuu");
     private static final DateTimeFormatter MOMENT = words("d MMMM uuuu, HH:mm");
@@ -41,6 +42,11 @@ public final class When {
 
     public static String date(LocalDate day) {
         return DATE.format(day);
+    }
+
+    /** Such as 21 Nov, where thirty of them stand close together. */
+    public static String shortDate(ZonedDateTime moment) {
+        return SHORT_DATE.format(moment);
     }
 
     /** Such as Saturday, 21 November, 14:03 (EST). */

@@ -76,6 +76,12 @@ class Order {
   }
 }
 
-for (const list of document.querySelectorAll("[data-order]")) {
-  new Order(list);
+function wake() {
+  for (const list of document.querySelectorAll("[data-order]:not(.is-live)")) {
+    list.classList.add("is-live");
+    new Order(list);
+  }
 }
+
+wake();
+document.addEventListener("questions-came", wake);

@@ -18,8 +18,13 @@ function show(place) {
   marked.textContent = marked.dataset.textMarked.replace("{name}", inList.closest("label").textContent.trim());
 }
 
-for (const place of document.querySelectorAll("[data-place]")) {
-  place.classList.add("is-live");
-  place.addEventListener("change", () => show(place));
-  show(place);
+function wake() {
+  for (const place of document.querySelectorAll("[data-place]:not(.is-live)")) {
+    place.classList.add("is-live");
+    place.addEventListener("change", () => show(place));
+    show(place);
+  }
 }
+
+wake();
+document.addEventListener("questions-came", wake);

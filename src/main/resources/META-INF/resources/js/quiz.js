@@ -8,6 +8,7 @@
  * .question[data-question=ID] holds the fields q.ID (or q.ID.anything), one .saved line without aria-live, and for a
  *   typed answer a [data-note]
  * .overview [data-question=ID], a link or a button, may hold a .visually-hidden word; [data-count] shows how many are answered
+ * [data-warning] in the form shows what is not saved, wherever its question is
  *
  * Sent: the question's fields, question=ID, and the form's hidden fields. Expected: {"kept": [IDs], "savedAt": instant,
  * "notes": {ID: words}, "revision": number, "secondsLeft": number}; only what is named as kept is saved, and the revision
@@ -43,6 +44,7 @@ class Autosave {
   #leaving = false;
   #spoken;
   #answeredElsewhere = 0;
+  #total = 0; // how many are answered, on this page or not
 
   constructor(form) {
     this.#form = form;
@@ -54,10 +56,12 @@ class Autosave {
     form.append(this.#spoken);
     const given = Number(form.dataset.answered);
     this.#answeredElsewhere = Number.isFinite(given) && form.dataset.answered ? given - this.#answeredHere() : 0;
+    this.#total = this.#answeredElsewhere + this.#answeredHere();
 
     form.addEventListener("change", (event) => this.#changed(event.target));
     form.addEventListener("input", (event) => this.#typed(event.target));
-    form.addEventListener("keydown", (event) => this.#key1to9(event));
+    document.addEventListener("keydown", (event) => this.#key1to9(event));
+    document.addEventListener("questions-came", () => this.#more());
     form.addEventListener("submit", () => (this.#leaving = true));
     addEventListener("pageshow", () => (this.#leaving = false));
     addEventListener("online", () => this.#retryNow());
@@ -215,6 +219,15 @@ class Autosave {
     }
     line.dataset.state = state;
     line.replaceChildren(words);
+    this.#warn();
+  }
+
+  /** What is not saved is told in the bar too: its own line may be out of sight, or of a question that is not shown. */
+  #warn() {
+    const failed = this.#form.querySelector('.question .saved[data-state="failed"]');
+    for (const warning of this.#form.querySelectorAll("[data-warning]")) {
+      warning.textContent = failed?.firstChild?.textContent ?? "";
+    }
   }
 
   /** What the server says about a typed answer; the field names it as its description. */
@@ -287,6 +300,12 @@ class Autosave {
     this.#send();
   }
 
+  /** The other questions are on the page now, as they are saved. */
+  #more() {
+    this.#answeredElsewhere = this.#total - this.#answeredHere();
+    this.#restore();
+  }
+
   #putBack(id, fields) {
     const rest = fields.map(([name, value]) => ({ name, value }));
     for (const field of this.#inputs(id)) {
@@ -306,6 +325,7 @@ class Autosave {
 
   #count() {
     const answered = this.#answeredHere() + this.#answeredElsewhere;
+    this.#total = answered;
     const total = this.#form.dataset.total ?? this.#questions().length;
     for (const place of this.#form.querySelectorAll("[data-count]")) {
       place.textContent = this.#text("count", { answered, total });
@@ -324,7 +344,11 @@ class Autosave {
   }
 
   #key1to9(event) {
-    const question = event.target.closest("[data-question]");
+    if (event.target.closest("dialog")) {
+      return;
+    }
+    const alone = this.#questions().filter((each) => !each.hidden);
+    const question = event.target.closest(".question[data-question]") ?? (alone.length === 1 ? alone[0] : null);
     const typing = event.target.matches("textarea, select, input:not([type=radio], [type=checkbox])");
     const off = document.documentElement.dataset.keys === "off";
     if (!question || typing || off || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) {

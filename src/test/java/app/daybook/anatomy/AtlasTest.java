@@ -75,6 +75,34 @@ class AtlasTest {
     }
 
     @Test
+    void whatLearnersMeetBesideThemIsNamedAsLeftOut() {
+        assertEquals(
+                List.of(
+                        "deltoid",
+                        "digastric",
+                        "foot-muscles",
+                        "long-toe-flexors",
+                        "posterior-cervicals",
+                        "pterygoids",
+                        "rectus-abdominis",
+                        "splenii",
+                        "teres-major",
+                        "teres-minor",
+                        "tibialis-posterior"),
+                atlas.neighboursNaming("").stream().map(Neighbour::id).sorted().toList());
+        assertEquals(
+                List.of("deltoid", "teres-minor"),
+                atlas.neighboursOf(List.of(atlas.muscle("infraspinatus").orElseThrow())).stream()
+                        .map(Neighbour::id)
+                        .toList());
+        assertEquals(
+                List.of("long-toe-flexors"),
+                atlas.neighboursNaming("FLEXOR hallucis longus").stream()
+                        .map(Neighbour::id)
+                        .toList());
+    }
+
+    @Test
     void noWordFindsAll() {
         assertEquals(CARDS.size(), atlas.naming("  ").size());
         assertEquals(List.of(), atlas.naming("appendix"));

@@ -182,7 +182,7 @@ class ChangingEditionsTest {
 
     private static void handedIn(BrowserSheet sheet, String result) {
         sheet.handIn();
-        session().get(sheet.path()).then().statusCode(200).body(containsString("<h1>" + result + "</h1>"));
+        session().get(sheet.path()).then().statusCode(200).body(containsString("class=\"score-word\">" + result + "<"));
     }
 
     private static CourseFiles course(String name) {

@@ -14,6 +14,7 @@ import static app.daybook.Requests.session;
 import static app.daybook.Requests.stranger;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
@@ -53,6 +54,51 @@ class AtlasPagesTest {
                 .body(containsString("1 of 4 muscles"))
                 .body(containsString(MUSCLES + "/hand\""))
                 .body(not(containsString(MUSCLES + "/forearm\"")));
+    }
+
+    @Test
+    void whatTheCourseLeavesOutIsSaidWithItsReason() {
+        stranger()
+                .get(MUSCLES)
+                .then()
+                .statusCode(200)
+                .body(stringContainsInOrder(
+                        MUSCLES + "/calf\"",
+                        ">Neighbours outside this course</h2>",
+                        "<li id=\"neighbour-thumb-stretcher\">",
+                        "<h3>Thumb &amp; stretcher</h3>",
+                        "Also called EPL",
+                        "Radial nerve.",
+                        "Lift the thumb off the desk.",
+                        "No work says where it is &lt;sore&gt;.",
+                        "Rest the pen.",
+                        MUSCLES + "/hand\"",
+                        MUSCLES + "/forearm\""));
+        stranger()
+                .get(MUSCLES + "/hand")
+                .then()
+                .body(stringContainsInOrder(
+                        ">Neighbours outside this course</h2>",
+                        "Lift the thumb off the desk.",
+                        MUSCLES + "#neighbour-thumb-stretcher\""));
+        stranger().get(MUSCLES + "/calf").then().body(not(containsString("Neighbours outside this course")));
+    }
+
+    @Test
+    void whoSeeksANeighbourFindsIt() {
+        stranger()
+                .queryParam("q", "epl")
+                .get(MUSCLES)
+                .then()
+                .statusCode(200)
+                .body(containsString("0 of 4 muscles, and 1 outside this course"))
+                .body(containsString("Thumb &amp; stretcher"))
+                .body(not(containsString(MUSCLES + "/calf\"")));
+        stranger()
+                .get(MUSCLES + "/thumb-stretcher")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(MUSCLES + "#neighbour-thumb-stretcher"));
     }
 
     @Test

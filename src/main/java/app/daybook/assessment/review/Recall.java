@@ -8,6 +8,7 @@ import java.util.Map;
 
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
+import app.daybook.enrolment.Enrolment;
 import app.daybook.quiz.Question;
 
 import static java.util.function.Function.identity;
@@ -18,7 +19,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 /** How well what a lesson taught is likely recalled in a week without further review, as FSRS-6 foretells. */
-record Recall(Lesson lesson, List<OfObjective> objectives) {
+public record Recall(Lesson lesson, List<OfObjective> objectives) {
 
     /** Right after an answer everything is recalled, which tells nothing; what is left a week later does. */
     static final Duration AHEAD = Duration.ofDays(7);
@@ -27,7 +28,21 @@ record Recall(Lesson lesson, List<OfObjective> objectives) {
      * @param questions how many were met
      * @param percent the mean chance of recall, 0 to 100
      */
-    record OfObjective(String objective, int questions, int percent) {}
+    public record OfObjective(String objective, int questions, int percent) {}
+
+    /** Of all that a learner has met. One query. */
+    public static List<Recall> of(Course course, Enrolment enrolment, Instant now) {
+        return of(course, ReviewCard.of(enrolment), now);
+    }
+
+    /** The mean over the questions of the lesson, 0 to 100. */
+    public int percent() {
+        int questions = objectives.stream().mapToInt(OfObjective::questions).sum();
+        int sum = objectives.stream()
+                .mapToInt(each -> each.percent() * each.questions())
+                .sum();
+        return Math.round((float) sum / questions);
+    }
 
     /** In the order of the course; objectives of which no question was met yet are not there. */
     static List<Recall> of(Course course, List<ReviewCard> cards, Instant now) {

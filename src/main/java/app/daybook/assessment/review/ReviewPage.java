@@ -84,7 +84,7 @@ class ReviewPage {
         Reviews reviews = Reviews.of(course, enrolment, now);
         List<ReviewCard> due = reviews.due();
         return due.isEmpty()
-                ? new ReviewsDone(course, reviews.answeredToday(), Recall.of(course, ReviewCard.of(enrolment), now))
+                ? new ReviewsDone(course, reviews.answeredToday(), Recall.of(course, enrolment, now))
                 : sheet(course, due.get(0), due.size(), app.daybook.quiz.Response.of(), AnswerState.WHOLE);
     }
 

@@ -1,0 +1,64 @@
+package app.daybook.enrolment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import app.daybook.course.Course;
+import app.daybook.course.Lesson;
+import app.daybook.course.Pace;
+
+/** Days as a student sees them, for those who teach: nobody is enrolled, nothing is asked of the database or kept there. */
+public final class LessonPreview {
+
+    @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LockedPreview(String address, int status, String whatHappened, String whatToDo)
+            implements TemplateInstance {}
+
+    private LessonPreview() {}
+
+    /**
+     * An open day that was not read yet.
+     *
+     * @param address of the preview of the course
+     */
+    public static TemplateInstance day(Course course, Lesson lesson, String address) {
+        return new LessonPage.Day(
+                course,
+                lesson,
+                course.part(lesson),
+                address,
+                true,
+                lesson.body().replace("href=\"/courses/" + course.id() + "/days/", "href=\"" + address + "/days/"),
+                true,
+                false,
+                lesson.quiz().isEmpty(),
+                course.day(lesson.day() - 1),
+                course.day(lesson.day() + 1),
+                "");
+    }
+
+    /**
+     * What a day says before it opens, to a student who began now; nothing where no day is ever locked, or this one is
+     * not.
+     *
+     * @param address of the preview of the course
+     */
+    public static Optional<TemplateInstance> locked(
+            Course course, Lesson lesson, String address, Instant now, ZoneId zone) {
+        if (course.pace() == Pace.OPEN || lesson.day() == 1) {
+            return Optional.empty();
+        }
+        Schedule schedule = new Schedule(LocalDate.ofInstant(now, zone), course.opensAt(), zone);
+        LessonLocked locked = new LessonLocked(
+                lesson,
+                course.pace() == Pace.DAILY
+                        ? Optional.of(schedule.opens(lesson.day()).atZone(zone))
+                        : Optional.empty());
+        return Optional.of(new LockedPreview(address, locked.status(), locked.whatHappened(), locked.whatToDo()));
+    }
+}

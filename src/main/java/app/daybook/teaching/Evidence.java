@@ -12,6 +12,7 @@ import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Progress;
 import app.daybook.enrolment.StudyTime;
+import app.daybook.web.When;
 
 /**
  * What a learner did on a course, as an instructor reads it before deciding on a certificate. Times are in the learner's

@@ -150,7 +150,7 @@ public final class BodyMap {
             html.leaf("span", caption(panel.view())).close("p").close("div");
         }
         html.close("div");
-        Legend.list(html, panels.get(0).canvas().id(), this);
+        Legend.list(html, panels, this);
         html.open("figcaption", "class", "bm-note").text(NOTE + " " + SIDES).close("figcaption");
         return html.close("figure").toString();
     }

@@ -239,7 +239,7 @@ class EnrolmentPageTest {
                 .then()
                 .statusCode(403)
                 .body(containsString("Day 3 is not open yet"))
-                .body(matchesPattern("(?s).*It opens on [A-Z][a-z]+day, [A-Z][a-z]+ \\d+, at 05:00 \\(UTC\\)\\..*"));
+                .body(matchesPattern("(?s).*It opens on [A-Z][a-z]+day, \\d+ [A-Z][a-z]+, at 05:00 \\(UTC\\)\\..*"));
         session().post(COURSE + "/days/3/completions").then().statusCode(403);
         session().get(COURSE + "/days/4").then().statusCode(404);
         session().get(COURSE + "/days/0").then().statusCode(404);

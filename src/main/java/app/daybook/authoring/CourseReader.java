@@ -123,6 +123,7 @@ public final class CourseReader {
                 yaml.printed("clinical-review", 120),
                 licence(yaml),
                 offer(yaml),
+                ConductReader.read(yaml, findings),
                 parts,
                 yaml.optionalText("pace")
                         .flatMap(text -> yaml.value("pace", text, "daily, on-completion or open", Pace::parse))
@@ -229,7 +230,6 @@ public final class CourseReader {
                 offer.text("written-by"),
                 offer.text("price"),
                 offer.text("refund"),
-                offer.texts("before-practice"),
                 answers,
                 offer.requiredTexts("is-not"));
         offer.refuseUnknownKeys();

@@ -60,8 +60,8 @@ final class Transcript {
     }
 
     static String assessment(int questions, int passMark) {
-        return "Final assessment of " + questions + " questions, pass mark " + passMark
-                + " %, every safety question right";
+        return "Final assessment of " + (questions == 1 ? "1 question" : questions + " questions") + ", pass mark "
+                + passMark + " %, every safety question right";
     }
 
     static String review(Course course) {

@@ -10,7 +10,6 @@ import java.util.List;
  * @param authors who wrote it, and on what standing
  * @param price what it costs, or that it is free
  * @param refund what happens with money that was paid
- * @param beforePractice what holds whenever a learner tries something on a person; one sentence each
  * @param answers what people ask before they enrol
  * @param limits what the course is not; one sentence each
  */
@@ -20,7 +19,6 @@ public record Offer(
         String authors,
         String price,
         String refund,
-        List<String> beforePractice,
         List<Answer> answers,
         List<String> limits) {
 
@@ -29,7 +27,6 @@ public record Offer(
 
     public Offer {
         audience = List.copyOf(audience);
-        beforePractice = List.copyOf(beforePractice);
         answers = List.copyOf(answers);
         limits = List.copyOf(limits);
     }

@@ -98,7 +98,7 @@ interface LandingTexts {
     @Message("What you will be able to do")
     String outcomes();
 
-    @Message("The {days} days")
+    @Message("{#when days}{#is 1}The day{#else}The {days} days{/when}")
     String syllabus(int days);
 
     @Message("After it:")
@@ -119,8 +119,8 @@ interface LandingTexts {
     @Message("The course claims {hours} of them.")
     String ceClaimed(BigDecimal hours);
 
-    @Message("Expect about {#when hours}{#is 1}1 study hour{#else}{hours} study hours{/when}, reading and practice"
-            + " together. It is an estimate of your time.")
+    @Message(
+            "Expect about {#when hours}{#is 1}1 study hour{#else}{hours} study hours{/when}, reading and practice together. It is an estimate of your time.")
     String learningHours(int hours);
 
     @Message("They are study hours and no credits: no body has approved this course. Whether yours counts them is for"
@@ -151,8 +151,9 @@ interface LandingTexts {
     @Message("Point to where it hurts")
     String atlas();
 
-    @Message("An atlas of {count} muscles comes with the course: body maps, cautions, dose and when to refer. Everyone"
-            + " may read it, without an account.")
+    @Message(
+            "An atlas of {#when count}{#is 1}1 muscle{#else}{count} muscles{/when} comes with the course: body maps, cautions, dose and when to refer. Everyone"
+                    + " may read it, without an account.")
     String atlasText(int count);
 
     @Message("See all muscles")

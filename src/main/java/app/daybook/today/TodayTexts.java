@@ -95,6 +95,18 @@ public interface TodayTexts {
     @Message("Quiz")
     String stepQuiz();
 
+    @Message("Practical record")
+    String stepRecord();
+
+    @Message("handed in")
+    String stateHandedIn();
+
+    @Message("Write the practical record")
+    String writeRecord();
+
+    @Message("Your practical records")
+    String records();
+
     @Message("{minutes} min")
     String minutes(int minutes);
 

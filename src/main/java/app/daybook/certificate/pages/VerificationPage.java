@@ -40,7 +40,6 @@ import app.daybook.web.When;
  */
 @Path("/certificates")
 @PermitAll
-@Limited
 class VerificationPage {
 
     private final Register register;

@@ -27,8 +27,8 @@ import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.certificate.statement.Snapshot;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.learner.SoughtName;
 import app.daybook.web.Digest;
-import app.daybook.web.SoughtName;
 
 /** One issued certificate, frozen: the database refuses any change. What became of it stands in the {@link Ledger}. */
 @Entity

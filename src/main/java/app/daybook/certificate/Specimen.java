@@ -90,7 +90,7 @@ public class Specimen {
                 Wording.HOME_STUDY,
                 BigDecimal.valueOf(course.learningHours()),
                 BigDecimal.valueOf(course.ceHours()),
-                Transcript.assessment(course.finalExam().bank().formSize(), course.finalPassMark()),
+                Transcript.assessment(course.finalExam().formSize(), course.finalPassMark()),
                 BigDecimal.valueOf(100),
                 Wording.SELF_REPORTED,
                 Transcript.review(course),

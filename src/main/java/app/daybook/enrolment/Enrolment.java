@@ -16,7 +16,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.learner.Learner;
-import app.daybook.web.SoughtName;
+import app.daybook.learner.SoughtName;
 
 /** A learner on a course, from a date, in a zone. It decides what is open and keeps what was done. */
 @Entity

@@ -1,4 +1,4 @@
-package app.daybook.web;
+package app.daybook.learner;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -76,6 +76,7 @@ class ArchitectureTest {
                     "enrolment",
                     "assessment.question",
                     "quiz",
+                    "anatomy",
                     "book",
                     "publishing",
                     "course",

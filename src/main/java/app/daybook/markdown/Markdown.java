@@ -156,6 +156,6 @@ public final class Markdown {
     }
 
     private String safe(String html) {
-        return drawings.drawInto(SafeHtml.clean(html));
+        return drawings.drawInto(SafeHtml.clean(Footnotes.named(html)));
     }
 }

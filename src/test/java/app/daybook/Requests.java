@@ -82,4 +82,21 @@ public final class Requests {
                 .statusCode(303)
                 .header("Location", endsWith(attempt));
     }
+
+    /**
+     * Begins the practical record of day 1, or goes on with it.
+     *
+     * @return its address
+     */
+    public static String record(String form) {
+        return session()
+                .formParam("lesson", "first")
+                .formParam("form", form)
+                .post(COURSE + "/records")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location")
+                .replaceFirst("^https?://[^/]*", "");
+    }
 }

@@ -28,6 +28,7 @@ import app.daybook.course.Reference;
 import app.daybook.course.Sign;
 import app.daybook.course.Term;
 import app.daybook.course.Triage;
+import app.daybook.course.practice.Practice;
 import app.daybook.markdown.Finding;
 import app.daybook.markdown.Findings;
 import app.daybook.markdown.Nearest;
@@ -89,6 +90,8 @@ public final class CourseReader {
         List<Term> glossary = glossaryReader.read();
         Optional<Atlas> atlas = atlas(triage);
         atlas.ifPresent(read -> triageReader.refuseUnknownRegions(triage, read));
+        PracticeReader practiceReader = new PracticeReader(files, findings);
+        Practice practice = practiceReader.read(yaml, atlas);
         if (findings.hasErrors() && !isPublished) {
             return Optional.empty();
         }
@@ -107,6 +110,7 @@ public final class CourseReader {
         questionIds.refuseTwins(findings);
         glossaryReader.check(glossary, lessons);
         triageReader.noteUnused(triage, links.signsShown());
+        practiceReader.check(practice, readers);
         EvaluationForm evaluation = evaluationReader.read();
 
         YamlMap passMarks = yaml.map("pass-marks");
@@ -123,6 +127,7 @@ public final class CourseReader {
                 yaml.printed("clinical-review", 120),
                 licence(yaml),
                 offer(yaml),
+                ConductReader.read(yaml, findings),
                 parts,
                 yaml.optionalText("pace")
                         .flatMap(text -> yaml.value("pace", text, "daily, on-completion or open", Pace::parse))
@@ -143,6 +148,7 @@ public final class CourseReader {
                 atlas,
                 triage,
                 glossary,
+                practice,
                 CertificateTermsReader.read(certificate, media),
                 new AccreditorReader(files, findings).read(ce.supported()),
                 yaml.optionalText("enrolment")

@@ -30,6 +30,11 @@ final class LessonReader {
     private static final Pattern QUIZ =
             Pattern.compile("(?mi)^ {0,3}#{1,6}[ \\t\\u00A0]*quiz[ \\t\\u00A0]*:?#*[ \\t\\u00A0]*$");
 
+    /** "your hand in the air" asks for nothing. */
+    private static final Pattern HAND_IN = Pattern.compile(
+            "(?i)\\bsubmit(?:s|ted|ting)?\\b|\\bhand(?:s|ed|ing)?\\s+(?:it|them|this|that)\\s+in\\b|\\bhand(?:ed|ing)\\s+in\\b"
+                    + "|(?<!\\b(?:the|your|a|one|each|other|her|his|their|flat|free|supporting)\\s)\\bhand\\s+in\\s+(?:a|an|the|your|both)\\b");
+
     private static final String SLUG = "[a-z][a-z0-9-]*";
 
     private final String file;
@@ -45,6 +50,35 @@ final class LessonReader {
     /** The lesson's id, before anything is rendered: other days link to it. */
     String id() {
         return front.yaml().optionalText("id").orElse("");
+    }
+
+    /** The form of the practical record that the day asks for. */
+    Optional<String> practice() {
+        return front.yaml().optionalText("practice");
+    }
+
+    int practiceLine() {
+        return front.yaml().lineOf("practice");
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** What the page tells people to hand in can be handed in. */
+    void tellOfHandingIn() {
+        Matcher quiz = QUIZ.matcher(front.body());
+        String text = quiz.find() ? front.body().substring(0, quiz.start()) : front.body();
+        Matcher said = HAND_IN.matcher(text);
+        if (said.find()) {
+            findings.warning(
+                    file,
+                    1 + Lines.ended(front.body(), 0, said.start()),
+                    1,
+                    "hand-in",
+                    "The day asks people to hand something in (“" + said.group().strip()
+                            + "”) and has no form for it; name one of practice.yaml under \"practice\".");
+        }
     }
 
     int idLine() {
@@ -77,8 +111,7 @@ final class LessonReader {
                                         .orElse("name one of its ids."));
             }
         }
-        // Names the practical record of the day, for whoever reads the file; this program keeps none
-        yaml.optionalText("practice");
+        Optional<String> practice = practice();
         yaml.refuseUnknownKeys();
 
         Markdown markdown = new Markdown(file, links, findings);
@@ -116,6 +149,7 @@ final class LessonReader {
                 Words.in(bodyText),
                 cited,
                 terms,
+                practice,
                 new Quiz(questions));
     }
 

@@ -20,6 +20,7 @@ import app.daybook.assessment.Assessment;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.Learner;
+import app.daybook.practice.PracticeRecord;
 
 /**
  * Erases what is kept of a learner. What was certified stays for the retention period, with the name that it certifies
@@ -106,10 +107,12 @@ public class Erasure {
         List<Certificate> certificates = Certificate.told(enrolment.id);
         if (certificates.isEmpty()) {
             Assessment.erase(enrolment);
+            PracticeRecord.erase(enrolment);
             enrolment.erase(false);
             return certificates;
         }
         Assessment.eraseAllButEvidence(enrolment);
+        PracticeRecord.eraseAllButEvidence(enrolment);
         enrolment.eraseVisits();
         for (Certificate certificate : certificates) {
             CertificateNote.delete(
@@ -156,6 +159,7 @@ public class Erasure {
         if (told.size() == 1) {
             Enrolment enrolment = Enrolment.findById(certificate.enrolmentId);
             Assessment.erase(enrolment);
+            PracticeRecord.erase(enrolment);
             enrolment.erase(true);
         }
         Serial serial = new Serial(certificate.serial);

@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 import app.daybook.anatomy.Atlas;
 import app.daybook.anatomy.Muscle;
 import app.daybook.anatomy.Neighbour;
+import app.daybook.course.practice.Demand;
+import app.daybook.course.practice.Practice;
+import app.daybook.course.practice.RecordForm;
+import app.daybook.course.practice.Stage;
 import app.daybook.quiz.Question;
 import app.daybook.quiz.Quiz;
 
@@ -26,11 +30,13 @@ import app.daybook.quiz.Quiz;
  * @param atlas the muscles that the course teaches, where it has an atlas
  * @param triage the warning signs of the course; {@link Triage#NONE} where it has no such file
  * @param glossary the words that the course explains
+ * @param practice the forms of practical records; {@link Practice#NONE} where the course asks for none
  * @param certificateTerms how the certificate is issued, and how long it holds
  * @param accreditors what bodies have approved; empty if the course claims no approval
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
  * @param licence under which the texts are shared, where the course says so
  * @param takesLearners false once the course is retired: who is on it goes on, nobody enrols
+ * @param conduct what learners try themselves, and what they must know before it
  * @param offer whom it is for, who wrote it, what it costs and what it is not, where the course says so
  */
 public record Course(
@@ -44,6 +50,7 @@ public record Course(
         String clinicalReview,
         Optional<Licence> licence,
         Optional<Offer> offer,
+        Conduct conduct,
         List<Part> parts,
         Pace pace,
         LocalTime opensAt,
@@ -59,6 +66,7 @@ public record Course(
         Optional<Atlas> atlas,
         Triage triage,
         List<Term> glossary,
+        Practice practice,
         CertificateTerms certificateTerms,
         List<AccreditorProfile> accreditors,
         boolean takesLearners) {
@@ -88,6 +96,7 @@ public record Course(
                 clinicalReview,
                 licence,
                 offer,
+                conduct,
                 parts,
                 other,
                 opensAt,
@@ -103,6 +112,7 @@ public record Course(
                 atlas,
                 triage,
                 glossary,
+                practice,
                 certificateTerms,
                 accreditors,
                 takesLearners);
@@ -159,6 +169,29 @@ public record Course(
                         .flatMap(List::stream)
                         .toList()
                 : quiz(quizId).map(Quiz::questions).orElse(List.of());
+    }
+
+    /** The form of the record that a day asks for, if it asks for one. */
+    public Optional<RecordForm> form(Lesson lesson) {
+        return lesson.practice().flatMap(practice::form);
+    }
+
+    /** Whether something is to be written on a day: its own record, or a part of one that belongs to another day. */
+    public boolean asksForRecord(Lesson lesson) {
+        return form(lesson).isPresent()
+                || lessons.stream()
+                        .flatMap(home -> form(home).stream())
+                        .anyMatch(form -> !form.sectionsOf(lesson.id()).isEmpty());
+    }
+
+    /** How far the record of a day must be before the day is complete; nothing where it need not be there. */
+    public Optional<Stage> demandedOnDay(Lesson lesson) {
+        return form(lesson).map(practice::demand).flatMap(Demand::day);
+    }
+
+    /** How far the record of a day must be before a certificate is issued; nothing where it need not be there. */
+    public Optional<Stage> demandedForCertificate(Lesson lesson) {
+        return form(lesson).map(practice::demand).flatMap(Demand::certificate);
     }
 
     /** The questions of all days and of the final. */

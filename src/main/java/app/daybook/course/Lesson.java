@@ -22,6 +22,7 @@ import app.daybook.quiz.Quiz;
  * @param words of the body, without the quiz
  * @param cited works in the order of their numbers
  * @param terms words of the glossary that the body uses, in the order in which they stand
+ * @param practice the form of the practical record that the day asks for, as its file names it
  */
 public record Lesson(
         String id,
@@ -37,6 +38,7 @@ public record Lesson(
         int words,
         List<Reference> cited,
         List<Term> terms,
+        Optional<String> practice,
         Quiz quiz) {
 
     private static final int WORDS_A_MINUTE = 200;

@@ -129,4 +129,14 @@ public class Enrolment extends PanacheEntity {
     public void pass(Lesson lesson, Instant now) {
         LessonProgress.record(this, lesson.id(), LessonProgress.Event.PASSED, now);
     }
+
+    /** Notes that a record of the lesson was handed in. */
+    public void handIn(String lessonId, Instant now) {
+        LessonProgress.record(this, lessonId, LessonProgress.Event.HANDED_IN, now);
+    }
+
+    /** Notes that a record of the lesson was accepted. */
+    public void accept(String lessonId, Instant now) {
+        LessonProgress.record(this, lessonId, LessonProgress.Event.ACCEPTED, now);
+    }
 }

@@ -36,6 +36,7 @@ class LessonPage {
      * @param ways where the days are: the course's address, or that of its preview
      * @param preview whether someone who teaches looks at it, for whom there is nothing to send
      * @param body of the lesson, its links leading where its readers may go
+     * @param practised whether its practical record is as far as the day asks
      * @param next the day after it, if it is open
      * @param nextOpens when the day after it opens, in words; empty where it is open, or not a matter of time
      */
@@ -50,6 +51,7 @@ class LessonPage {
             boolean enrolled,
             boolean read,
             boolean passed,
+            boolean practised,
             Optional<Lesson> previous,
             Optional<Lesson> next,
             String nextOpens)
@@ -89,6 +91,7 @@ class LessonPage {
                 true,
                 progress.isRead(lesson),
                 progress.isPassed(lesson),
+                progress.isPractised(lesson),
                 course.day(day - 1),
                 next,
                 next.isPresent() ? "" : after.flatMap(progress::opensWhen).orElse(""));
@@ -108,6 +111,7 @@ class LessonPage {
                 "/courses/" + course.id(),
                 false,
                 lesson.body(),
+                false,
                 false,
                 false,
                 false,

@@ -37,6 +37,7 @@ public final class LessonPreview {
                 true,
                 false,
                 lesson.quiz().isEmpty(),
+                true,
                 course.day(lesson.day() - 1),
                 course.day(lesson.day() + 1),
                 "");

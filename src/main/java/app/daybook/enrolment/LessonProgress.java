@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -18,12 +20,19 @@ public class LessonProgress extends PanacheEntityBase {
     @Embeddable
     public record Key(Long enrolmentId, String lessonId) implements Serializable {}
 
+    private static final String FIRST_TIMES = Stream.of("completed_at", "passed_at", "handed_in_at", "accepted_at")
+            .map(moment -> moment + " = coalesce(p." + moment + ", greatest(excluded." + moment
+                    + ", case when excluded." + moment + " is not null then p.opened_at end))")
+            .collect(Collectors.joining(", "));
+
     @EmbeddedId
     public Key key;
 
     public Instant openedAt;
     public Instant completedAt;
     public Instant passedAt;
+    public Instant handedInAt;
+    public Instant acceptedAt;
 
     static List<LessonProgress> of(Enrolment enrolment) {
         return list("key.enrolmentId", enrolment.id);
@@ -41,22 +50,23 @@ public class LessonProgress extends PanacheEntityBase {
     static void record(Enrolment enrolment, String lessonId, Event event, Instant now) {
         getEntityManager()
                 .createNativeQuery("insert into lesson_progress as p (enrolment_id, lesson_id, opened_at, completed_at,"
-                        + " passed_at) values (?1, ?2, ?3, ?4, ?5) on conflict (enrolment_id, lesson_id) do update"
-                        + " set completed_at = coalesce(p.completed_at, greatest(excluded.completed_at,"
-                        + " case when excluded.completed_at is not null then p.opened_at end)),"
-                        + " passed_at = coalesce(p.passed_at, greatest(excluded.passed_at,"
-                        + " case when excluded.passed_at is not null then p.opened_at end))")
+                        + " passed_at, handed_in_at, accepted_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
+                        + " on conflict (enrolment_id, lesson_id) do update set " + FIRST_TIMES)
                 .setParameter(1, enrolment.id)
                 .setParameter(2, lessonId)
                 .setParameter(3, now)
                 .setParameter(4, event == Event.COMPLETED ? now : null)
                 .setParameter(5, event == Event.PASSED ? now : null)
+                .setParameter(6, event == Event.HANDED_IN ? now : null)
+                .setParameter(7, event == Event.ACCEPTED ? now : null)
                 .executeUpdate();
     }
 
     enum Event {
         OPENED,
         COMPLETED,
-        PASSED
+        PASSED,
+        HANDED_IN,
+        ACCEPTED
     }
 }

@@ -101,4 +101,13 @@ interface LessonTexts {
 
     @Message("It is a whole day of the course as students read it; its quiz and your progress come with enrolling.")
     String sampleText();
+
+    @Message("Next: the practical record")
+    String recordNext();
+
+    @Message("You marked this day complete, and what remains is its record.")
+    String recordHint();
+
+    @Message("Write the practical record")
+    String toRecord();
 }

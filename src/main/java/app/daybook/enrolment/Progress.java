@@ -10,6 +10,7 @@ import java.util.Optional;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.course.Pace;
+import app.daybook.course.practice.Stage;
 import app.daybook.web.When;
 
 /** What is open, done and next on a course for one learner. What was completed never locks again. */
@@ -20,9 +21,20 @@ public final class Progress {
     private final Map<String, Standing> standings;
 
     /** What was done with one lesson, and when; nothing where it was not. */
-    public record Standing(Optional<Instant> opened, Optional<Instant> completed, Optional<Instant> passed) {
+    public record Standing(
+            Optional<Instant> opened,
+            Optional<Instant> completed,
+            Optional<Instant> passed,
+            Optional<Instant> handedIn,
+            Optional<Instant> accepted) {
 
-        static final Standing NONE = new Standing(Optional.empty(), Optional.empty(), Optional.empty());
+        static final Standing NONE =
+                new Standing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** When its record came so far; nothing where it did not yet. */
+        public Optional<Instant> reached(Stage stage) {
+            return stage == Stage.HANDED_IN ? handedIn.or(() -> accepted) : accepted;
+        }
     }
 
     Progress(Course course, Schedule schedule, Map<String, Standing> standings) {
@@ -39,7 +51,9 @@ public final class Progress {
                     new Standing(
                             Optional.of(row.openedAt),
                             Optional.ofNullable(row.completedAt),
-                            Optional.ofNullable(row.passedAt)));
+                            Optional.ofNullable(row.passedAt),
+                            Optional.ofNullable(row.handedInAt),
+                            Optional.ofNullable(row.acceptedAt)));
         }
         return new Progress(course, schedule, standings);
     }
@@ -61,9 +75,16 @@ public final class Progress {
         return lesson.quiz().isEmpty() || standing(lesson).passed().isPresent();
     }
 
-    /** Done: read and its quiz passed. */
+    /** Its record is as far as the day asks, or the day asks for none. */
+    public boolean isPractised(Lesson lesson) {
+        return course.demandedOnDay(lesson)
+                .map(stage -> standing(lesson).reached(stage).isPresent())
+                .orElse(true);
+    }
+
+    /** Done: read, its quiz passed, and its record as far as the day asks. */
     public boolean isDone(Lesson lesson) {
-        return isRead(lesson) && isPassed(lesson);
+        return isRead(lesson) && isPassed(lesson) && isPractised(lesson);
     }
 
     public boolean isOpen(Lesson lesson, Instant now) {

@@ -22,6 +22,8 @@ record NextStep(Kind kind, Optional<Integer> day, String title, String address) 
     enum Kind {
         READ,
         QUIZ,
+        /** The day asks for a practical record before it is complete. */
+        RECORD,
         FINAL,
         /** The final cannot be started now; the title says why. */
         FINAL_LATER,
@@ -39,17 +41,17 @@ record NextStep(Kind kind, Optional<Integer> day, String title, String address) 
             return new NextStep(Kind.NOTHING, Optional.empty(), "", "");
         }
         Lesson lesson = next.get();
-        return progress.isRead(lesson)
-                ? new NextStep(
-                        Kind.QUIZ,
-                        Optional.of(lesson.day()),
-                        lesson.title(),
-                        "/courses/" + course.id() + "/quizzes/" + lesson.id())
-                : new NextStep(
-                        Kind.READ,
-                        Optional.of(lesson.day()),
-                        lesson.title(),
-                        "/courses/" + course.id() + "/days/" + lesson.day());
+        String base = "/courses/" + course.id();
+        if (!progress.isRead(lesson)) {
+            return step(Kind.READ, lesson, base + "/days/" + lesson.day());
+        }
+        return progress.isPassed(lesson)
+                ? step(Kind.RECORD, lesson, base + "/days/" + lesson.day() + "/record")
+                : step(Kind.QUIZ, lesson, base + "/quizzes/" + lesson.id());
+    }
+
+    private static NextStep step(Kind kind, Lesson lesson, String address) {
+        return new NextStep(kind, Optional.of(lesson.day()), lesson.title(), address);
     }
 
     /**

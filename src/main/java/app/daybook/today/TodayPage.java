@@ -25,6 +25,7 @@ import app.daybook.certificate.Certificate;
 import app.daybook.certificate.CertificateClaim;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
+import app.daybook.course.practice.Stage;
 import app.daybook.enrolment.DayState;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Progress;
@@ -62,7 +63,11 @@ class TodayPage {
             int reviews,
             Optional<Opening> opening) {}
 
-    record PathOfDay(Lesson lesson, boolean read, boolean passed) {}
+    /**
+     * @param asks whether the day asks for a practical record
+     * @param handedIn whether one was handed in, or accepted
+     */
+    record PathOfDay(Lesson lesson, boolean read, boolean passed, boolean asks, boolean handedIn) {}
 
     record Opening(int day, String when) {}
 
@@ -149,7 +154,7 @@ class TodayPage {
                 progress.allDone(),
                 progress.allDone() ? PartRecall.of(course, enrolment, now) : List.of(),
                 next,
-                next.day().flatMap(course::day).map(lesson -> path(progress, lesson)),
+                next.day().flatMap(course::day).map(lesson -> path(course, progress, lesson)),
                 course.lessons().stream()
                         .filter(lesson -> progress.state(lesson, now) == DayState.MISSED
                                 && next.day().filter(day -> day == lesson.day()).isEmpty())
@@ -165,8 +170,13 @@ class TodayPage {
         return CertificateClaim.open(enrolment.id).isPresent() ? NextStep.Kind.SIGNATURE : NextStep.Kind.CLAIM;
     }
 
-    private static PathOfDay path(Progress progress, Lesson lesson) {
-        return new PathOfDay(lesson, progress.isRead(lesson), progress.isPassed(lesson));
+    private static PathOfDay path(Course course, Progress progress, Lesson lesson) {
+        return new PathOfDay(
+                lesson,
+                progress.isRead(lesson),
+                progress.isPassed(lesson),
+                course.asksForRecord(lesson),
+                progress.standing(lesson).reached(Stage.HANDED_IN).isPresent());
     }
 
     private static Optional<Opening> opening(Progress progress, Lesson lesson) {

@@ -70,6 +70,7 @@ public class CourseFindingsTest {
                         texts(),
                         bodyMaps(),
                         signs(),
+                        records(),
                         questions(),
                         kinds(),
                         examAndEvaluation())
@@ -153,6 +154,10 @@ public class CourseFindingsTest {
                         .in("CE hours in words", at(COURSE, 19, "value", "such as 4.5")),
                 replaced(COURSE, "sample: first", "sample: first\nretired: [second]")
                         .in("a retired id in use", at(COURSE, 19, "retired", "\"second\" is retired here")),
+                replaced(COURSE, "sample: first", "sample: first\nconduct:\n  step: Try it on " + "and on ".repeat(9))
+                        .in("a step too long for the path", at(COURSE, 20, "conduct", "shorten it to 60")),
+                replaced(COURSE, "sample: first", "sample: first\nconduct:\n  setp: Try it")
+                        .in("a misspelt step", at(COURSE, 20, "unknown-key", "did you mean \"step\"?")),
                 replaced(SECOND, "minutes: 5", "minutes: 5\nmedia-minutes: 6")
                         .in("more minutes of film than of work", at(SECOND, 5, "value", "from 0 to 5")),
                 replaced(COURSE, "sample: first", "sample: frist")
@@ -218,7 +223,14 @@ public class CourseFindingsTest {
                 with("media/desk.svg", "<html/>")
                         .in("a drawing that is none", at("media/desk.svg", 1, "media", "<svg")),
                 with("media/run.js", "alert(1)")
-                        .in("a file that is no picture", at("media/run.js", 1, "media", ".js are not shown")),
+                        .in(
+                                "a file that is no picture",
+                                at("media/run.js", 1, "media", ".js are neither shown nor played")),
+                with("media/pulse.mp3", "x")
+                        .in(
+                                "a sound",
+                                at("media/pulse.mp3", 1, "media", ".mp3 are neither shown nor played; use one of")),
+                with("media/pulse.ogg", "x").in("another", at("media/pulse.ogg", 1, "media", ".ogg are neither shown")),
                 with("media/my desk.png", "x")
                         .in(
                                 "a picture whose name is no address",
@@ -327,6 +339,41 @@ public class CourseFindingsTest {
                         .in("a muscle's unknown sign", at("atlas.yaml", 26, "atlas", "no sign “cold-hnad”")));
     }
 
+    static Stream<Row> records() {
+        String file = "practice.yaml";
+        return Stream.of(
+                replaced(FIRST, "practice: study-diary", "practice: study-dairy")
+                        .in("a day with an unknown form", at(FIRST, 9, "practice", "did you mean \"study-diary\"?")),
+                replaced(file, "instead: short-note", "instead: shrt-note")
+                        .in("an unknown form instead", at(file, 7, "practice", "did you mean \"short-note\"?")),
+                replaced(file, "lesson: second", "lesson: secnd")
+                        .in("a part on no day", at(file, 57, "practice", "did you mean \"second\"?")),
+                replaced(COURSE, "parts:\n", "practice:\n  study-dairy: {day: handed-in}\nparts:\n")
+                        .in("a condition on no form", at(COURSE, 9, "practice", "did you mean \"study-diary\"?")),
+                replaced(COURSE, "parts:\n", "practice:\n  study-diary: {day: done}\nparts:\n")
+                        .in("a condition that is none", at(COURSE, 9, "value", "it takes handed-in or accepted")),
+                replaced(file, "kind: choice", "kind: choise")
+                        .in("an unknown kind", at(file, 19, "record-form", "did you mean \"choice\"?")),
+                replaced(file, "              desk: At a desk\n", "")
+                        .in("a choice of one", at(file, 22, "record-form", "two or more")),
+                replaced(file, "least: 1", "least: 300")
+                        .in("a range without numbers", at(file, 34, "record-form", "the smaller number first")),
+                replaced(file, "groups: [Arm]", "groups: [Amr]")
+                        .in("an unknown group", at(file, 54, "record-form", "did you mean \"Arm\"?")),
+                replaced(file, "          met: There is one.\n", "")
+                        .in("a level alone", at(file, 96, "rubric", "fewer than two levels")),
+                replaced(
+                                file,
+                                "    rubric:\n      - id: reason\n        criterion: Reason\n        levels:\n"
+                                        + "          not-yet: There is none.\n          met: There is one.\n",
+                                "")
+                        .in("a form without a rubric", at(file, 81, "rubric", "by what a record is read")),
+                replaced(file, "id: page\n", "id: minutes\n")
+                        .in("a field twice", at(file, 36, "duplicate-id", "\"minutes\"")),
+                replaced(file, "          - id: noise", "          - id: Noise")
+                        .in("an id with a capital", at(file, 25, "id", "small letters")));
+    }
+
     private static Change withBlock(String block) {
         return replaced(SECOND, "## Plan the week", "```triage\n" + block + "\n```");
     }
@@ -426,7 +473,8 @@ public class CourseFindingsTest {
                         .in(
                                 "places without an atlas",
                                 at(FIRST, 146, "bodymap", "needs atlas.yaml"),
-                                at(FIRST, 158, "bodymap", "needs atlas.yaml")));
+                                at(FIRST, 158, "bodymap", "needs atlas.yaml"),
+                                at("practice.yaml", 54, "record-form", "no group \"Arm\"")));
     }
 
     static Stream<Row> examAndEvaluation() {
@@ -481,6 +529,8 @@ public class CourseFindingsTest {
                         .in("CE hours that the words support"),
                 replaced(COURSE, "sample: first", "sample: first\nretired: [long-gone]")
                         .in("a retired id that nothing uses"),
+                replaced(COURSE, "sample: first", "sample: first\nconduct:\n  step: Try it\n  before:\n    - Sit down.")
+                        .in("what is tried, and what to know before"),
                 replaced(SECOND, "minutes: 5", "minutes: 5\nmedia-minutes: 5").in("as many minutes of film as of work"),
                 replaced(COURSE, "title: Study Habits for", "title: Study " + "and ".repeat(40) + "for")
                         .in("a long title that can be printed"),

@@ -18,7 +18,7 @@ import app.daybook.quiz.exchange.Format;
  * {@code mvn -Pbench}, or quickly {@code mvn -Pbench -Dbench.quick}: starts everything, measures, reports, stops.
  *
  * <p>{@code -Dbench.kills=50} kills the application so often instead of three times;
- * {@code -Dbench.megabytes} only runs {@link AnyMegabyte}; {@code -Dbench.java=options} gives the application's Java further options, such as a flight recording.
+ * {@code -Dbench.megabytes} only runs {@link AnyMegabyte}, with {@code -Dbench.seed} (1); {@code -Dbench.java=options} gives the application's Java further options, such as a flight recording.
  */
 public final class Bench {
 
@@ -53,8 +53,7 @@ public final class Bench {
 
     public static void main(String[] arguments) throws IOException {
         if (Boolean.getBoolean("bench.megabytes")) {
-            AnyMegabyte.main(new String[] {"1"});
-            return;
+            System.exit(megabytes());
         }
         Path project = Path.of(System.getProperty("daybook.project", ".")).toAbsolutePath();
         Optional<Path> wrk = Program.find("wrk");
@@ -74,6 +73,26 @@ public final class Bench {
             bench.services.close();
         }
         System.exit(verdict);
+    }
+
+    /** In a Java of its own with the heap that is promised; the collector is the one that needs no room beside it. */
+    private static int megabytes() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        try {
+            return new ProcessBuilder(
+                            java,
+                            "-XX:+UseSerialGC",
+                            "-Xmx64m",
+                            "-cp",
+                            ColdCourse.classPath(),
+                            AnyMegabyte.class.getName(),
+                            System.getProperty("bench.seed", "1"))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (InterruptedException e) {
+            throw new IOException("The benchmark was interrupted.", e);
+        }
     }
 
     /** Answers whether everything was answered well and nothing was lost. */

@@ -140,11 +140,25 @@ class ProgressTest {
     }
 
     private void read(String lesson) {
-        standings.put(lesson, new Standing(Optional.of(DAY_ONE), Optional.of(DAY_ONE), Optional.empty()));
+        standings.put(
+                lesson,
+                new Standing(
+                        Optional.of(DAY_ONE),
+                        Optional.of(DAY_ONE),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private void pass(String lesson) {
-        standings.put(lesson, new Standing(Optional.of(DAY_ONE), Optional.of(DAY_ONE), Optional.of(DAY_ONE)));
+        standings.put(
+                lesson,
+                new Standing(
+                        Optional.of(DAY_ONE),
+                        Optional.of(DAY_ONE),
+                        Optional.of(DAY_ONE),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private void complete(String lesson) {

@@ -146,7 +146,10 @@ class RouteRoleMatrixTest {
                 .post(Requests.COURSE + "/certificates")
                 .then()
                 .statusCode(303);
+        String record = Requests.record("study-diary");
         return Map.of(
+                "record",
+                record.substring(record.lastIndexOf('/') + 1),
                 "enrolment",
                 String.valueOf(enrolment),
                 "attempt",

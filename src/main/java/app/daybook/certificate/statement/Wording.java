@@ -32,8 +32,9 @@ public final class Wording {
     private Wording() {}
 
     public static String criteria(int days, int passMark) {
-        return "Every one of the course's " + days + " days completed and its quiz passed; the final assessment passed"
-                + " with at least " + passMark + " % and every safety question right; the course evaluation given.";
+        String all = days == 1 ? "The course's day" : "Every one of the course's " + days + " days";
+        return all + " completed and its quiz passed; the final assessment passed" + " with at least " + passMark
+                + " % and every safety question right; the course evaluation given.";
     }
 
     /** What a badge is, in a sentence or two. */

@@ -1,4 +1,4 @@
-package app.daybook.certificate.pages;
+package app.daybook.web.admission;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +37,9 @@ final class Turnstile {
     /** How long the client must wait; zero if it went through. Waiting in vain costs nothing. */
     synchronized Duration enter(String client, Instant now) {
         Instant expected = due.getOrDefault(client, now);
-        Instant next = expected.isBefore(now) ? now : expected;
+        // Further off than any count leads to: written before the clock was set back
+        Instant next =
+                expected.isBefore(now) || expected.isAfter(now.plus(MINUTE).plus(MINUTE)) ? now : expected;
         Duration early = Duration.between(now, next).minus(tolerance);
         if (early.isNegative() || early.isZero()) {
             due.put(client, next.plus(interval));

@@ -1,4 +1,4 @@
-package app.daybook.certificate.pages;
+package app.daybook.web.admission;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +36,12 @@ class TurnstileTest {
         turnstile.enter("b", NOON);
         turnstile.enter("c", NOON);
         assertEquals(Duration.ZERO, turnstile.enter("a", NOON));
+    }
+
+    @Test
+    void aClockThatIsSetBackKeepsNobodyOut() {
+        exhaust("a");
+        assertEquals(Duration.ZERO, turnstile.enter("a", NOON.minus(Duration.ofHours(1))));
     }
 
     private void exhaust(String client) {

@@ -1,0 +1,14 @@
+package app.daybook.course.practice;
+
+import java.util.Optional;
+
+/**
+ * For what the records on one form count. They count for nothing where both are empty.
+ *
+ * @param day how far the record must be before its day is complete
+ * @param certificate how far every record on this form must be before a certificate is issued
+ */
+public record Demand(Optional<Stage> day, Optional<Stage> certificate) {
+
+    static final Demand NONE = new Demand(Optional.empty(), Optional.empty());
+}

@@ -1,4 +1,4 @@
-package app.daybook.bench;
+package app.daybook.rig;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import app.daybook.local.LocalSettings;
 
 /** The learners: signed in, enrolled, each before an open quiz attempt. */
-final class Learners {
+public final class Learners {
 
     private static final Pattern FIELD = Pattern.compile("name=\"q\\.([^\"]+)\" value=\"([0-9a-f]{12})\"( checked)?");
     private static final Pattern ATTEMPT = Pattern.compile("data-autosave=\"([^\"]+)/answers\"");
@@ -26,7 +26,7 @@ final class Learners {
         this.attempts = List.copyOf(attempts);
     }
 
-    static Learners signIn(LocalSettings settings, int number, String course, String lesson)
+    public static Learners signIn(LocalSettings settings, int number, String course, String lesson)
             throws IOException, InterruptedException {
         List<Learner> all = new ArrayList<>();
         List<String> attempts = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Learners {
     }
 
     /** The path of the attempt that a page belongs to. */
-    static String attempt(String page) {
+    public static String attempt(String page) {
         Matcher attempt = ATTEMPT.matcher(page);
         if (!attempt.find()) {
             throw new IllegalStateException("This is no page of an attempt:\n" + page);
@@ -50,21 +50,25 @@ final class Learners {
         return attempt.group(1);
     }
 
-    List<Learner> all() {
+    public List<Learner> all() {
         return all;
     }
 
-    Learner first() {
+    public Learner first() {
         return all.get(0);
     }
 
     /** The path of the first learner's attempt. */
-    String attempt() {
-        return attempts.get(0);
+    public String attempt() {
+        return attempt(0);
+    }
+
+    public String attempt(int learner) {
+        return attempts.get(learner);
     }
 
     /** The option that a learner's sheet shows as chosen, by question. */
-    Map<String, String> chosen(int learner) throws IOException, InterruptedException {
+    public Map<String, String> chosen(int learner) throws IOException, InterruptedException {
         Map<String, String> chosen = new LinkedHashMap<>();
         Matcher field = FIELD.matcher(all.get(learner).get(attempts.get(learner)));
         while (field.find()) {
@@ -76,7 +80,7 @@ final class Learners {
     }
 
     /** What each question offers on a learner's own sheet, where options have names of their own. */
-    Map<String, List<String>> options(int learner) throws IOException, InterruptedException {
+    public Map<String, List<String>> options(int learner) throws IOException, InterruptedException {
         Map<String, List<String>> options = new LinkedHashMap<>();
         Matcher field = FIELD.matcher(all.get(learner).get(attempts.get(learner)));
         while (field.find()) {
@@ -85,12 +89,12 @@ final class Learners {
         return options;
     }
 
-    void writeSessions(Path file) throws IOException {
+    public void writeSessions(Path file) throws IOException {
         Files.write(file, all.stream().map(Learner::session).toList());
     }
 
     /** One answer a line: learner, where it is saved, question, option. */
-    void writeAnswers(Path file) throws IOException, InterruptedException {
+    public void writeAnswers(Path file) throws IOException, InterruptedException {
         List<String> lines = new ArrayList<>();
         for (int learner = 0; learner < all.size(); learner++) {
             for (Map.Entry<String, List<String>> question : options(learner).entrySet()) {

@@ -123,6 +123,7 @@ class ArchitectureTest {
             room(
                     "certificate.pages",
                     "certificate",
+                    "assessment.review",
                     "certificate.statement",
                     "certificate.document",
                     "enrolment",

@@ -93,6 +93,7 @@ public final class Application implements AutoCloseable {
         if (settings.openPace()) {
             environment.put("DAYBOOK_PACE", "open");
         }
+        environment.putAll(settings.environment());
         return environment;
     }
 }

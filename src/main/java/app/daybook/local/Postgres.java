@@ -49,6 +49,20 @@ public final class Postgres implements AutoCloseable {
     }
 
     /**
+     * Starts it again on the same port, whatever became of it.
+     *
+     * @throws CannotStart if it does not start
+     */
+    public void restart() {
+        try {
+            stopLeftOver();
+            serve();
+        } catch (IOException e) {
+            throw new CannotStart("PostgreSQL cannot be started again: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /**
      * Makes sure that the database exists and belongs to whom it belongs in production; answers its JDBC address. The
      * administrator, for tests and measurements, is {@code postgres} with any password.
      */

@@ -13,12 +13,19 @@ import java.util.Optional;
 
 import app.daybook.local.LocalSettings;
 import app.daybook.quiz.exchange.Format;
+import app.daybook.rig.Accounts;
+import app.daybook.rig.Learner;
+import app.daybook.rig.Learners;
+import app.daybook.rig.Load;
+import app.daybook.rig.Machine;
+import app.daybook.rig.Program;
+import app.daybook.rig.Services;
 
 /**
  * {@code mvn -Pbench}, or quickly {@code mvn -Pbench -Dbench.quick}: starts everything, measures, reports, stops.
  *
- * <p>{@code -Dbench.kills=50} kills the application so often instead of three times;
- * {@code -Dbench.megabytes} only runs {@link AnyMegabyte}, with {@code -Dbench.seed} (1); {@code -Dbench.java=options} gives the application's Java further options, such as a flight recording.
+ * <p>{@code -Dbench.megabytes} only runs {@link AnyMegabyte}, with {@code -Dbench.seed} (1); {@code -Dbench.java=options}
+ * gives the application's Java further options, such as a flight recording.
  */
 public final class Bench {
 
@@ -37,7 +44,7 @@ public final class Bench {
     private final boolean quick = Boolean.getBoolean("bench.quick");
     private final LocalSettings settings;
     private final Services services;
-    private final Report report;
+    private final LoadReport report;
     private final Path wrk;
     private final Path folder;
 
@@ -47,7 +54,7 @@ public final class Bench {
                 .toAbsolutePath();
         this.settings = Services.settings(project, folder, System.getProperty("daybook.keycloak.version"));
         this.services = new Services(settings);
-        this.report = new Report(folder.resolve("report.txt"));
+        this.report = new LoadReport(folder.resolve("report.txt"));
         this.wrk = wrk;
     }
 
@@ -110,7 +117,6 @@ public final class Bench {
         finals(learners);
         statistics();
         questions();
-        nothingLost &= kills(learners);
         certificates(learners);
         report.title("After");
         report.say("Resident memory after load: %s", Machine.residentMemory(services.applicationProcess()));
@@ -248,7 +254,7 @@ public final class Bench {
     }
 
     private Load load() throws IOException {
-        Path script = settings.project().resolve("src/test/resources/app/daybook/bench/learners.lua");
+        Path script = settings.project().resolve("src/test/resources/app/daybook/rig/learners.lua");
         return new Load(wrk, script, folder.resolve("wrk.log"), services.applicationProcess(), quick);
     }
 
@@ -297,17 +303,6 @@ public final class Bench {
         report.say(
                 "%d finals: %.3f s in the median, %.3f s at most",
                 all.size(), seconds(all.get(all.size() / 2)), seconds(all.get(all.size() - 1)));
-    }
-
-    private boolean kills(Learners learners) throws Exception {
-        int number = Integer.getInteger("bench.kills", quick ? 1 : 3);
-        report.title("Killed (SIGKILL) while answers are saved, and started again");
-        Kills.Verdict verdict = new Kills(services, load())
-                .of(number, notes -> saving(learners, notes), file("killed"), learners, QUIZ, COURSE);
-        report.say(
-                "%d kills: %d savings acknowledged; %d last answers looked up: %d lost",
-                verdict.kills(), verdict.acknowledged(), verdict.checked(), verdict.lost());
-        return verdict.lost() == 0;
     }
 
     private void statistics() throws Exception {

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -72,17 +71,8 @@ class ShutdownIT {
 
     private static LocalSettings settings() throws IOException {
         Files.createDirectories(FOLDER);
-        LocalSettings free = LocalSettings.inFolder(PROJECT, FOLDER, System.getProperty("daybook.keycloak.version"));
-        return new LocalSettings(
-                PROJECT,
-                free.folder(),
-                free.programs(),
-                PROJECT.resolve("src/test/resources/courses"),
-                free.port(),
-                free.keycloakPort(),
-                free.keycloakVersion(),
-                false,
-                Optional.of(FOLDER.resolve("application.log")),
-                List.of("-Dquarkus.shutdown.timeout=10S", "-Ddaybook.head-within=2"));
+        return LocalSettings.inFolder(PROJECT, FOLDER, System.getProperty("daybook.keycloak.version"))
+                .withContent(PROJECT.resolve("src/test/resources/courses"))
+                .withJavaOptions(List.of("-Dquarkus.shutdown.timeout=10S", "-Ddaybook.head-within=2"));
     }
 }

@@ -189,18 +189,7 @@ class TwoNodesIT {
         Files.copy(site.folder().resolve("cookie-secret"), folder.resolve("cookie-secret"));
         List<String> all = new ArrayList<>(List.of(options));
         all.add("-Ddaybook.web.base-url=" + site.address());
-        LocalSettings own = LocalSettings.inFolder(PROJECT, folder, site.keycloakVersion());
-        return new LocalSettings(
-                own.project(),
-                own.folder(),
-                own.programs(),
-                content,
-                own.port(),
-                site.keycloakPort(),
-                own.keycloakVersion(),
-                false,
-                own.applicationLog(),
-                all);
+        return site.beside(folder).withContent(content).withOpenPace(false).withJavaOptions(all);
     }
 
     private static Path copy(Path from, Path to) throws IOException {

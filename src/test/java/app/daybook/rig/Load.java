@@ -1,4 +1,4 @@
-package app.daybook.bench;
+package app.daybook.rig;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The load that wrk puts on an address, and what it measured. */
-final class Load {
+public final class Load {
 
     private static final Pattern FIGURES = Pattern.compile("figures (\\d+) (\\d+) (\\d+) (\\d+) (\\d+)");
     private static final int THREADS = 2;
@@ -26,10 +26,10 @@ final class Load {
      * @param connectionThreads whether each connection has a thread of its own
      * @param arguments for the script
      */
-    record Target(String name, String address, boolean connectionThreads, List<String> arguments) {}
+    public record Target(String name, String address, boolean connectionThreads, List<String> arguments) {}
 
     /** @param processorMillis the application's processor time for one request */
-    record Figures(double perSecond, double p50Millis, double p99Millis, double processorMillis, long errors) {
+    public record Figures(double perSecond, double p50Millis, double p99Millis, double processorMillis, long errors) {
 
         /** Median by median, with every error. */
         static Figures median(List<Figures> runs) {
@@ -56,7 +56,7 @@ final class Load {
     }
 
     /** @param application the process whose processor time is told */
-    Load(Path wrk, Path script, Path log, long application, boolean quick) {
+    public Load(Path wrk, Path script, Path log, long application, boolean quick) {
         this.wrk = wrk;
         this.script = script;
         this.log = log;
@@ -64,7 +64,7 @@ final class Load {
         this.quick = quick;
     }
 
-    Figures on(Target target, int connections) throws IOException, InterruptedException {
+    public Figures on(Target target, int connections) throws IOException, InterruptedException {
         long errors = warmUp(target, connections).errors();
         List<Figures> runs = new ArrayList<>();
         for (int i = 0; i < (quick ? 1 : 3); i++) {
@@ -74,31 +74,31 @@ final class Load {
     }
 
     /** A run whose speed does not count; its errors do. */
-    Figures warmUp(Target target, int connections) throws IOException, InterruptedException {
+    public Figures warmUp(Target target, int connections) throws IOException, InterruptedException {
         return run(target, connections);
     }
 
-    /** A run that the application need not survive: only what wrk noted of it counts. */
-    void until(Target target, int connections, int seconds) throws IOException, InterruptedException {
-        wrk(target, connections, seconds);
-    }
-
-    static String describe(boolean quick) {
+    public static String describe(boolean quick) {
         return quick ? "quick: warm-up 2 s, one run of 2 s" : "warm-up 5 s, median of three runs of 5 s";
     }
 
     private Figures run(Target target, int connections) throws IOException, InterruptedException {
+        return during(target, connections, quick ? 2 : 5);
+    }
+
+    /** One run of so many seconds. */
+    public Figures during(Target target, int connections, int seconds) throws IOException, InterruptedException {
         Duration before = Machine.processorTime(application);
-        String said = wrk(target, connections, quick ? 2 : 5);
+        String said = wrk(target, connections, seconds);
         Duration used = Machine.processorTime(application).minus(before);
         Matcher figures = FIGURES.matcher(said);
         if (!figures.find()) {
             throw new IllegalStateException("wrk said no figures: " + said);
         }
         double requests = Double.parseDouble(figures.group(1));
-        double seconds = Double.parseDouble(figures.group(2)) / 1e6;
+        double took = Double.parseDouble(figures.group(2)) / 1e6;
         return new Figures(
-                requests / seconds,
+                requests / took,
                 Double.parseDouble(figures.group(3)) / 1e3,
                 Double.parseDouble(figures.group(4)) / 1e3,
                 used.toMillis() / requests,

@@ -1,4 +1,4 @@
-package app.daybook.bench;
+package app.daybook.rig;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A learner with a browser of their own: what they ask for and the session they hold. */
-final class Learner {
+public final class Learner {
 
     private static final Pattern LOGIN_FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
 
@@ -28,9 +29,13 @@ final class Learner {
     private final CookieManager cookies;
     private final HttpClient browser;
 
-    Learner(String address) {
+    public Learner(String address) {
+        this(address, new CookieManager(null, (uri, cookie) -> asOnLocalhost(cookie)));
+    }
+
+    private Learner(String address, CookieManager cookies) {
         this.address = address;
-        this.cookies = new CookieManager(null, (uri, cookie) -> asOnLocalhost(cookie));
+        this.cookies = cookies;
         this.browser = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -38,30 +43,56 @@ final class Learner {
                 .build();
     }
 
+    /** The same person with the same session before another node: cookies know no ports. */
+    public Learner at(String otherAddress) {
+        return new Learner(otherAddress, cookies);
+    }
+
     /** The whole code flow, by Keycloak's own form. */
-    void signIn(String name, String password) throws IOException, InterruptedException {
+    public void signIn(String name, String password) throws IOException, InterruptedException {
         String form = get("/sign-in?next=/today");
         Matcher action = LOGIN_FORM.matcher(form);
         if (!action.find()) {
             throw new IllegalStateException("Keycloak showed no sign-in form:\n" + form);
         }
-        post(URI.create(action.group(1).replace("&amp;", "&")), Map.of("username", name, "password", password));
+        String shown =
+                post(URI.create(action.group(1).replace("&amp;", "&")), Map.of("username", name, "password", password));
         if (session().isEmpty()) {
-            throw new IllegalStateException(name + " could not sign in.");
+            throw new IllegalStateException(name + " could not sign in:\n" + shown);
         }
     }
 
     /** The page in the end, after redirects. */
-    String get(String path) throws IOException, InterruptedException {
+    public String get(String path) throws IOException, InterruptedException {
         return good(HttpRequest.newBuilder(URI.create(address + path)));
     }
 
-    String post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    public String post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         return post(URI.create(address + path), fields);
     }
 
+    /** Whatever is answered, after redirects, within a time. */
+    public HttpResponse<String> ask(String path, Duration patience) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .timeout(patience)
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Whatever is answered to a form that a script sends, within a time. */
+    public HttpResponse<String> send(String path, Map<String, String> fields, Duration patience)
+            throws IOException, InterruptedException {
+        return browser.send(
+                form(URI.create(address + path), fields)
+                        .header("Accept", "application/json")
+                        .timeout(patience)
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     /** How many bytes a file has, which is not kept. */
-    long download(String path) throws IOException, InterruptedException {
+    public long download(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
         HttpResponse<InputStream> answer = browser.send(request, BodyHandlers.ofInputStream());
         try (InputStream file = answer.body()) {
@@ -73,7 +104,7 @@ final class Learner {
     }
 
     /** How many bytes the page weighs on the wire. */
-    int weight(String path, String encoding) throws IOException, InterruptedException {
+    public int weight(String path, String encoding) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Accept-Encoding", encoding)
                 .build();
@@ -85,7 +116,7 @@ final class Learner {
     }
 
     /** The cookies of the session as a request carries them. */
-    String session() {
+    public String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().startsWith("q_session"))
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
@@ -94,12 +125,16 @@ final class Learner {
     }
 
     private String post(URI uri, Map<String, String> fields) throws IOException, InterruptedException {
+        return good(form(uri, fields));
+    }
+
+    private static HttpRequest.Builder form(URI uri, Map<String, String> fields) {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
-        return good(HttpRequest.newBuilder(uri)
+        return HttpRequest.newBuilder(uri)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+                .POST(BodyPublishers.ofString(form));
     }
 
     private String good(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -1,4 +1,4 @@
-package app.daybook.bench;
+package app.daybook.rig;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,11 +8,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import app.daybook.local.LocalSettings;
@@ -20,10 +23,10 @@ import app.daybook.local.LocalSettings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The learners' accounts in Keycloak, made through its administration. */
-final class Accounts {
+public final class Accounts {
 
-    static final String PASSWORD = "a-learner-of-the-benchmark";
-    static final String INSTRUCTOR = "instructor-of-benchmark@example.org";
+    public static final String PASSWORD = "a-learner-of-the-benchmark";
+    public static final String INSTRUCTOR = "instructor-of-benchmark@example.org";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SESSION_SECONDS = 7200;
@@ -50,22 +53,66 @@ final class Accounts {
      * Makes so many learners' accounts and one of an instructor. Tokens live longer than in production, where each
      * learner's is renewed every few minutes: wrk sends the same cookie to the end.
      */
-    static void make(LocalSettings settings, int learners) throws IOException, InterruptedException {
+    public static void make(LocalSettings settings, int learners) throws IOException, InterruptedException {
         Accounts accounts = new Accounts(settings);
         accounts.send(
                 accounts.at("").PUT(accounts.json(Map.of("realm", "daybook", "accessTokenLifespan", SESSION_SECONDS))));
         List<Map<String, Object>> users = Stream.concat(
                         IntStream.range(0, learners)
-                                .mapToObj(learner ->
-                                        account(name(learner), String.format("Number %03d", learner), "student")),
+                                .mapToObj(learner -> account(name(learner), lettered(learner), "student")),
                         Stream.of(account(INSTRUCTOR, "Instructor", "instructor")))
                 .toList();
         accounts.send(
                 accounts.at("/partialImport").POST(accounts.json(Map.of("ifResourceExists", "FAIL", "users", users))));
     }
 
-    static String name(int learner) {
+    /** How long each token lives from now on, and no session is shorter. */
+    public static void tokensLive(LocalSettings settings, Duration life) throws IOException, InterruptedException {
+        Accounts accounts = new Accounts(settings);
+        long session = Math.max(life.toSeconds(), SESSION_SECONDS);
+        accounts.send(accounts.at("")
+                .PUT(accounts.json(Map.of(
+                        "realm",
+                        "daybook",
+                        "accessTokenLifespan",
+                        life.toSeconds(),
+                        "ssoSessionIdleTimeout",
+                        session,
+                        "ssoSessionMaxLifespan",
+                        session))));
+    }
+
+    /** A new key signs from now on, and the former ones are gone. */
+    public static void rotateKeys(LocalSettings settings) throws IOException, InterruptedException {
+        Accounts accounts = new Accounts(settings);
+        String keys = "/components?type=org.keycloak.keys.KeyProvider&name=rsa-generated";
+        String former = accounts.send(accounts.at(keys).GET());
+        accounts.send(accounts.at("/components")
+                .POST(accounts.json(Map.of(
+                        "name",
+                        "rsa-generated",
+                        "providerId",
+                        "rsa-generated",
+                        "providerType",
+                        "org.keycloak.keys.KeyProvider",
+                        "config",
+                        Map.of("priority", List.of("1000"))))));
+        for (JsonNode key : JSON.readTree(former)) {
+            accounts.send(accounts.at("/components/" + key.path("id").asText()).DELETE());
+        }
+    }
+
+    public static String name(int learner) {
         return String.format("learner-%03d@example.org", learner);
+    }
+
+    /** The realm takes no digits in names. */
+    private static String lettered(int number) {
+        return "Number "
+                + String.format("%03d", number)
+                        .chars()
+                        .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
+                        .collect(Collectors.joining());
     }
 
     private static Map<String, Object> account(String name, String lastName, String role) {

@@ -1,37 +1,22 @@
 package app.daybook.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What is printed, line by line as it becomes known, and kept in a file. */
-final class Report {
+import app.daybook.rig.Load;
+import app.daybook.rig.Report;
 
-    private final Path file;
-    private final List<String> lines = new ArrayList<>();
+/** A report with a table of loads, each with its ratio to nginx and to a bare endpoint. */
+final class LoadReport extends Report {
+
     private final Map<Integer, Double> nginx = new HashMap<>();
     private final Map<Integer, Double> bare = new HashMap<>();
     private long errors;
 
-    /** @param file is written when {@link #keep()} is called */
-    Report(Path file) {
-        this.file = file;
-    }
-
-    void say(String format, Object... values) {
-        String line = String.format(Locale.ROOT, format, values);
-        lines.add(line);
-        System.out.println("  " + line);
-    }
-
-    void title(String title) {
-        say("");
-        say("%s", title);
+    LoadReport(Path file) {
+        super(file);
     }
 
     void loadHead() {
@@ -76,10 +61,6 @@ final class Report {
 
     long errors() {
         return errors;
-    }
-
-    void keep() throws IOException {
-        Files.write(file, lines);
     }
 
     private static String ratio(Load.Figures figures, Double to) {

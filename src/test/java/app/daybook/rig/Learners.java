@@ -1,4 +1,4 @@
-package app.daybook.bench;
+package app.daybook.rig;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import app.daybook.local.LocalSettings;
 
 /** The learners: signed in, enrolled, each before an open quiz attempt. */
-final class Learners {
+public final class Learners {
 
     private static final Pattern FIELD = Pattern.compile("name=\"q\\.([^\"]+)\" value=\"([0-9a-f]{12})\"( checked)?");
     private static final Pattern ATTEMPT = Pattern.compile("data-autosave=\"([^\"]+)/answers\"");
@@ -28,7 +28,7 @@ final class Learners {
         this.attempts = List.copyOf(attempts);
     }
 
-    static Learners signIn(LocalSettings settings, int number, String course, String lesson)
+    public static Learners signIn(LocalSettings settings, int number, String course, String lesson)
             throws IOException, InterruptedException {
         List<Learner> all = new ArrayList<>();
         List<String> attempts = new ArrayList<>();
@@ -44,7 +44,7 @@ final class Learners {
     }
 
     /** The path of the attempt that a page belongs to. */
-    static String attempt(String page) {
+    public static String attempt(String page) {
         Matcher attempt = ATTEMPT.matcher(page);
         if (!attempt.find()) {
             throw new IllegalStateException("This is no page of an attempt:\n" + page);
@@ -52,21 +52,25 @@ final class Learners {
         return attempt.group(1);
     }
 
-    List<Learner> all() {
+    public List<Learner> all() {
         return all;
     }
 
-    Learner first() {
+    public Learner first() {
         return all.get(0);
     }
 
     /** The path of the first learner's attempt. */
-    String attempt() {
-        return attempts.get(0);
+    public String attempt() {
+        return attempt(0);
+    }
+
+    public String attempt(int learner) {
+        return attempts.get(learner);
     }
 
     /** The option that a learner's sheet shows as chosen, by question. */
-    Map<String, String> chosen(int learner) throws IOException, InterruptedException {
+    public Map<String, String> chosen(int learner) throws IOException, InterruptedException {
         Map<String, String> chosen = new LinkedHashMap<>();
         Matcher field = FIELD.matcher(all.get(learner).get(attempts.get(learner)));
         while (field.find()) {
@@ -78,7 +82,7 @@ final class Learners {
     }
 
     /** What each question offers on a learner's own sheet, where options have names of their own. */
-    Map<String, List<String>> options(int learner) throws IOException, InterruptedException {
+    public Map<String, List<String>> options(int learner) throws IOException, InterruptedException {
         Map<String, List<String>> options = new LinkedHashMap<>();
         Matcher field = FIELD.matcher(all.get(learner).get(attempts.get(learner)));
         while (field.find()) {
@@ -87,7 +91,7 @@ final class Learners {
         return options;
     }
 
-    void writeSessions(Path file) throws IOException {
+    public void writeSessions(Path file) throws IOException {
         Files.write(file, all.stream().map(Learner::session).toList());
     }
 
@@ -97,7 +101,7 @@ final class Learners {
      * @param file one text a line: learner, where it is saved, field, text
      * @return where that of the first learner is saved
      */
-    String writeRecords(Path file, String course, String lesson, String form, String field)
+    public String writeRecords(Path file, String course, String lesson, String form, String field)
             throws IOException, InterruptedException {
         List<String> lines = new ArrayList<>();
         String first = "";
@@ -117,7 +121,7 @@ final class Learners {
     }
 
     /** One answer a line: learner, where it is saved, field of the question, option. */
-    void writeAnswers(Path file) throws IOException, InterruptedException {
+    public void writeAnswers(Path file) throws IOException, InterruptedException {
         List<String> lines = new ArrayList<>();
         for (int learner = 0; learner < all.size(); learner++) {
             for (Map.Entry<String, List<String>> question : options(learner).entrySet()) {

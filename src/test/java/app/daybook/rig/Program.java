@@ -1,4 +1,4 @@
-package app.daybook.bench;
+package app.daybook.rig;
 
 import java.io.File;
 import java.io.IOException;
@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Programs of the system that the benchmark needs beside it. */
-final class Program {
+/** Programs of the system. */
+public final class Program {
+
+    private static final int GRACE_SECONDS = 10;
 
     private Program() {}
 
     /** Servers lie where a plain user's path does not lead. */
-    static Optional<Path> find(String name) {
+    public static Optional<Path> find(String name) {
         String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/sbin" + File.pathSeparator
                 + "/usr/local/sbin";
         return Stream.of(path.split(File.pathSeparator))
@@ -24,8 +26,25 @@ final class Program {
                 .findFirst();
     }
 
+    /** Runs it for so many seconds at most; answers whether it ended by itself. What it wrote by then is in the log. */
+    public static boolean within(List<String> command, Path log, int seconds) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        process.getOutputStream().close();
+        try {
+            return process.waitFor(seconds, TimeUnit.SECONDS);
+        } finally {
+            process.destroy();
+            if (!process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        }
+    }
+
     /** Runs it to its end and answers what it wrote. */
-    static String output(List<String> command, Path log, int seconds) throws IOException, InterruptedException {
+    public static String output(List<String> command, Path log, int seconds) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

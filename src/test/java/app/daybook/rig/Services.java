@@ -1,4 +1,4 @@
-package app.daybook.bench;
+package app.daybook.rig;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,13 +8,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.postgresql.ds.PGSimpleDataSource;
 
 import app.daybook.local.Application;
 import app.daybook.local.Keycloak;
@@ -22,55 +28,80 @@ import app.daybook.local.LocalSettings;
 import app.daybook.local.Postgres;
 
 /** PostgreSQL, Keycloak and the application, one after the other, so that each start is measured with the others idle. */
-final class Services implements AutoCloseable {
+public final class Services implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern READ_IN = Pattern.compile("read in (\\d+) ms");
 
-    private final LocalSettings settings;
+    private LocalSettings settings;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Map<String, String> databases = new ConcurrentHashMap<>();
     private Postgres postgres;
+    private Keycloak keycloak;
     private Application application;
 
-    Services(LocalSettings settings) {
+    public Services(LocalSettings settings) {
         this.settings = settings;
     }
 
     /** Learners may do everything at once, files are not looked at again, and one address may verify for all. */
-    static LocalSettings settings(Path project, Path folder, String keycloakVersion) {
-        LocalSettings free = LocalSettings.inFolder(project, folder, keycloakVersion);
-        return new LocalSettings(
-                project,
-                free.folder(),
-                free.programs(),
-                free.content(),
-                free.port(),
-                free.keycloakPort(),
-                keycloakVersion,
-                true,
-                free.applicationLog(),
-                javaOptions());
+    public static LocalSettings settings(Path project, Path folder, String keycloakVersion) {
+        return LocalSettings.inFolder(project, folder, keycloakVersion)
+                .withOpenPace(true)
+                .withJavaOptions(javaOptions("-Ddaybook.course.watch=false"));
     }
 
-    private static List<String> javaOptions() {
+    /**
+     * The same, of courses that are looked at again when they change.
+     *
+     * @param content a copy of the courses, in which one may write
+     */
+    public static LocalSettings settings(Path project, Path folder, String keycloakVersion, Path content) {
+        return settings(project, folder, keycloakVersion)
+                .withContent(content)
+                .withJavaOptions(javaOptions("-Ddaybook.course.watch=true"));
+    }
+
+    private static List<String> javaOptions(String watch) {
         String more = System.getProperty("bench.java", "");
-        return List.of(("-Ddaybook.course.watch=false -Ddaybook.certificate.verifications-per-minute=100000000 " + more)
+        return List.of((watch + " -Ddaybook.certificate.verifications-per-minute=100000000 " + more)
                 .strip()
                 .split(" +"));
     }
 
-    void startPostgresAndKeycloak() throws IOException {
+    public void startPostgresAndKeycloak() throws IOException {
         Files.createDirectories(settings.folder());
         postgres = keep(Postgres.start(settings.folder(), settings.programs()));
-        keep(Keycloak.start(settings, postgres.database("keycloak")));
+        startKeycloak();
+    }
+
+    /** Starts Keycloak, in place of the one that ran. */
+    public void startKeycloak() {
+        if (keycloak != null) {
+            keycloak.close();
+        }
+        keycloak = keep(Keycloak.start(settings, database("keycloak")));
+    }
+
+    /** What whatever is started from now on is started with. */
+    public void use(LocalSettings other) {
+        settings = other;
+    }
+
+    public LocalSettings settings() {
+        return settings;
+    }
+
+    public Postgres postgres() {
+        return postgres;
     }
 
     /** Starts the application in a new Java, in place of the one that ran; answers how long its first page took. */
-    Duration startApplication(String page) throws Exception {
+    public Duration startApplication(String page) throws Exception {
         if (application != null) {
             application.close();
         }
-        String database = postgres.database("daybook");
+        String database = database("daybook");
         long begun = System.nanoTime();
         var first = CompletableFuture.supplyAsync(() -> untilFirstPage(page, begun));
         application = keep(Application.start(settings, database));
@@ -78,7 +109,7 @@ final class Services implements AutoCloseable {
     }
 
     /** Ends the application as a power cut would: without a word. */
-    void killApplication() {
+    public void killApplication() {
         try {
             ProcessHandle.of(applicationProcess()).ifPresent(ProcessHandle::destroyForcibly);
         } catch (IOException e) {
@@ -86,18 +117,39 @@ final class Services implements AutoCloseable {
         }
     }
 
-    /** The address of one of PostgreSQL's databases. */
-    String database(String name) {
-        return postgres.database(name);
+    /** A connection to the application's database, as its superuser. */
+    public Connection connection() throws SQLException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(database("daybook"));
+        return source.getConnection("postgres", "postgres");
     }
 
-    long applicationProcess() throws IOException {
-        return Long.parseLong(
-                Files.readString(settings.folder().resolve("application.pid")).split(" ")[0]);
+    /** The address of one of PostgreSQL's databases. */
+    public String database(String name) {
+        return databases.computeIfAbsent(name, postgres::database);
+    }
+
+    public long applicationProcess() throws IOException {
+        return process("application.pid");
+    }
+
+    public long keycloakProcess() throws IOException {
+        return process("keycloak.pid");
+    }
+
+    /** PostgreSQL's first process, the parent of the others (its documentation, "Database File Layout"). */
+    public long postgresProcess() throws IOException {
+        return Long.parseLong(Files.readAllLines(settings.folder().resolve("postgres/postmaster.pid"))
+                .get(0)
+                .strip());
+    }
+
+    private long process(String note) throws IOException {
+        return Long.parseLong(Files.readString(settings.folder().resolve(note)).split(" ")[0]);
     }
 
     /** How long the application took to read the courses, as it said itself. */
-    String courseRead() throws IOException {
+    public String courseRead() throws IOException {
         try (Stream<String> lines = Files.lines(settings.applicationLog().orElseThrow())) {
             return lines.map(READ_IN::matcher)
                     .filter(matcher -> matcher.find())
@@ -107,7 +159,7 @@ final class Services implements AutoCloseable {
         }
     }
 
-    <T extends AutoCloseable> T keep(T service) {
+    public <T extends AutoCloseable> T keep(T service) {
         synchronized (running) {
             running.push(service);
         }

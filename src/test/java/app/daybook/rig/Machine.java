@@ -1,4 +1,4 @@
-package app.daybook.bench;
+package app.daybook.rig;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,22 +8,22 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The machine that is measured on. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
     /** What a process holds in memory now, as Linux tells it. */
-    static String residentMemory(long process) throws IOException {
+    public static String residentMemory(long process) throws IOException {
         return memory(process, "VmRSS:").orElse("not measured here");
     }
 
     /** The most that a process has held in memory, if it still runs; since {@link #forgetPeak}, if that was called. */
-    static Optional<String> peakMemory(long process) throws IOException {
+    public static Optional<String> peakMemory(long process) throws IOException {
         return memory(process, "VmHWM:");
     }
 
     /** Lets the peak begin anew (proc(5), clear_refs); not everywhere allowed. */
-    static boolean forgetPeak(long process) {
+    public static boolean forgetPeak(long process) {
         try {
             Files.writeString(Path.of("/proc", Long.toString(process), "clear_refs"), "5");
             return true;
@@ -44,19 +44,19 @@ final class Machine {
     }
 
     /** The processor time that a process has used; other people's load hardly changes it. */
-    static Duration processorTime(long process) {
+    public static Duration processorTime(long process) {
         return ProcessHandle.of(process)
                 .flatMap(handle -> handle.info().totalCpuDuration())
                 .orElse(Duration.ZERO);
     }
 
     /** How many processes wanted to run, on average over a minute: other people's too. */
-    static String load() throws IOException {
+    public static String load() throws IOException {
         Path load = Path.of("/proc/loadavg");
         return Files.exists(load) ? Files.readString(load).split(" ")[0] : "not measured here";
     }
 
-    static String describe() throws IOException {
+    public static String describe() throws IOException {
         Path processors = Path.of("/proc/cpuinfo");
         String model = Files.exists(processors)
                 ? Arrays.stream(Files.readString(processors).split("\n"))

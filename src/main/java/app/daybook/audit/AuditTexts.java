@@ -19,7 +19,8 @@ public interface AuditTexts {
     @Message("Issued until")
     String until();
 
-    @Message("The first and the last day, as certificates print their day of issue.")
+    @Message(
+            "The first and the last day, as certificates print their day of issue. Where a learner is a day ahead of UTC, one of today may carry the date of tomorrow.")
     String periodHint();
 
     @Message("Download the pack")

@@ -51,6 +51,7 @@ class TaughtCourse {
     }
 
     boolean teaches(String course) {
+        instructor.introduce();
         return instructor.teaches(course);
     }
 

@@ -29,8 +29,9 @@ public interface ErasureTexts {
     @Message("All days, attempts and answers too: there is no certificate that rests on them.")
     String goesAll();
 
-    @Message("Days, attempts, answers and practical records of courses without a certificate, and attempts and records that were"
-            + " never handed in.")
+    @Message(
+            "Days, attempts, answers and practical records of courses without a certificate, and attempts and records that were"
+                    + " never handed in.")
     String goesWithout();
 
     @Message("What stays, and why")

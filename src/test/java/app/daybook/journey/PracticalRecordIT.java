@@ -42,7 +42,8 @@ class PracticalRecordIT {
         fill(page, "A dull ache on Anna’s right side.");
         page.waitForFunction("() => /^Saved \\d\\d:\\d\\d:\\d\\d$/.test(document.querySelector('#saved').textContent)");
         page.reload();
-        assertEquals("A dull ache on Anna’s right side.", page.locator("#symptom").inputValue());
+        assertEquals(
+                "A dull ache on Anna’s right side.", page.locator("#symptom").inputValue());
         press(page, "Hand in");
         assertTrue(page.locator("#hints").innerText().contains("looks like a name"));
         lookOver(page, "a record with hints");
@@ -54,7 +55,9 @@ class PracticalRecordIT {
         press(page, "Hand in");
         assertTrue(page.locator("main").innerText().contains("Receipt"));
         lookOver(page, "a record, handed in");
-        page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("All records")).click();
+        page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("All records"))
+                .click();
         lookOver(page, "all records");
         page.navigate(Stack.running().address() + COURSE + "/days/10/record");
         press(page, "Begin: Session record");
@@ -94,7 +97,9 @@ class PracticalRecordIT {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         page.waitForLoadState();
     }

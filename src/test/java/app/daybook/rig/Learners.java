@@ -106,8 +106,8 @@ public final class Learners {
         List<String> lines = new ArrayList<>();
         String first = "";
         for (int learner = 0; learner < all.size(); learner++) {
-            Matcher record = RECORD.matcher(
-                    all.get(learner).post(course + "/records", Map.of("lesson", lesson, "form", form)));
+            Matcher record =
+                    RECORD.matcher(all.get(learner).post(course + "/records", Map.of("lesson", lesson, "form", form)));
             if (!record.find()) {
                 throw new IllegalStateException("This is no page of a record");
             }

@@ -64,7 +64,8 @@ class FormFieldTest {
         FormField field = new FormField("it", "It", "", false, KINDS.get(kind));
         assertEquals(
                 Optional.ofNullable(fault),
-                field.fault(new Entries(Map.of("it", value))).map(found -> found.what().name()));
+                field.fault(new Entries(Map.of("it", value)))
+                        .map(found -> found.what().name()));
     }
 
     @Test
@@ -73,7 +74,9 @@ class FormFieldTest {
             assertEquals(Optional.empty(), new FormField("it", "It", "", false, kind).fault(Entries.NONE));
             assertEquals(
                     Optional.of(Fault.What.MISSING),
-                    new FormField("it", "It", "", true, kind).fault(Entries.NONE).map(Fault::what));
+                    new FormField("it", "It", "", true, kind)
+                            .fault(Entries.NONE)
+                            .map(Fault::what));
         });
     }
 

@@ -1,10 +1,6 @@
 package app.daybook.assessment;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,7 +19,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** One question at a time, and the list of all before the end. */
 @QuarkusTest
@@ -62,13 +57,13 @@ class AttemptPageTest {
     void goingOnSavesAndAResumedAttemptOpensAtTheFirstOpenQuestion() {
         String attempt = begin();
         List<String> all = asked(attempt);
-        session()
-                .formParams(something(attempt, all.get(0)))
+        answer(attempt, Shown.BUS)
                 .formParam("go", "summary")
                 .post(attempt + "/answers")
                 .then()
                 .header("Location", endsWith("/summary"));
-        session().post(QUIZ + "/attempts").then().header("Location", endsWith("/questions/2"));
+        String open = all.get(0).equals("quiet-place") ? "/questions/2" : "/questions/1";
+        session().post(QUIZ + "/attempts").then().header("Location", endsWith(open));
         session()
                 .get(attempt + "/summary")
                 .then()
@@ -167,20 +162,6 @@ class AttemptPageTest {
     }
 
     /** An answer to a question of any kind. */
-    private static Map<String, String> something(String attempt, String question) {
-        String html = session().get(attempt).asString();
-        String own = html.substring(html.indexOf("<fieldset class=\"question\" id=\"" + question + "\""));
-        Matcher field = Pattern.compile(
-                        "name=\"(q\\." + question
-                                + "[^\"]*)\"(?: value=\"([^\"]+)\"|[^>]*><option value=\"\"[^>]*>[^<]*</option><option value=\"([^\"]+)\")?")
-                .matcher(own);
-        assertTrue(field.find(), question);
-        String value = Optional.ofNullable(field.group(2))
-                .or(() -> Optional.ofNullable(field.group(3)))
-                .orElse("1");
-        return Map.of(field.group(1), value);
-    }
-
     private static RequestSpecification answer(String attempt, String option) {
         return session().formParam("q.quiet-place", Shown.at(attempt).option(option));
     }

@@ -33,6 +33,7 @@ record FormFieldReader(String file, Findings findings, List<Runnable> later) {
                 yaml.text("label"),
                 yaml.optionalText("help").orElse(""),
                 flag(yaml, "required"),
+                flag(yaml, "screening"),
                 kind(kind, yaml, atlas));
         if (KINDS.contains(kind)) {
             yaml.refuseUnknownKeys();

@@ -22,6 +22,8 @@ import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.markdown.Finding;
+import app.daybook.practice.review.RecordQueue;
+import app.daybook.practice.review.Turnaround;
 import app.daybook.publishing.Catalogue;
 import app.daybook.publishing.FolderPublisher;
 
@@ -36,17 +38,28 @@ class DeskPage {
 
     record TaughtRow(Course course, long learners, long waiting, boolean open) {}
 
+    /**
+     * @param records how many wait for a reviewer, at most {@link RecordQueue#MOST_COUNTED}
+     * @param turnaround how long learners wait for one, in words; empty before the first decision
+     */
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Desk(
             Course course,
             long learners,
             long waiting,
+            int records,
+            String turnaround,
             List<QuizRow> quizzes,
             boolean open,
             boolean withoutFolder,
             List<Finding> findings,
             boolean broken)
-            implements TemplateInstance {}
+            implements TemplateInstance {
+
+        public boolean isManyRecords() {
+            return records >= RecordQueue.MOST_COUNTED;
+        }
+    }
 
     /**
      * @param day 0 for the final
@@ -98,6 +111,8 @@ class DeskPage {
                 course,
                 Enrolment.countOn(course.id()),
                 CertificateClaim.countWaiting(course.id()),
+                new RecordQueue(course.id(), RecordQueue.Shown.WAITING, "", "").count(),
+                Turnaround.median(course.id()).map(RecordQueuePage::inWords).orElse(""),
                 quizzes,
                 catalogue.takesLearners(course),
                 catalogue.isWithoutFolder(course.id()),

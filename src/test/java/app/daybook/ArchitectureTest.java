@@ -109,6 +109,7 @@ class ArchitectureTest {
                     "learner",
                     "badge",
                     "course",
+                    "course.practice",
                     "web"),
             room(
                     "certificate.pages",

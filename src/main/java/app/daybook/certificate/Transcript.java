@@ -12,6 +12,7 @@ import app.daybook.certificate.statement.HolderName;
 import app.daybook.certificate.statement.Wording;
 import app.daybook.course.AccreditorProfile;
 import app.daybook.course.Course;
+import app.daybook.course.practice.Stage;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.web.WebSettings;
 
@@ -20,13 +21,17 @@ final class Transcript {
 
     private Transcript() {}
 
-    /** @param course as it was when its final was passed */
+    /**
+     * @param course as it was when its final was passed
+     * @param practical who vouches for the practical work; empty for nobody
+     */
     static Achievement of(
             Course course,
             Enrolment enrolment,
             Assessment.PassedFinal passed,
             HolderName holder,
             Optional<Endorsement> endorsement,
+            String practical,
             WebSettings settings) {
         LocalDate completed = completed(enrolment, passed);
         Optional<AccreditorProfile> approved = endorsement.map(Endorsement::profile);
@@ -45,7 +50,7 @@ final class Transcript {
                 "Final assessment of " + passed.questions() + " questions, pass mark " + course.finalPassMark()
                         + " %, every safety question right",
                 BigDecimal.valueOf(passed.percent()),
-                Wording.SELF_REPORTED,
+                practical,
                 Character.toUpperCase(course.clinicalReview().charAt(0))
                         + course.clinicalReview().substring(1),
                 course.edition(),
@@ -55,7 +60,9 @@ final class Transcript {
                         "/courses/" + course.id(),
                         course.outcomes(),
                         course.days(),
-                        course.finalPassMark()),
+                        course.finalPassMark(),
+                        course.recordsAsked(Stage.HANDED_IN),
+                        course.recordsAsked(Stage.ACCEPTED)),
                 course.certificateTerms().validity(),
                 course.signature().map(Course.Media::digest),
                 endorsement);

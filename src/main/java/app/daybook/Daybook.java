@@ -9,6 +9,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import app.daybook.authoring.exchange.ExchangeCommand;
 import app.daybook.authoring.lint.LintCommand;
 import app.daybook.certificate.LedgerCommand;
+import app.daybook.web.admission.HeadDeadlines;
 
 /**
  * The program: alone it serves Daybook; {@code lint [FOLDER]} checks courses and ends; {@code exchange FROM TO} writes
@@ -27,7 +28,10 @@ public final class Daybook {
             case "lint" -> System.exit(new LintCommand(System.getenv(), System.out).run(all.subList(1, all.size())));
             case "exchange" -> System.exit(new ExchangeCommand(System.out).run(all.subList(1, all.size())));
             case "ledger" -> System.exit(new LedgerCommand(System.getenv(), System.out).run());
-            default -> Quarkus.run(arguments);
+            default -> {
+                HeadDeadlines.install();
+                Quarkus.run(arguments);
+            }
         }
     }
 }

@@ -19,6 +19,8 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
         postgres = Postgres.start(Path.of("target", "test-postgres"));
         Path keys = BadgeKeys.keptIn(Path.of("target", "test-badge-keys"));
         OtherKeys.leaveFormerIn(keys);
+        // Beside it, as in production: what the service must not reach
+        postgres.database("keycloak");
         return Map.of(
                 "quarkus.datasource.jdbc.url", postgres.database("daybook"), "daybook.badge.keys", keys.toString());
     }

@@ -11,19 +11,23 @@ public interface AssessmentTexts {
     String quizTitle(String title);
 
     @Message(
-            "{count} questions. You pass with {mark} % and every safety question right. You may try as often as you like;"
+            "{#when count}{#is 1}1 question{#else}{count} questions{/when}. You pass with {mark} % and every safety question right. You may try as often as you like;"
                     + " each option explains itself after you check it or hand in.")
     String quizLead(int count, int mark);
 
-    @Message("{count} questions from the whole course. You pass with {mark} % and every safety question right. You have"
-            + " {attempts} attempts, each with another form. Afterwards you see your result and the objectives to read"
-            + " again, and not the answers. Every answer is saved as you choose it.")
+    @Message(
+            "{#when count}{#is 1}1 question{#else}{count} questions{/when} from the whole course. You pass with {mark} % and every safety question right. You have"
+                    + " {#when attempts}{#is 1}1 attempt.{#else}{attempts} attempts, each with another form.{/when} Afterwards you see your result and the objectives to read"
+                    + " again, and not the answers. Every answer is saved as you choose it.")
     String finalLead(int count, int mark, int attempts);
 
-    @Message("{items} of them are safety questions; which ones is not shown.")
+    @Message(
+            "{#when items}{#is '0'}None of them is a safety question.{#is '1'}One of them is a safety question; which one"
+                    + " is not shown.{#else}{items} of them are safety questions; which ones is not shown.{/when}")
     String safetyItems(String items);
 
-    @Message("You have {minutes} minutes from the start, counted by our clock.")
+    @Message(
+            "You have {#when minutes}{#is 1L}1 minute{#else}{minutes} minutes{/when} from the start, counted by our clock.")
     String timeLimit(long minutes);
 
     @Message("If an attempt does not pass, the next one can start {wait} after it was handed in.")
@@ -79,7 +83,7 @@ public interface AssessmentTexts {
     @Message("Choosing by mouse or finger goes on to the next question")
     String goOn();
 
-    @Message("All {count} questions by number")
+    @Message("{#when count}{#is 1}The question{#else}All {count} questions{/when} by number")
     String overviewOf(int count);
 
     @Message("One question at a time")
@@ -207,7 +211,9 @@ public interface AssessmentTexts {
     @Message("The final is not open yet")
     String finalLocked();
 
-    @Message("It opens when all {days} days are read and their quizzes passed; {done} are done.")
+    @Message(
+            "It opens when {#when days}{#is 1}the day is read and its quiz passed{#else}all {days} days are read and their quizzes passed{/when}; "
+                    + "{#when done}{#is 1L}1 is{#else}{done} are{/when} done.")
     String finalLockedToDo(int days, long done);
 
     @Message("The time was up at {time}")
@@ -222,7 +228,7 @@ public interface AssessmentTexts {
     @Message("Your result stands; go on to the evaluation.")
     String finalPassedToDo();
 
-    @Message("All {attempts} attempts are used")
+    @Message("{#when attempts}{#is 1}The one attempt is{#else}All {attempts} attempts are{/when} used")
     String attemptsUsed(int attempts);
 
     @Message("Write to your instructor, who sees your attempts and can grant you one more.")

@@ -34,7 +34,9 @@ public interface ResultTexts {
     @Message("{right} of {#when count}{#is 1}1 question{#else}{count} questions{/when} right.")
     String rightOf(int right, int count);
 
-    @Message("{missed} safety questions were not right. They must all be right, whatever the score.")
+    @Message(
+            "{#when missed}{#is 1}1 safety question was{#else}{missed} safety questions were{/when} not right. All of them must be right,"
+                    + " whatever the score.")
     String safetyMissed(int missed);
 
     @Message("Submitted {when} as attempt {number}.")
@@ -61,7 +63,7 @@ public interface ResultTexts {
     String recallHint();
 
     @Message(
-            "All {days} days are read, tried and passed. What is left is to show it once more as a whole, in the final.")
+            "{#when days}{#is 1}The day is{#else}All {days} days are{/when} read, tried and passed. What is left is to show it once more as a whole, in the final.")
     String allDaysDone(int days);
 
     @Message("Go to the final")

@@ -13,8 +13,9 @@ public interface AtlasTexts {
     @Message("Muscles")
     String muscles();
 
-    @Message("The {count} muscles that this course teaches: where they attach, where they are classically described as"
-            + " referring pain, how to find and treat them, and when not to.")
+    @Message(
+            "{#when count}{#is 1}The muscle{#else}The {count} muscles{/when} that this course teaches: attachments, places classically described as"
+                    + " areas of referred pain, how to find and treat, and when not to.")
     String musclesLead(int count);
 
     @Message("Where does it hurt?")
@@ -32,7 +33,7 @@ public interface AtlasTexts {
     @Message("Show all muscles")
     String searchAll();
 
-    @Message("{found} of {all} muscles")
+    @Message("{found} of {#when all}{#is 1}1 muscle{#else}{all} muscles{/when}")
     String found(int found, int all);
 
     @Message("Neighbours outside this course")
@@ -55,7 +56,7 @@ public interface AtlasTexts {
     @Message("Lies beside")
     String beside();
 
-    @Message("{found} of {all} muscles, and {beside} outside this course")
+    @Message("{found} of {#when all}{#is 1}1 muscle{#else}{all} muscles{/when}, and {beside} outside this course")
     String foundBeside(int found, int all, int beside);
 
     @Message("No muscle matches “{words}”.")

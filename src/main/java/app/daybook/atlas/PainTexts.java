@@ -26,9 +26,11 @@ interface PainTexts {
     @Message("First: is it for someone else?")
     String first();
 
-    @Message("Pain may come from much besides muscle. If one of these fits, do not massage; see to it that the person"
-            + " gets care. This page names no cause and makes no diagnosis.")
+    @Message("Pain may come from much besides muscle. This page names no cause and makes no diagnosis.")
     String firstLead();
+
+    @Message("If one of these fits, treat nothing; see to it that the person gets care.")
+    String referFirst();
 
     @Message("Muscles that are described as referring here")
     String suspects();

@@ -195,7 +195,8 @@ public interface AuditTexts {
                     + " without spaces; previous is the hash of the row before.")
     String checkChain();
 
-    @Message("The ledger is whole: {rows} rows, each following the one before. Checked {at}.\n")
+    @Message(
+            "The ledger is whole: {#when rows}{#is 1L}1 row{#else}{rows} rows{/when}, each following the one before. Checked {at}.\n")
     String ledgerWhole(long rows, String at);
 
     @Message("THE LEDGER IS NOT WHOLE. {fault} Checked {at}.\n")

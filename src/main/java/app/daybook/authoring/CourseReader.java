@@ -127,6 +127,7 @@ public final class CourseReader {
                 yaml.printed("clinical-review", 120),
                 licence(yaml),
                 offer(yaml),
+                ConductReader.read(yaml, findings),
                 parts,
                 yaml.optionalText("pace")
                         .flatMap(text -> yaml.value("pace", text, "daily, on-completion or open", Pace::parse))

@@ -49,7 +49,7 @@ final class MediaReader {
                         name,
                         1,
                         "media",
-                        "Files of the type ." + ending + " are not shown; use one of: "
+                        "Files of the type ." + ending + " are neither shown nor played; use one of: "
                                 + String.join(
                                         ", ", TYPES.keySet().stream().sorted().toList()) + ".");
             } else {

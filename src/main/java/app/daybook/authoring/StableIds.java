@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
+import app.daybook.course.FinalExam;
 import app.daybook.markdown.Findings;
 
 /**
  * The ids under which learners' progress and answers are kept, as the files of one edition name them: lessons,
- * objectives ({@code lesson.key}) and questions. None of them may vanish once it was published, unless the author
- * retires it under {@code retired} in {@code course.yaml}; a retired id is never used again.
+ * objectives ({@code lesson.key}) and questions. None of them under which something is kept may vanish, unless the
+ * author retires it under {@code retired} in {@code course.yaml}; a retired id is never used again. An id that was
+ * published and that nobody opened or answered may go as it came.
  *
  * @param lessons of each file its lesson's id
  * @param objectives each with the file that names it
@@ -20,6 +22,25 @@ import app.daybook.markdown.Findings;
 public record StableIds(Map<String, String> lessons, Map<String, String> objectives, Map<String, String> questions) {
 
     private static final String ABOUT = "course.yaml";
+
+    /**
+     * What is kept of learners of a course.
+     *
+     * @param lessons ids of lessons that somebody opened, and of quizzes that somebody began
+     * @param questions ids of questions that somebody answered
+     */
+    public record Kept(Set<String> lessons, Set<String> questions) {
+
+        public Kept {
+            lessons = Set.copyOf(lessons);
+            questions = Set.copyOf(questions);
+        }
+
+        /** Answers are counted under an objective; it is free while no quiz that may ask for it was begun. */
+        private boolean hasObjective(String objective) {
+            return lessons.contains(objective.replaceAll("[.].*", "")) || lessons.contains(FinalExam.ID);
+        }
+    }
 
     static StableIds of(CourseFiles files) {
         Findings ignored = new Findings();
@@ -42,21 +63,32 @@ public record StableIds(Map<String, String> lessons, Map<String, String> objecti
         return new StableIds(lessons, objectives, questions);
     }
 
-    /** Each id of the published edition that these files neither have nor retire is an error. */
-    public static void refuseVanished(CourseFiles files, CourseFiles published, Findings findings) {
-        comparison(files, published, findings).run();
+    /** Each id of the published edition under which something is kept and that these files neither have nor retire is an error. */
+    public static void refuseVanished(CourseFiles files, CourseFiles published, Kept kept, Findings findings) {
+        comparison(files, published, kept, findings).run();
     }
 
     /**
      * Each lesson whose file is there under another id, in a course that may not be readable: whatever else is found,
      * such as links to the old id, follows from it.
      */
-    public static void refuseRenamed(CourseFiles files, CourseFiles published, Findings findings) {
-        comparison(files, published, findings).renamed();
+    public static void refuseRenamed(CourseFiles files, CourseFiles published, Kept kept, Findings findings) {
+        comparison(files, published, kept, findings).renamed();
     }
 
-    private static Comparison comparison(CourseFiles files, CourseFiles published, Findings findings) {
-        return new Comparison(files, of(files), of(published), retired(files), findings);
+    private static Comparison comparison(CourseFiles files, CourseFiles published, Kept kept, Findings findings) {
+        return new Comparison(files, of(files), of(published).kept(kept), retired(files), findings);
+    }
+
+    /** Those of them that must stay: a lesson also where one of its questions was answered. */
+    private StableIds kept(Kept kept) {
+        Map<String, String> held = new LinkedHashMap<>(questions);
+        held.keySet().retainAll(kept.questions());
+        Map<String, String> aims = new LinkedHashMap<>(objectives);
+        aims.keySet().removeIf(id -> !kept.hasObjective(id));
+        Map<String, String> days = new LinkedHashMap<>(lessons);
+        days.entrySet().removeIf(day -> !kept.lessons().contains(day.getValue()) && !held.containsValue(day.getKey()));
+        return new StableIds(days, aims, held);
     }
 
     /** What is retired stays reserved: answers are kept under it. */

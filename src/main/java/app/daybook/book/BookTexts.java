@@ -19,14 +19,6 @@ public interface BookTexts {
     @Message("Before you practise")
     String safety();
 
-    @Message("You practise on one consenting adult who has been screened. If screening finds a reason not to touch, you"
-            + " write a referral note instead, and that counts as the day’s practice.")
-    String safety1();
-
-    @Message("The course does not replace training, a licence or supervision. It gives no licence, registration or"
-            + " extension of scope; confirm with your regulator, association and insurer what they accept.")
-    String safety2();
-
     @Message("Day {day}")
     String day(int day);
 
@@ -36,7 +28,7 @@ public interface BookTexts {
     @Message("Day {day} of {days}")
     String dayOf(int day, int days);
 
-    @Message("A course in {days} days")
+    @Message("A course in {#when days}{#is 1}1 day{#else}{days} days{/when}")
     String eyebrow(int days);
 
     @Message("{minutes} min reading")
@@ -84,8 +76,9 @@ public interface BookTexts {
     @Message("Licence of the texts:")
     String licence();
 
-    @Message("The book holds the lessons of all {days} days. Quizzes, your progress and the certificate are on the"
-            + " course’s site; what you read here does not count there.")
+    @Message(
+            "The book holds {#when days}{#is 1}the lesson of the day{#else}the lessons of all {days} days{/when}. Quizzes, your progress and the certificate are on the"
+                    + " course’s site; what you read here does not count there.")
     String holds(int days);
 
     @Message("The course on its site")

@@ -36,13 +36,17 @@ public final class LedgerCommand {
             LedgerCheck check = LedgerCheck.of(connection);
             out.println(
                     check.isWhole()
-                            ? "The ledger is whole: " + check.rows() + " rows."
-                            : "The ledger is broken. " + check.fault().orElseThrow() + " Good before it: "
-                                    + check.rows() + " rows.");
+                            ? "The ledger is whole: " + rows(check) + "."
+                            : "The ledger is broken. " + check.fault().orElseThrow() + " Good before it: " + rows(check)
+                                    + ".");
             return check.isWhole() ? WHOLE : BROKEN;
         } catch (SQLException e) {
             out.println("The ledger cannot be read at " + url + ": " + e.getMessage());
             return NOT_READ;
         }
+    }
+
+    private static String rows(LedgerCheck check) {
+        return check.rows() == 1 ? "1 row" : check.rows() + " rows";
     }
 }

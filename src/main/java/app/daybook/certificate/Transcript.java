@@ -47,7 +47,9 @@ final class Transcript {
                 approved.map(AccreditorProfile::delivery).orElse(Wording.HOME_STUDY),
                 BigDecimal.valueOf(course.learningHours()),
                 approved.map(AccreditorProfile::hours).orElse(BigDecimal.valueOf(course.ceHours())),
-                "Final assessment of " + passed.questions() + " questions, pass mark " + course.finalPassMark()
+                "Final assessment of "
+                        + (passed.questions() == 1 ? "1 question" : passed.questions() + " questions") + ", pass mark "
+                        + course.finalPassMark()
                         + " %, every safety question right",
                 BigDecimal.valueOf(passed.percent()),
                 practical,

@@ -36,6 +36,7 @@ import app.daybook.quiz.Quiz;
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
  * @param licence under which the texts are shared, where the course says so
  * @param takesLearners false once the course is retired: who is on it goes on, nobody enrols
+ * @param conduct what learners try themselves, and what they must know before it
  * @param offer whom it is for, who wrote it, what it costs and what it is not, where the course says so
  */
 public record Course(
@@ -49,6 +50,7 @@ public record Course(
         String clinicalReview,
         Optional<Licence> licence,
         Optional<Offer> offer,
+        Conduct conduct,
         List<Part> parts,
         Pace pace,
         LocalTime opensAt,
@@ -94,6 +96,7 @@ public record Course(
                 clinicalReview,
                 licence,
                 offer,
+                conduct,
                 parts,
                 other,
                 opensAt,

@@ -9,16 +9,17 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("landing")
 interface LandingTexts {
 
-    @Message("A course in {days} days")
+    @Message("A course in {#when days}{#is 1}1 day{#else}{days} days{/when}")
     String eyebrow(int days);
 
     @Message("Read a sample day")
     String readSample();
 
-    @Message("{days} days, one page a day")
+    @Message("{#when days}{#is 1}1 day, one page{#else}{days} days, one page a day{/when}")
     String factDays(int days);
 
-    @Message("About {hours} study hours, reading and practice together (an estimate)")
+    @Message(
+            "About {#when hours}{#is 1}1 study hour{#else}{hours} study hours{/when}, reading and practice together (an estimate)")
     String factHours(int hours);
 
     @Message("{hours} continuing-education hours, computed by the NCBTMB home-study measure; no approval is held")
@@ -33,7 +34,8 @@ interface LandingTexts {
     @Message("The course claims {hours} of them.")
     String ceClaimed(BigDecimal hours);
 
-    @Message("Expect about {hours} study hours, reading and practice together. It is an estimate of your time.")
+    @Message(
+            "Expect about {#when hours}{#is 1}1 study hour{#else}{hours} study hours{/when}, reading and practice together. It is an estimate of your time.")
     String learningHours(int hours);
 
     @Message("They are study hours and no credits: no body has approved this course. Whether yours counts them is for"
@@ -58,7 +60,7 @@ interface LandingTexts {
     @Message("What you will be able to do")
     String outcomes();
 
-    @Message("The {days} days")
+    @Message("{#when days}{#is 1}The day{#else}The {days} days{/when}")
     String syllabus(int days);
 
     @Message("Days {first}–{last}")
@@ -70,8 +72,9 @@ interface LandingTexts {
     @Message("Muscles, and where they refer")
     String atlas();
 
-    @Message("An atlas of {count} muscles comes with the course: body maps, cautions, dose and when to refer. Everyone"
-            + " may read it.")
+    @Message(
+            "An atlas of {#when count}{#is 1}1 muscle{#else}{count} muscles{/when} comes with the course: body maps, cautions, dose and when to refer. Everyone"
+                    + " may read it.")
     String atlasText(int count);
 
     @Message("See all muscles")

@@ -80,8 +80,8 @@ public final class Application implements AutoCloseable {
         environment.put("QUARKUS_SHUTDOWN_TIMEOUT", "0S");
         environment.put("DAYBOOK_BASE_URL", settings.address());
         environment.put("DAYBOOK_DATABASE_URL", database);
-        environment.put("DAYBOOK_DATABASE_USER", "postgres");
-        environment.put("DAYBOOK_DATABASE_PASSWORD", "postgres");
+        environment.put("DAYBOOK_DATABASE_USER", DatabaseRoles.SERVICE);
+        environment.put("DAYBOOK_DATABASE_OWNER", DatabaseRoles.OWNER);
         environment.put("DAYBOOK_KEYCLOAK_URL", settings.keycloakAddress());
         environment.put("DAYBOOK_CLIENT_SECRET", LocalSettings.CLIENT_SECRET);
         environment.put("DAYBOOK_COOKIE_SECRET", Secret.keptIn(settings.folder().resolve("cookie-secret")));
@@ -93,6 +93,7 @@ public final class Application implements AutoCloseable {
         if (settings.openPace()) {
             environment.put("DAYBOOK_PACE", "open");
         }
+        environment.putAll(settings.environment());
         return environment;
     }
 }

@@ -86,8 +86,9 @@ public final class Keycloak implements AutoCloseable {
     private static Map<String, String> environment(LocalSettings settings, String database) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("KC_DB_URL", database);
-        environment.put("KC_DB_USERNAME", "postgres");
-        environment.put("KC_DB_PASSWORD", "postgres");
+        environment.put("KC_DB_USERNAME", DatabaseRoles.KEYCLOAK);
+        // PostgreSQL on loopback asks for none, Keycloak for one
+        environment.put("KC_DB_PASSWORD", DatabaseRoles.KEYCLOAK);
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put(
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", Secret.keptIn(settings.folder().resolve("keycloak-admin-password")));

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -51,7 +52,8 @@ public final class LocalRun {
                 System.getProperty("daybook.keycloak.version"),
                 "open".equals(System.getProperty("pace")),
                 Optional.empty(),
-                List.of("-XX:TieredStopAtLevel=1"));
+                List.of("-XX:TieredStopAtLevel=1"),
+                Map.of());
     }
 
     private static void say(String line) {

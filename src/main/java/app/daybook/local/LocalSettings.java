@@ -2,6 +2,7 @@ package app.daybook.local;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param openPace whether all days are open at once
  * @param applicationLog the file for the application's own lines; empty for the console
  * @param javaOptions further options of the application's Java
+ * @param environment further variables of the application
  */
 public record LocalSettings(
         Path project,
@@ -28,7 +30,8 @@ public record LocalSettings(
         String keycloakVersion,
         boolean openPace,
         Optional<Path> applicationLog,
-        List<String> javaOptions) {
+        List<String> javaOptions,
+        Map<String, String> environment) {
 
     /** No secret: this Keycloak and this application only listen on loopback. */
     static final String CLIENT_SECRET = "daybook-local-secret";
@@ -45,35 +48,45 @@ public record LocalSettings(
                 keycloakVersion,
                 false,
                 Optional.of(folder.resolve("application.log").toAbsolutePath()),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     public LocalSettings withOpenPace(boolean open) {
-        return new LocalSettings(
-                project,
-                folder,
-                programs,
-                content,
-                port,
-                keycloakPort,
-                keycloakVersion,
-                open,
-                applicationLog,
-                javaOptions);
+        return with(folder, content, port, open, javaOptions, environment);
     }
 
     public LocalSettings withContent(Path other) {
+        return with(folder, other.toAbsolutePath(), port, openPace, javaOptions, environment);
+    }
+
+    public LocalSettings withJavaOptions(List<String> options) {
+        return with(folder, content, port, openPace, List.copyOf(options), environment);
+    }
+
+    public LocalSettings withEnvironment(Map<String, String> variables) {
+        return with(folder, content, port, openPace, javaOptions, Map.copyOf(variables));
+    }
+
+    /** Another application beside this one: its own folder and port, the same Keycloak. */
+    public LocalSettings beside(Path its) {
+        return with(its.toAbsolutePath(), content, Ports.free(), openPace, javaOptions, environment);
+    }
+
+    private LocalSettings with(
+            Path its, Path courses, int pages, boolean open, List<String> options, Map<String, String> variables) {
         return new LocalSettings(
                 project,
-                folder,
+                its,
                 programs,
-                other.toAbsolutePath(),
-                port,
+                courses,
+                pages,
                 keycloakPort,
                 keycloakVersion,
-                openPace,
-                applicationLog,
-                javaOptions);
+                open,
+                applicationLog.map(log -> its.resolve(log.getFileName())),
+                options,
+                variables);
     }
 
     /** Where browsers reach the application, without a slash at the end. */

@@ -48,7 +48,24 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** Makes sure that the database exists; answers its JDBC address. User and password are both {@code postgres}. */
+    /**
+     * Starts it again on the same port, whatever became of it.
+     *
+     * @throws CannotStart if it does not start
+     */
+    public void restart() {
+        try {
+            stopLeftOver();
+            serve();
+        } catch (IOException e) {
+            throw new CannotStart("PostgreSQL cannot be started again: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /**
+     * Makes sure that the database exists and belongs to whom it belongs in production; answers its JDBC address. The
+     * administrator, for tests and measurements, is {@code postgres} with any password.
+     */
     public String database(String name) {
         // Not by DriverManager, which does not see the driver in Maven's class loader
         PGSimpleDataSource source = new PGSimpleDataSource();
@@ -63,6 +80,11 @@ public final class Postgres implements AutoCloseable {
                 try (var statement = connection.createStatement()) {
                     statement.execute("create database " + statement.enquoteIdentifier(name, true));
                 }
+            }
+            DatabaseRoles.make(connection);
+            source.setUrl(address(name));
+            try (Connection own = source.getConnection("postgres", "postgres")) {
+                DatabaseRoles.divide(own);
             }
             return address(name);
         } catch (SQLException e) {

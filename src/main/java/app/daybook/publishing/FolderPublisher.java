@@ -1,5 +1,7 @@
 package app.daybook.publishing;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
+import javax.sql.DataSource;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -21,6 +25,8 @@ import org.jboss.logging.Logger;
 
 import app.daybook.authoring.CourseFiles;
 import app.daybook.authoring.CourseReader;
+import app.daybook.authoring.StableIds;
+import app.daybook.authoring.lint.AnsweredIds;
 import app.daybook.authoring.lint.Lint;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
@@ -44,6 +50,7 @@ public class FolderPublisher {
     private final ContentFolder folder;
     private final Catalogue catalogue;
     private final Troubles troubles;
+    private final DataSource database;
     private final ReentrantLock oneLook = new ReentrantLock();
     private final Map<String, Look> looks = new HashMap<>();
     private final Map<String, List<Finding>> findings = new ConcurrentHashMap<>();
@@ -68,10 +75,11 @@ public class FolderPublisher {
         }
     }
 
-    FolderPublisher(ContentSettings settings, Catalogue catalogue, Troubles troubles) {
+    FolderPublisher(ContentSettings settings, Catalogue catalogue, Troubles troubles, DataSource database) {
         this.folder = new ContentFolder(settings.folder());
         this.catalogue = catalogue;
         this.troubles = troubles;
+        this.database = database;
     }
 
     void start(@Observes @Priority(FIRST) StartupEvent event) {
@@ -189,11 +197,20 @@ public class FolderPublisher {
         Optional<CourseFiles> served = QuarkusTransaction.requiringNew()
                 .call(() -> known.served().flatMap(Edition::withDigest))
                 .map(Edition::unzip);
-        Lint.Checked checked = Lint.check(one.files(), findings, served);
+        Lint.Checked checked =
+                Lint.check(one.files(), findings, served.map(files -> new Lint.Published(files, kept(one.id()))));
         if (known.served().isEmpty() && one.files().ownId().isEmpty()) {
             checked.course().ifPresent(course -> refuseRenamed(course, findings));
         }
         return new CourseReader.Reading(checked.course().filter(course -> !findings.hasErrors()), findings.all());
+    }
+
+    private StableIds.Kept kept(String course) {
+        try (Connection connection = database.getConnection()) {
+            return AnsweredIds.of(connection, course);
+        } catch (SQLException e) {
+            throw new IllegalStateException("What is kept of learners of " + course + " cannot be asked.", e);
+        }
     }
 
     /** A folder that took another name would leave its learners behind. */

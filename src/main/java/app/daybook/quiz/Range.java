@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 public record Range(BigDecimal low, BigDecimal high, String unit) {
 
+    /** Characters; a number of thousands of digits takes seconds, and groups of them the stack. */
+    private static final int LONGEST = 200;
+
     private static final int MOST_DIGITS = 12;
     private static final int MOST_DECIMALS = 6;
 
@@ -36,6 +39,10 @@ public record Range(BigDecimal low, BigDecimal high, String unit) {
      * @throws IllegalArgumentException with what is wrong and what to do
      */
     public static Range parse(String text, Numerals numerals) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "a number has at most " + LONGEST + " characters; write digits and a unit");
+        }
         Matcher form = FORM.matcher(Numerals.plain(text).strip());
         if (!form.matches()) {
             throw noNumber(text);
@@ -53,7 +60,11 @@ public record Range(BigDecimal low, BigDecimal high, String unit) {
 
     /** The numbers that stand in a key, of plain signs, without their sign. */
     static Stream<String> numbers(String key) {
-        return Pattern.compile(DIGITS).matcher(Numerals.plain(key)).results().map(MatchResult::group);
+        String beginning = key.length() <= LONGEST ? key : key.substring(0, LONGEST);
+        return Pattern.compile(DIGITS)
+                .matcher(Numerals.plain(beginning))
+                .results()
+                .map(MatchResult::group);
     }
 
     boolean isIn(String otherUnit) {

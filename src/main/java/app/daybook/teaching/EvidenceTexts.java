@@ -10,7 +10,7 @@ interface EvidenceTexts {
     @Message("What is required")
     String conditions();
 
-    @Message("All {days} days read and their quizzes passed")
+    @Message("{#when days}{#is 1}The day read and its quiz{#else}All {days} days read and their quizzes{/when} passed")
     String conditionDays(int days);
 
     @Message("The final passed with at least {mark} % and every safety question right")
@@ -44,8 +44,8 @@ interface EvidenceTexts {
     String impossiblePace();
 
     @Message(
-            "{days} days were opened and completed within {minutes} min {seconds} s in all; their texts take about {reading}"
-                    + " minutes to read, at 200 words a minute. Whoever read them as a book or on paper has a reason: ask.")
+            "{#when days}{#is 1}1 day was{#else}{days} days were{/when} opened and completed within {minutes} min {seconds} s in all; the texts take about"
+                    + " {#when reading}{#is 1}1 minute{#else}{reading} minutes{/when} to read, at 200 words a minute. Whoever read them as a book or on paper has a reason: ask.")
     String impossiblePaceNumbers(int days, long minutes, int seconds, int reading);
 
     @Message("Attempts at the final")

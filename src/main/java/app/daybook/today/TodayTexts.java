@@ -16,7 +16,7 @@ public interface TodayTexts {
     @Message("Day 1 opens soon")
     String before();
 
-    @Message("{done} of {days} days done")
+    @Message("{done} of {#when days}{#is 1}1 day{#else}{days} days{/when} done")
     String done(long done, int days);
 
     @Message("Read day {day}: {title}")
@@ -89,7 +89,7 @@ public interface TodayTexts {
     @Message("Read")
     String stepRead();
 
-    @Message("Practise on one consenting adult")
+    @Message("Practise")
     String stepPractise();
 
     @Message("Quiz")
@@ -125,11 +125,12 @@ public interface TodayTexts {
     @Message("The course as a book (EPUB)")
     String book();
 
-    @Message("It holds all {days} days for reading offline. What counts is reading them here.")
+    @Message(
+            "It holds {#when days}{#is 1}the day{#else}all {days} days{/when} for reading offline. What counts is reading them here.")
     String bookText(int days);
 
     @Message(
-            "It holds all {days} days for reading offline. Here they open one at a time, and what counts is reading them"
+            "It holds {#when days}{#is 1}the day{#else}all {days} days{/when} for reading offline. Here they open one at a time, and what counts is reading them"
                     + " here.")
     String bookTextPaced(int days);
 

@@ -1,5 +1,6 @@
 package app.daybook.web;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.qute.TemplateInstance;
@@ -16,7 +17,13 @@ final class EarlyAnswer {
 
     private static final long LINGER_MILLIS = 1000;
 
+    /** When to try again what is refused for the moment, seconds. */
+    private static final int RETRY_SECONDS = 10;
+
     static void refuse(RoutingContext context, Refusal refusal) {
+        if (refusal.status() == 503 || refusal.status() == 429) {
+            context.response().putHeader(HttpHeaderNames.RETRY_AFTER, Integer.toString(RETRY_SECONDS));
+        }
         if (isForScript(context)) {
             toScript(context, refusal.status(), refusal.message());
         } else {

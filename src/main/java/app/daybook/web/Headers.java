@@ -52,16 +52,20 @@ class Headers {
             if (location != null && location.startsWith(withoutTls + "/")) {
                 headers.set("Location", baseUrl + location.substring(withoutTls.length()));
             }
-            String type = headers.get("Content-Type");
-            if (type != null && !headers.contains("Cache-Control")) {
-                // What is somebody's own is kept by nobody: the next person at this browser presses Back
-                if (Visitor.hasSession(context.request())) {
-                    headers.set("Cache-Control", "no-store");
-                } else if (type.startsWith("text/html")) {
-                    headers.set("Cache-Control", "private, no-cache");
-                }
+            if (!headers.contains("Cache-Control")) {
+                keep(context, headers);
             }
         });
         context.next();
+    }
+
+    /** What is answered to a session, of whatever type, is kept by nobody: the next person at this browser presses Back. */
+    private static void keep(RoutingContext context, MultiMap headers) {
+        String type = headers.get("Content-Type");
+        if (Visitor.hasSession(context.request())) {
+            headers.set("Cache-Control", "no-store");
+        } else if (type != null && type.startsWith("text/html")) {
+            headers.set("Cache-Control", "private, no-cache");
+        }
     }
 }

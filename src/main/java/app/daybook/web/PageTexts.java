@@ -102,11 +102,23 @@ public interface PageTexts {
     @Message("Nothing was changed. Go back and send it again, on a better connection if you can.")
     String tooSlowToDo();
 
+    @Message("Too much of yours is waiting already")
+    String tooMuchOfYours();
+
+    @Message("This was not done. Go back and send it again in a minute.")
+    String tooMuchOfYoursToDo();
+
     @Message("Too much is arriving at the moment")
     String tooBusy();
 
     @Message("Nothing was changed. Go back and send it again in a minute.")
     String tooBusyToDo();
+
+    @Message("That was asked for too often in a short time")
+    String askedTooOften();
+
+    @Message("Try again in {#when seconds}{#is 1L}1 second{#else}{seconds} seconds{/when}.")
+    String askedTooOftenToDo(long seconds);
 
     @Message("The request could not be understood")
     String notUnderstood();

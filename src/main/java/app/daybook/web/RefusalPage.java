@@ -1,5 +1,6 @@
 package app.daybook.web;
 
+import java.nio.channels.ClosedChannelException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ class RefusalPage {
                     .header(HttpHeaders.RETRY_AFTER, 10)
                     .build();
         }
-        if (e instanceof HttpClosedException || e.getCause() instanceof HttpClosedException) {
+        if (rootCause(e) instanceof HttpClosedException || rootCause(e) instanceof ClosedChannelException) {
             LOG.debug("The browser went away before its answer was ready");
             return Response.noContent().build();
         }

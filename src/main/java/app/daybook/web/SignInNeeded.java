@@ -23,9 +23,11 @@ class SignInNeeded {
     private static final int RETRY_SECONDS = 20;
 
     private final Provider provider;
+    private final Rationing rationing;
 
-    SignInNeeded(Provider provider) {
+    SignInNeeded(Provider provider, Rationing rationing) {
         this.provider = provider;
+        this.rationing = rationing;
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -37,6 +39,17 @@ class SignInNeeded {
         if (context.request().method() == HttpMethod.POST) {
             return Uni.createFrom().item(SignedOutForm.answer(context, headers));
         }
+        return rationing
+                .of(context.request())
+                .map(ration -> rationing
+                        .waitAside(ration, context.request())
+                        .chain(wait -> Rationing.refusal(ration, wait, headers)
+                                .map(refused -> Uni.createFrom().item(refused))
+                                .orElseGet(() -> challenge(context, headers))))
+                .orElseGet(() -> challenge(context, headers));
+    }
+
+    private Uni<Response> challenge(RoutingContext context, HttpHeaders headers) {
         HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
         return provider.answers()
                 .chain(answers -> answers

@@ -31,8 +31,19 @@ final class Unanswered extends Refusal {
         return new Unanswered(408, PageTexts::tooSlow, PageTexts::tooSlowToDo);
     }
 
+    static Unanswered tooMuchOfYours() {
+        return new Unanswered(429, PageTexts::tooMuchOfYours, PageTexts::tooMuchOfYoursToDo);
+    }
+
     static Unanswered tooBusy() {
         return new Unanswered(503, PageTexts::tooBusy, PageTexts::tooBusyToDo);
+    }
+
+    /**
+     * @param seconds until it may be asked again
+     */
+    static Unanswered askedTooOften(long seconds) {
+        return new Unanswered(429, PageTexts::askedTooOften, texts -> texts.askedTooOftenToDo(seconds));
     }
 
     static Unanswered notUnderstood(int status) {

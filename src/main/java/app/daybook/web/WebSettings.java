@@ -1,6 +1,7 @@
 package app.daybook.web;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,4 +46,21 @@ public interface WebSettings {
     /** What all bodies in memory may have together, on their way in or waiting for their answer. */
     @WithDefault("32M")
     MemorySize uploadMemory();
+
+    /** Whom to tell of a weakness: an e-mail address or an {@code https:} page; nobody if not set. */
+    Optional<String> securityContact();
+
+    /** The last day on which that holds, at most a year ahead (RFC 9116, section 2.5.5); without it nobody is named. */
+    Optional<LocalDate> securityContactUntil();
+
+    /** How often one client address is sent on to register, a minute and at once, on all nodes together; 1 or more. */
+    @WithDefault("60")
+    int signUpsPerMinute();
+
+    /**
+     * How often one client address searches the atlas, and one account learners and certificates, a minute and at once,
+     * on all nodes together; 1 or more.
+     */
+    @WithDefault("120")
+    int searchesPerMinute();
 }

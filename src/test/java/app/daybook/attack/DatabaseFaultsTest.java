@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import org.junit.jupiter.api.Test;
 
+import app.daybook.Administrator;
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
 
@@ -154,7 +155,7 @@ class DatabaseFaultsTest {
     }
 
     private static void execute(String sql) throws SQLException {
-        try (Connection connection = database().getConnection();
+        try (Connection connection = Administrator.connect(database());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -154,6 +154,10 @@ public class CourseFindingsTest {
                         .in("CE hours in words", at(COURSE, 19, "value", "such as 4.5")),
                 replaced(COURSE, "sample: first", "sample: first\nretired: [second]")
                         .in("a retired id in use", at(COURSE, 19, "retired", "\"second\" is retired here")),
+                replaced(COURSE, "sample: first", "sample: first\nconduct:\n  step: Try it on " + "and on ".repeat(9))
+                        .in("a step too long for the path", at(COURSE, 20, "conduct", "shorten it to 60")),
+                replaced(COURSE, "sample: first", "sample: first\nconduct:\n  setp: Try it")
+                        .in("a misspelt step", at(COURSE, 20, "unknown-key", "did you mean \"step\"?")),
                 replaced(SECOND, "minutes: 5", "minutes: 5\nmedia-minutes: 6")
                         .in("more minutes of film than of work", at(SECOND, 5, "value", "from 0 to 5")),
                 replaced(COURSE, "sample: first", "sample: frist")
@@ -219,7 +223,14 @@ public class CourseFindingsTest {
                 with("media/desk.svg", "<html/>")
                         .in("a drawing that is none", at("media/desk.svg", 1, "media", "<svg")),
                 with("media/run.js", "alert(1)")
-                        .in("a file that is no picture", at("media/run.js", 1, "media", ".js are not shown")),
+                        .in(
+                                "a file that is no picture",
+                                at("media/run.js", 1, "media", ".js are neither shown nor played")),
+                with("media/pulse.mp3", "x")
+                        .in(
+                                "a sound",
+                                at("media/pulse.mp3", 1, "media", ".mp3 are neither shown nor played; use one of")),
+                with("media/pulse.ogg", "x").in("another", at("media/pulse.ogg", 1, "media", ".ogg are neither shown")),
                 with("media/my desk.png", "x")
                         .in(
                                 "a picture whose name is no address",
@@ -518,6 +529,8 @@ public class CourseFindingsTest {
                         .in("CE hours that the words support"),
                 replaced(COURSE, "sample: first", "sample: first\nretired: [long-gone]")
                         .in("a retired id that nothing uses"),
+                replaced(COURSE, "sample: first", "sample: first\nconduct:\n  step: Try it\n  before:\n    - Sit down.")
+                        .in("what is tried, and what to know before"),
                 replaced(SECOND, "minutes: 5", "minutes: 5\nmedia-minutes: 5").in("as many minutes of film as of work"),
                 replaced(COURSE, "title: Study Habits for", "title: Study " + "and ".repeat(40) + "for")
                         .in("a long title that can be printed"),

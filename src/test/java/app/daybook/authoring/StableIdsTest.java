@@ -3,6 +3,7 @@ package app.daybook.authoring;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -82,6 +83,28 @@ class StableIdsTest {
     }
 
     @Test
+    void letsGoWhatNobodyOpenedOrAnswered() {
+        StableIds.Kept nothing = new StableIds.Kept(Set.of(), Set.of());
+        StableIds.Kept other = new StableIds.Kept(Set.of("first"), Set.of("another"));
+        for (CourseFiles changed : List.of(otherQuestion, otherObjective, otherLesson)) {
+            assertEquals(List.of(), check(changed, nothing).findings());
+            assertEquals(List.of(), check(changed, other).findings());
+        }
+    }
+
+    @Test
+    void keepsALessonThatWasOpenedAndOneWhoseQuestionWasAnswered() {
+        for (StableIds.Kept kept : List.of(
+                new StableIds.Kept(Set.of("second"), Set.of()), new StableIds.Kept(Set.of(), Set.of("one-hour")))) {
+            assertEquals(1, check(otherLesson, kept).findings().size(), kept::toString);
+        }
+        assertEquals(
+                List.of(),
+                check(otherQuestion, new StableIds.Kept(Set.of("second"), Set.of()))
+                        .findings());
+    }
+
+    @Test
     void seesNoLossInWhatIsNewOrMoved() {
         CourseFiles more = ThreeDays.append(
                 DAY,
@@ -91,7 +114,11 @@ class StableIdsTest {
     }
 
     private Lint.Checked check(CourseFiles changed) {
-        return Lint.check(changed, new Findings(), Optional.of(published));
+        return check(changed, new StableIds.Kept(Set.of("first", "second", "third", "final"), Set.of("one-hour")));
+    }
+
+    private Lint.Checked check(CourseFiles changed, StableIds.Kept kept) {
+        return Lint.check(changed, new Findings(), Optional.of(new Lint.Published(published, kept)));
     }
 
     private List<String> errors(CourseFiles changed) {

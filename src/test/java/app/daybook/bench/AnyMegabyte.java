@@ -1,282 +1,130 @@
 package app.daybook.bench;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
+import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 
-import app.daybook.authoring.exchange.ExchangeCommand;
-import app.daybook.quiz.exchange.Format;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
+
+import com.sun.management.GarbageCollectionNotificationInfo;
 
 /**
- * Gives every reader of other programs' files a megabyte of anything: one sign over and over in each place that a text
- * can have, and questions of the course with bytes changed at random. Prints the slowest by processor time, and what
- * failed.
+ * Gives every reader a megabyte of anything, or as much of it as the reader takes: one sign over and over in each place
+ * that a text can have, and good files with bytes changed at random. Prints the slowest by processor time, the largest
+ * by the heap that collections leave, and what failed; exit code 1 if one took longer than two seconds or failed.
  *
- * <p>{@code java -Xmx64m -cp … app.daybook.bench.AnyMegabyte SEED [FORMAT]} runs it alone; the same seed, the same bytes.
+ * <p>{@code java -Xmx64m -cp … app.daybook.bench.AnyMegabyte SEED [READER]} runs it alone; the same seed, the same bytes.
  */
 public final class AnyMegabyte {
-
-    static final int BYTES = 1_000_000;
-
-    /** Just under what one text may have, so that the text is read and not refused for its length. */
-    private static final int TEXT = 190_000;
-
-    private static final int DAMAGED = 20;
 
     /** Milliseconds; such a file is named at once, for the next may take longer still. */
     private static final int TOO_LONG = 2_000;
 
-    private static final int SLOWEST = 10;
+    private static final int SHOWN = 10;
+    private static final int KILOBYTE = 1024;
 
-    /** What may be a mark to a parser of GIFT, Aiken, XML, HTML or Markdown, and letters that are more than they look. */
-    private static final List<String> SIGNS = List.of(
-            "{",
-            "}",
-            "=",
-            "~",
-            "#",
-            ":",
-            "\\",
-            "%50%",
-            "->",
-            "<",
-            "<b>",
-            "</b>",
-            "<p>",
-            "<a href=x>",
-            "<i><b>",
-            "<table><tr><td>",
-            "<ul><li>",
-            "<sup>",
-            "<img alt=x>",
-            "<object>",
-            "<svg>",
-            "<font color=a>",
-            "<!--",
-            "&",
-            "&#",
-            "&amp;",
-            "&#1",
-            "[",
-            "](",
-            "[a](",
-            "![",
-            "*",
-            "**a ",
-            "_",
-            "`",
-            "~~",
-            "> ",
-            "- ",
-            "1. ",
-            "\t",
-            "|",
-            "|a|\n|-|\n",
-            "\"",
-            "'",
-            "e\u0301",
-            "\u0301",
-            "\u0323\u0301",
-            "\ufdfa",
-            "\u200b",
-            "\ud83d\ude00",
-            " ",
-            "\n",
-            "0",
-            "1,",
-            "1.",
-            "9",
-            "x",
-            "A. x\n",
-            "A) ",
-            "ANSWER: A\n",
-            "// ",
-            "$CATEGORY: x\n",
-            "::",
-            "####",
-            "<x>",
-            "<x/>",
-            "<x y='z'>",
-            "[^a]",
-            "$$",
-            "\\(",
-            "a\n: b\n",
-            "x@y.z ",
-            "http://a.b/ ",
-            "]]>",
-            "<![CDATA[");
+    /** Bytes that the last collections left while one file was read. */
+    private static final AtomicLong LEFT = new AtomicLong();
 
-    /** A file by its name, and the processor time that it took. */
-    private record Reading(String name, long millis, String outcome) {}
+    /** A file by its name, the processor time that it took and the most that was left of it in memory. */
+    private record Reading(String name, long millis, long kilobytes, String outcome) {
+
+        boolean isGood() {
+            return millis <= TOO_LONG && !outcome.startsWith("failed");
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "  %6d ms %6d KB  %s: %s", millis, kilobytes, name, outcome);
+        }
+    }
 
     private AnyMegabyte() {}
 
     public static void main(String[] arguments) throws IOException {
         long seed = Long.parseLong(arguments[0]);
+        listen();
         List<Reading> readings = new ArrayList<>();
         Path folder = Files.createTempDirectory("any-megabyte");
-        for (Format format : Format.values()) {
-            if (arguments.length < 2 || format.word().equals(arguments[1])) {
-                for (Map.Entry<String, byte[]> file :
-                        damaged(format, seed, folder).entrySet()) {
-                    readings.add(read(format, file.getKey(), file.getValue(), folder));
-                }
-                for (String[] around : places(format)) {
-                    for (String sign : SIGNS) {
-                        String name = around[0] + " " + sign.strip().replace("\n", "\\n");
-                        readings.add(read(format, name, filled(around, sign), folder));
-                    }
-                }
+        for (Megabytes.Reader reader : Megabytes.readers(folder)) {
+            if (arguments.length < 2 || reader.name().equals(arguments[1])) {
+                reader.inputs(seed).forEach(input -> readings.add(read(reader, input)));
             }
         }
         Files.deleteIfExists(folder);
-        readings.sort(Comparator.comparingLong(Reading::millis).reversed());
-        System.out.printf(Locale.ROOT, "%d files of a megabyte, seed %d; the slowest:%n", readings.size(), seed);
-        readings.stream().limit(SLOWEST).forEach(AnyMegabyte::print);
-        readings.stream()
-                .filter(reading -> reading.outcome().startsWith("failed"))
-                .forEach(AnyMegabyte::print);
+        System.out.printf(
+                Locale.ROOT,
+                "%d files of a megabyte, seed %d, heap of %d MB; the slowest:%n",
+                readings.size(),
+                seed,
+                Runtime.getRuntime().maxMemory() / KILOBYTE / KILOBYTE);
+        print(readings.stream()
+                .sorted(Comparator.comparingLong(Reading::millis).reversed())
+                .limit(SHOWN)
+                .toList());
+        System.out.println("the largest:");
+        print(readings.stream()
+                .sorted(Comparator.comparingLong(Reading::kilobytes).reversed())
+                .limit(SHOWN)
+                .toList());
+        List<Reading> bad =
+                readings.stream().filter(reading -> !reading.isGood()).toList();
+        System.out.println(bad.isEmpty() ? "none failed or took longer than two seconds." : "failed or too slow:");
+        print(bad);
+        System.exit(bad.isEmpty() ? 0 : 1);
     }
 
-    private static void print(Reading reading) {
-        System.out.printf(Locale.ROOT, "  %6d ms  %s: %s%n", reading.millis(), reading.name(), reading.outcome());
+    private static void print(List<Reading> readings) {
+        readings.forEach(System.out::println);
     }
 
-    private static Reading read(Format format, String name, byte[] bytes, Path folder) throws IOException {
-        Path from = Files.write(folder.resolve("from"), bytes);
-        Path to = folder.resolve("to.md");
-        Files.deleteIfExists(to);
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private static Reading read(Megabytes.Reader reader, Megabytes.Input input) {
+        byte[] bytes = input.bytes().get();
+        LEFT.set(0);
         long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         String outcome;
         try {
-            int code = new ExchangeCommand(new PrintStream(said, true, StandardCharsets.UTF_8))
-                    .run(List.of(from.toString(), to.toString(), format.word()));
-            outcome = "exit code " + code;
+            outcome = reader.reading().apply(bytes);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             outcome = "failed with " + e;
         }
         long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began) / 1_000_000;
-        Files.deleteIfExists(from);
-        Files.deleteIfExists(to);
-        Reading reading = new Reading(format.word() + " " + name, millis, outcome);
-        if (millis > TOO_LONG) {
-            print(reading);
+        Reading reading = new Reading(reader.name() + " " + input.name(), millis, LEFT.get() / KILOBYTE, outcome);
+        if (!reading.isGood()) {
+            System.out.println(reading);
         }
         return reading;
     }
 
-    /** What stands before and after the signs, and between two texts, by a name. */
-    private static List<String[]> places(Format format) {
-        String item = "<assessmentItem identifier='q'><responseDeclaration identifier='R' cardinality='single'"
-                + " baseType='%s'><correctResponse><value>A</value></correctResponse></responseDeclaration><itemBody>";
-        String choices = "<choiceInteraction responseIdentifier='R'><simpleChoice identifier='A'>a</simpleChoice>"
-                + "<simpleChoice identifier='B'>b</simpleChoice></choiceInteraction>";
-        String question = "<question type='%s'><questiontext format='%s'><text>%s";
-        String answers = "<answer fraction='100'><text>a</text></answer><answer><text>b</text></answer></question>";
-        return switch (format) {
-            case GIFT ->
-                List.of(
-                        place("file", "", ""),
-                        place("html", "::a::[html]", " {=a ~b}\n\n"),
-                        place("markdown", "::a::[markdown]", " {=a ~b}\n\n"),
-                        place("name", "::", "::What {=a ~b}\n\n"),
-                        place("option", "What {=", " ~b}\n\n"),
-                        place("word", "What {=", "}\n\n"),
-                        place("feedback", "What {=a#", " ~b}\n\n"),
-                        place("number", "What {#", "}\n\n"),
-                        place("order", "What {>3\n", "\nb\nc\n}\n\n"),
-                        place("id", "// [id:", "]\nWhat {=a ~b}\n\n"));
-            case AIKEN ->
-                List.of(
-                        place("file", "", ""),
-                        place("text", "What ", "\nA. a\nB. b\nANSWER: A\n"),
-                        place("option", "What\nA. ", "\nB. b\nANSWER: A\n"),
-                        place("answer", "What\nA. a\nB. b\nANSWER: ", "\n"));
-            case MOODLE_XML ->
-                List.of(
-                        place("file", "", ""),
-                        place("xml", "<quiz>", "</quiz>"),
-                        place(
-                                "html",
-                                "<quiz>" + String.format(question, "multichoice", "html", "<![CDATA["),
-                                "]]></text></questiontext>" + answers),
-                        place(
-                                "markdown",
-                                "<quiz>" + String.format(question, "multichoice", "markdown", "<![CDATA["),
-                                "]]></text></questiontext>" + answers),
-                        place(
-                                "word",
-                                "<quiz>" + String.format(question, "shortanswer", "html", "What")
-                                        + "</text></questiontext><answer fraction='100'><text><![CDATA[",
-                                "]]></text></answer></question></quiz>"));
-            case QTI_2_1, QTI_3_0 ->
-                List.of(
-                        place("file", "", ""),
-                        place(
-                                "body",
-                                String.format(item, "identifier") + "<p>",
-                                "</p>" + choices + "</itemBody></assessmentItem>"),
-                        place(
-                                "entity",
-                                String.format(item, "string") + "<p><![CDATA[",
-                                "]]></p><textEntryInteraction responseIdentifier='R'/></itemBody></assessmentItem>"),
-                        place(
-                                "choices",
-                                String.format(item, "identifier") + "<choiceInteraction responseIdentifier='R'>",
-                                "</choiceInteraction></itemBody></assessmentItem>"));
-        };
-    }
-
-    private static String[] place(String name, String before, String after) {
-        return new String[] {name, before, after};
-    }
-
-    private static byte[] filled(String[] place, String sign) {
-        StringBuilder file = new StringBuilder();
-        int text = place[1].isEmpty() || place[1].startsWith("<") && !place[1].contains("CDATA") ? BYTES : TEXT;
-        do {
-            file.append(place[1]).append(sign.repeat(text / sign.length())).append(place[2]);
-        } while (file.length() < BYTES && !place[1].startsWith("<"));
-        return file.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The course's questions in this format with some bytes changed, or cut off. */
-    private static Map<String, byte[]> damaged(Format format, long seed, Path folder) throws IOException {
-        Path file = folder.resolve("course");
-        new ExchangeCommand(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8))
-                .run(List.of("content/trigger-points", file.toString(), format.word()));
-        byte[] once = Files.readAllBytes(file);
-        Files.delete(file);
-        byte[] good = once;
-        while (good.length < BYTES && format.ordinal() < Format.MOODLE_XML.ordinal()) {
-            byte[] more = Arrays.copyOf(good, good.length + once.length);
-            System.arraycopy(once, 0, more, good.length, once.length);
-            good = more;
+    /** After each collection, what it left. */
+    private static void listen() {
+        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+            ((NotificationEmitter) collector)
+                    .addNotificationListener(
+                            (notification, handback) -> {
+                                Map<String, MemoryUsage> left = GarbageCollectionNotificationInfo.from(
+                                                (CompositeData) notification.getUserData())
+                                        .getGcInfo()
+                                        .getMemoryUsageAfterGc();
+                                long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
+                                        .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
+                                        .mapToLong(
+                                                pool -> left.get(pool.getName()).getUsed())
+                                        .sum();
+                                LEFT.accumulateAndGet(heap, Math::max);
+                            },
+                            null,
+                            null);
         }
-        Random random = new Random(seed);
-        Map<String, byte[]> damaged = new LinkedHashMap<>(Map.of("whole", good));
-        for (int i = 0; i < DAMAGED; i++) {
-            byte[] bad = i % 4 == 0 ? Arrays.copyOf(good, random.nextInt(good.length)) : good.clone();
-            for (int change = random.nextInt(50); change > 0 && bad.length > 0; change--) {
-                byte[] sign = SIGNS.get(random.nextInt(SIGNS.size())).getBytes(StandardCharsets.UTF_8);
-                int at = random.nextInt(bad.length);
-                System.arraycopy(sign, 0, bad, at, Math.min(sign.length, bad.length - at));
-            }
-            damaged.put("damaged " + i, bad);
-        }
-        return damaged;
     }
 }

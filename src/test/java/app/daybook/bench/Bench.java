@@ -13,12 +13,19 @@ import java.util.Optional;
 
 import app.daybook.local.LocalSettings;
 import app.daybook.quiz.exchange.Format;
+import app.daybook.rig.Accounts;
+import app.daybook.rig.Learner;
+import app.daybook.rig.Learners;
+import app.daybook.rig.Load;
+import app.daybook.rig.Machine;
+import app.daybook.rig.Program;
+import app.daybook.rig.Services;
 
 /**
  * {@code mvn -Pbench}, or quickly {@code mvn -Pbench -Dbench.quick}: starts everything, measures, reports, stops.
  *
- * <p>{@code -Dbench.kills=50} kills the application so often instead of three times;
- * {@code -Dbench.megabytes} only runs {@link AnyMegabyte}; {@code -Dbench.java=options} gives the application's Java further options, such as a flight recording.
+ * <p>{@code -Dbench.megabytes} only runs {@link AnyMegabyte}, with {@code -Dbench.seed} (1); {@code -Dbench.java=options}
+ * gives the application's Java further options, such as a flight recording.
  */
 public final class Bench {
 
@@ -37,7 +44,7 @@ public final class Bench {
     private final boolean quick = Boolean.getBoolean("bench.quick");
     private final LocalSettings settings;
     private final Services services;
-    private final Report report;
+    private final LoadReport report;
     private final Path wrk;
     private final Path folder;
 
@@ -47,14 +54,13 @@ public final class Bench {
                 .toAbsolutePath();
         this.settings = Services.settings(project, folder, System.getProperty("daybook.keycloak.version"));
         this.services = new Services(settings);
-        this.report = new Report(folder.resolve("report.txt"));
+        this.report = new LoadReport(folder.resolve("report.txt"));
         this.wrk = wrk;
     }
 
     public static void main(String[] arguments) throws IOException {
         if (Boolean.getBoolean("bench.megabytes")) {
-            AnyMegabyte.main(new String[] {"1"});
-            return;
+            System.exit(megabytes());
         }
         Path project = Path.of(System.getProperty("daybook.project", ".")).toAbsolutePath();
         Optional<Path> wrk = Program.find("wrk");
@@ -76,6 +82,26 @@ public final class Bench {
         System.exit(verdict);
     }
 
+    /** In a Java of its own with the heap that is promised; the collector is the one that needs no room beside it. */
+    private static int megabytes() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        try {
+            return new ProcessBuilder(
+                            java,
+                            "-XX:+UseSerialGC",
+                            "-Xmx64m",
+                            "-cp",
+                            ColdCourse.classPath(),
+                            AnyMegabyte.class.getName(),
+                            System.getProperty("bench.seed", "1"))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (InterruptedException e) {
+            throw new IOException("The benchmark was interrupted.", e);
+        }
+    }
+
     /** Answers whether everything was answered well and nothing was lost. */
     private boolean measure() throws Exception {
         report.title("Benchmark of " + Machine.describe() + "; " + Load.describe(quick));
@@ -91,7 +117,6 @@ public final class Bench {
         finals(learners);
         statistics();
         questions();
-        nothingLost &= kills(learners);
         certificates(learners);
         report.title("After");
         report.say("Resident memory after load: %s", Machine.residentMemory(services.applicationProcess()));
@@ -221,7 +246,7 @@ public final class Bench {
     }
 
     private Load load() throws IOException {
-        Path script = settings.project().resolve("src/test/resources/app/daybook/bench/learners.lua");
+        Path script = settings.project().resolve("src/test/resources/app/daybook/rig/learners.lua");
         return new Load(wrk, script, folder.resolve("wrk.log"), services.applicationProcess(), quick);
     }
 
@@ -270,17 +295,6 @@ public final class Bench {
         report.say(
                 "%d finals: %.3f s in the median, %.3f s at most",
                 all.size(), seconds(all.get(all.size() / 2)), seconds(all.get(all.size() - 1)));
-    }
-
-    private boolean kills(Learners learners) throws Exception {
-        int number = Integer.getInteger("bench.kills", quick ? 1 : 3);
-        report.title("Killed (SIGKILL) while answers are saved, and started again");
-        Kills.Verdict verdict = new Kills(services, load())
-                .of(number, notes -> saving(learners, notes), file("killed"), learners, QUIZ, COURSE);
-        report.say(
-                "%d kills: %d savings acknowledged; %d last answers looked up: %d lost",
-                verdict.kills(), verdict.acknowledged(), verdict.checked(), verdict.lost());
-        return verdict.lost() == 0;
     }
 
     private void statistics() throws Exception {

@@ -14,6 +14,12 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 import app.daybook.certificate.ManyCertificates;
 import app.daybook.local.LocalSettings;
+import app.daybook.rig.Graduation;
+import app.daybook.rig.Learner;
+import app.daybook.rig.Learners;
+import app.daybook.rig.Machine;
+import app.daybook.rig.Report;
+import app.daybook.rig.Services;
 
 /** Certificates: issuing them, and handing many to an auditor. */
 final class Certificates {

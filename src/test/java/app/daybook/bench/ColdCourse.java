@@ -49,7 +49,7 @@ record ColdCourse(long millis, long kilobytes) {
     }
 
     /** Maven runs the benchmark in its own Java, whose property for the class path does not name ours. */
-    private static String classPath() {
+    static String classPath() {
         if (!(ColdCourse.class.getClassLoader() instanceof URLClassLoader ours)) {
             return System.getProperty("java.class.path");
         }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 import org.postgresql.ds.PGSimpleDataSource;
 
+import app.daybook.rig.Learner;
+import app.daybook.rig.Learners;
+
 /** Finals that learners hand in with an answer to each question. */
 final class Finals {
 

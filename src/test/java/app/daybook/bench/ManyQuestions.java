@@ -18,6 +18,7 @@ import app.daybook.quiz.exchange.Export;
 import app.daybook.quiz.exchange.Format;
 import app.daybook.quiz.exchange.Import;
 import app.daybook.quiz.foreign.Texts;
+import app.daybook.rig.Machine;
 
 /** So many questions as a large provider's bank has, in other programs' formats: those of the course, over and over. */
 final class ManyQuestions {

@@ -13,6 +13,8 @@ import java.util.Optional;
 
 import org.postgresql.ds.PGSimpleDataSource;
 
+import app.daybook.rig.Learners;
+
 /** Whether every answer whose saving was acknowledged, and that no later one replaced, is still there. */
 final class SavedAnswers {
 

@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
 
+import app.daybook.Administrator;
+
 /** Rows that certificates hang on, and the hands of somebody who changes the database behind our back. */
 public final class Enrolments {
 
@@ -36,14 +38,10 @@ public final class Enrolments {
 
     /** Changes append-only rows with the triggers off for one statement. */
     public static void tamper(DataSource database, String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = Administrator.connect(database);
                 var statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
-            try {
-                statement.execute(sql);
-            } finally {
-                statement.execute("set session_replication_role = origin");
-            }
+            statement.execute(sql);
         }
     }
 }

@@ -215,9 +215,12 @@ class ErasureTest {
         keptUntil(stuck, "current_date - 2");
         keptUntil(goes, "current_date - 2");
         // What somebody did to the database: one row that it will not let go, and one that has no day
-        run("create function stuck() returns trigger language plpgsql as $$ begin if old.serial = '" + stuck
-                + "' then raise exception 'stuck'; end if; return new; end $$");
-        run("create trigger a_stuck before update on certificate for each row execute function stuck()");
+        Enrolments.tamper(
+                database,
+                "create function stuck() returns trigger language plpgsql as $$ begin if old.serial = '" + stuck
+                        + "' then raise exception 'stuck'; end if; return new; end $$");
+        Enrolments.tamper(
+                database, "create trigger a_stuck before update on certificate for each row execute function stuck()");
         Enrolments.tamper(
                 database,
                 "update certificate set snapshot = jsonb_set(snapshot, '{expires}', '\"0-no-day\"') where serial = '"
@@ -229,7 +232,7 @@ class ErasureTest {
             assertEquals(0, count("certificate_event where kind = 'erased' and serial = '" + stuck + "'"));
             assertEquals(1, count("certificate_event where kind = 'expired' and serial = '" + expired + "'"));
         } finally {
-            run("drop trigger a_stuck on certificate; drop function stuck()");
+            Enrolments.tamper(database, "drop trigger a_stuck on certificate; drop function stuck()");
             Enrolments.tamper(
                     database,
                     "update certificate set snapshot = jsonb_set(snapshot, '{expires}', to_jsonb(cast(current_date - 3 as"

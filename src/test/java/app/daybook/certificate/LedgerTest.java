@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import app.daybook.Administrator;
 import app.daybook.PostgresForTests;
 import app.daybook.certificate.statement.Serial;
 
@@ -118,7 +119,7 @@ class LedgerTest {
     @ParameterizedTest
     @ValueSource(strings = {"certificate_event", "certificate", "achievement", "status_entry"})
     void theDatabaseRefusesToEmptyWhatIsAppendOnly(String table) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = Administrator.connect(database);
                 var statement = connection.createStatement()) {
             SQLException refused =
                     assertThrows(SQLException.class, () -> statement.execute("truncate " + table + " cascade"));

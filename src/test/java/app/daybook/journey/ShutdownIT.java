@@ -1,14 +1,16 @@
 package app.daybook.journey;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** With the patience of production, an application that nobody waits for ends at once: idle connections do not hold it. */
+/**
+ * With the patience of production, an application that nobody waits for ends at once: idle connections do not hold it. Nor
+ * does whoever sends the head of a request byte by byte hold a connection, with nothing before the application.
+ */
 class ShutdownIT {
 
     private static final Path PROJECT = Path.of("").toAbsolutePath();
@@ -39,6 +44,7 @@ class ShutdownIT {
                         HttpRequest.newBuilder(URI.create(settings.address())).build();
                 var answer = client.send(page, HttpResponse.BodyHandlers.ofString());
                 assertEquals(200, answer.statusCode());
+                assertTrue(isHungUpOn(settings.port()), "a head without an end");
             } finally {
                 application.close();
             }
@@ -48,19 +54,25 @@ class ShutdownIT {
         assertFalse(said.contains("Timed out waiting for graceful shutdown"), said);
     }
 
+    private static boolean isHungUpOn(int port) throws IOException, InterruptedException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write("GET /about HTTP/1.1\r\n".getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 60; i++) {
+                Thread.sleep(250);
+                try {
+                    socket.getOutputStream().write("X-A: a\r\n".getBytes(StandardCharsets.US_ASCII));
+                } catch (IOException closed) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     private static LocalSettings settings() throws IOException {
         Files.createDirectories(FOLDER);
-        LocalSettings free = LocalSettings.inFolder(PROJECT, FOLDER, System.getProperty("daybook.keycloak.version"));
-        return new LocalSettings(
-                PROJECT,
-                free.folder(),
-                free.programs(),
-                PROJECT.resolve("src/test/resources/courses"),
-                free.port(),
-                free.keycloakPort(),
-                free.keycloakVersion(),
-                false,
-                Optional.of(FOLDER.resolve("application.log")),
-                List.of("-Dquarkus.shutdown.timeout=10S"));
+        return LocalSettings.inFolder(PROJECT, FOLDER, System.getProperty("daybook.keycloak.version"))
+                .withContent(PROJECT.resolve("src/test/resources/courses"))
+                .withJavaOptions(List.of("-Dquarkus.shutdown.timeout=10S", "-Ddaybook.head-within=2"));
     }
 }

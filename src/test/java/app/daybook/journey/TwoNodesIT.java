@@ -1,6 +1,7 @@
 package app.daybook.journey;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -70,6 +71,12 @@ class TwoNodesIT {
             statement.execute("create database two_nodes");
         }
         database.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/two_nodes");
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                InputStream ownership = TwoNodesIT.class.getResourceAsStream("/db/roles/ownership.sql")) {
+            statement.execute("set daybook.owner = 'daybook_owner'");
+            statement.execute(new String(ownership.readAllBytes(), StandardCharsets.UTF_8));
+        }
         first = node("first", copy(PROJECT.resolve("src/test/resources/courses"), FOLDER.resolve("courses")));
         node = Application.start(first, database.getUrl());
     }
@@ -86,9 +93,11 @@ class TwoNodesIT {
         Map<String, String> before;
         Application second = Application.start(other, database.getUrl());
         try {
-            serial = issuedOnceBy(List.of(first, other));
+            String cookies = signIn();
+            serial = issuedOnceBy(List.of(first, other), cookies);
             before = sums(first, serial);
             assertEquals(before, sums(other, serial));
+            signedOutOfOneIsSignedOutOfBoth(first, other, cookies);
         } finally {
             second.close();
         }
@@ -96,8 +105,7 @@ class TwoNodesIT {
     }
 
     /** @return the serial of the only certificate */
-    private String issuedOnceBy(List<LocalSettings> nodes) throws Exception {
-        String cookies = signIn();
+    private String issuedOnceBy(List<LocalSettings> nodes, String cookies) throws Exception {
         for (LocalSettings node : nodes) {
             var enrolled = post(node, cookies, "/courses/three-days/enrolments", startsToday());
             assertEquals(303, enrolled.get().statusCode(), node.address());
@@ -121,6 +129,28 @@ class TwoNodesIT {
         assertEquals("1", text("select count(*) from certificate"));
         assertEquals("1", text("select count(*) from certificate_event where kind = 'issued'"));
         return text("select serial from certificate");
+    }
+
+    /** Within the life of the token: the other node neither asks the provider nor heard of it but from the database. */
+    private void signedOutOfOneIsSignedOutOfBoth(LocalSettings one, LocalSettings other, String cookies)
+            throws Exception {
+        assertEquals(200, today(other, cookies).statusCode());
+        assertEquals(303, post(one, cookies, "/sign-out", "").get().statusCode());
+        HttpResponse<String> replayed = today(other, cookies);
+        assertEquals(302, replayed.statusCode(), replayed.body());
+        assertEquals(
+                401,
+                post(other, cookies, "/courses/three-days/certificates", "name=Second+Student")
+                        .get()
+                        .statusCode());
+        assertEquals(302, today(one, cookies).statusCode());
+    }
+
+    private HttpResponse<String> today(LocalSettings node, String cookies) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(node.address() + "/today"))
+                .header("Cookie", cookies)
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     /** The same data under a course, a provider and a paper that are not what they were. */
@@ -159,18 +189,7 @@ class TwoNodesIT {
         Files.copy(site.folder().resolve("cookie-secret"), folder.resolve("cookie-secret"));
         List<String> all = new ArrayList<>(List.of(options));
         all.add("-Ddaybook.web.base-url=" + site.address());
-        LocalSettings own = LocalSettings.inFolder(PROJECT, folder, site.keycloakVersion());
-        return new LocalSettings(
-                own.project(),
-                own.folder(),
-                own.programs(),
-                content,
-                own.port(),
-                site.keycloakPort(),
-                own.keycloakVersion(),
-                false,
-                own.applicationLog(),
-                all);
+        return site.beside(folder).withContent(content).withOpenPace(false).withJavaOptions(all);
     }
 
     private static Path copy(Path from, Path to) throws IOException {

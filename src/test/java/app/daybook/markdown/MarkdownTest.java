@@ -90,6 +90,12 @@ class MarkdownTest {
         assertNothingRuns(html(markdown));
     }
 
+    /** The sanitiser would put an empty comment behind each, which is seen where a text is read without tags. */
+    @Test
+    void bracesStayBraces() {
+        assertEquals("<p>{{a}} <em>{</em></p>", SafeHtml.clean("<p>{{a}} <em>{</em></p>"));
+    }
+
     @Test
     void headingsInTheContentsHaveNeitherCitationsNorFootnotesAndKeepWhatLooksLikeHtml() {
         Markdown markdown = new Markdown("x.md", new SmallWorld(), findings);

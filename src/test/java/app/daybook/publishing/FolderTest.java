@@ -1,5 +1,7 @@
 package app.daybook.publishing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import static app.daybook.publishing.Editions.named;
 import static app.daybook.publishing.Editions.replace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -101,6 +104,60 @@ class FolderTest {
         node.write(good).look();
         assertFalse(node.troubles().contains(told), node.troubles()::toString);
         assertEquals(List.of(), node.publisher.findings("broken-once"));
+    }
+
+    @Test
+    void aPictureThatIsTooLargeBesideAGoodCourseIsToldWhileDaybookRuns(@TempDir Path content) throws IOException {
+        CourseFiles good = named("large-picture");
+        Node node = new Node(content).write(good).look();
+        long before = node.publisher.fingerprint();
+        Path picture =
+                Files.createDirectories(content.resolve("large-picture/media")).resolve("huge.png");
+        Files.write(picture, new byte[1_000_001]);
+        assertNotEquals(before, node.publisher.fingerprint(), "it is seen without anybody asking");
+        node.look();
+        String found = node.publisher.findings("large-picture").toString();
+        assertTrue(found.contains("media/huge.png:1:1: error: The file has 1000 kB; 1000 kB is the most."), found);
+        assertTrue(node.troubles().toString().contains("large-picture as it is written"), node.troubles()::toString);
+        assertEquals(good.digest(), node.edition("large-picture"));
+        Files.delete(picture);
+        node.look();
+        assertEquals(List.of(), node.publisher.findings("large-picture"));
+    }
+
+    @Test
+    void anIdIsFreeUntilSomethingIsKeptUnderIt(@TempDir Path content) {
+        CourseFiles first = named("fresh-ids");
+        CourseFiles second = replace(first, "day-02-second.md", "{#one-hour", "{#a-whole-hour");
+        Node node = new Node(content).write(first).look().write(second).look();
+        assertEquals(second.digest(), node.edition("fresh-ids"));
+        sql(
+                "insert into learner (id, subject, name, created_at) values (-471, 'fresh-ids', 'A', now())",
+                "insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at)"
+                        + " values (-471, -471, 'fresh-ids', current_date, 'UTC', now())",
+                "insert into review_card values (-471, 'a-whole-hour', 'second', 1, 5, 1, 1, now(), current_date)");
+        node.write(first).look();
+        assertEquals(first.digest(), node.edition("fresh-ids"), "an edition that was published may return");
+        CourseFiles third = titled(first, "Another title");
+        node.write(second).look().write(third).look();
+        assertEquals(second.digest(), node.edition("fresh-ids"));
+        String found = node.publisher.findings("fresh-ids").toString();
+        assertTrue(
+                found.contains("The question \"a-whole-hour\" of day-02-second.md was published and is gone"), found);
+        sql(
+                "delete from review_card where enrolment_id = -471",
+                "delete from enrolment where id = -471",
+                "delete from learner where id = -471");
+        node.write(titled(first, "One more title")).look();
+        assertEquals(List.of(), node.publisher.findings("fresh-ids"));
+    }
+
+    private static void sql(String... statements) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (String statement : statements) {
+                Publication.getEntityManager().createNativeQuery(statement).executeUpdate();
+            }
+        });
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
+import io.quarkus.arc.Arc;
 import io.quarkus.runtime.StartupEvent;
 
 import app.daybook.authoring.CourseFiles;
@@ -27,7 +30,11 @@ final class Node {
         this.content = content;
         ContentSettings settings = new Folder(content, true);
         catalogue = new Catalogue(settings, Clock.systemUTC(), troubles);
-        publisher = new FolderPublisher(settings, catalogue, troubles);
+        publisher = new FolderPublisher(
+                settings,
+                catalogue,
+                troubles,
+                Arc.container().instance(DataSource.class).get());
     }
 
     static Node started(Path content) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import app.daybook.Administrator;
 import app.daybook.PostgresForTests;
 import app.daybook.authoring.CourseFiles;
 
@@ -72,7 +73,7 @@ class PublicationTest {
             })
     void nothingInItIsEverChanged(String sql) throws SQLException {
         Editions.publish(named("recorded"));
-        try (Connection connection = database.getConnection();
+        try (Connection connection = Administrator.connect(database);
                 Statement statement = connection.createStatement()) {
             SQLException refused = assertThrows(SQLException.class, () -> statement.execute(sql));
             assertTrue(refused.getMessage().contains("is append-only"), refused::getMessage);

@@ -40,8 +40,8 @@ public interface EvaluationTexts {
     @Message("(optional)")
     String optional();
 
-    @Message("Do not name or describe clients.")
-    String noClients();
+    @Message("Do not name or describe anyone whom you practise with.")
+    String nobodyElse();
 
     @Message(
             "Who sees this: instructors and auditors see all evaluations of the course together, without names, once there"

@@ -106,8 +106,8 @@ public final class ExchangeCommand {
         Exported exported = Export.of(format, course.title(), questions);
         Files.write(to, exported.bytes(), StandardOpenOption.CREATE_NEW);
         report(exported.notes(), to);
-        out.println(questions.size() - exported.leftOut() + " of " + questions.size() + " questions were written to "
-                + to + ".");
+        out.println(
+                questions.size() - exported.leftOut() + " of " + counted(questions.size()) + " written to " + to + ".");
         return exported.leftOut() == 0 ? GOOD : ERRORS;
     }
 
@@ -135,7 +135,7 @@ public final class ExchangeCommand {
         }
         Files.writeString(to, pasted.markdown(), StandardOpenOption.CREATE_NEW);
         pasted.missing().forEach(out::println);
-        out.println(pasted.questions() + " questions were written to " + to + ".");
+        out.println(counted(pasted.questions()) + " written to " + to + ".");
         return hasErrors(pasted.notes()) ? ERRORS : GOOD;
     }
 
@@ -148,6 +148,10 @@ public final class ExchangeCommand {
 
     private void report(List<Note> notes, Path file) {
         notes.forEach(note -> out.println(note.in(file.toString())));
+    }
+
+    private static String counted(int questions) {
+        return questions == 1 ? "1 question was" : questions + " questions were";
     }
 
     private static boolean hasErrors(List<Note> notes) {

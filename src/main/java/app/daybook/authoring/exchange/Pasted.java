@@ -46,10 +46,12 @@ record Pasted(String markdown, int questions, List<Note> notes, List<String> mis
                 questions.stream()
                         .filter(question -> question.objective().isEmpty())
                         .count(),
+                "names no objective; add objective=… to its braces.",
                 "name no objective; add objective=… to their braces.");
         say(
                 missing,
                 questions.stream().filter(Pasted::isSilent).count(),
+                "has an option without feedback; add a line \"  > …\" under it that says why.",
                 "have an option without feedback; add a line \"  > …\" under it that says why.");
         say(
                 missing,
@@ -57,13 +59,14 @@ record Pasted(String markdown, int questions, List<Note> notes, List<String> mis
                         .filter(question -> !(question instanceof Choice)
                                 && question.explanation().isEmpty())
                         .count(),
+                "explains nothing; write after the answer why it is the right one.",
                 "explain nothing; write after the answer why it is the right one.");
         return missing;
     }
 
-    private static void say(List<String> missing, long questions, String what) {
+    private static void say(List<String> missing, long questions, String one, String several) {
         if (questions > 0) {
-            missing.add(questions + (questions == 1 ? " question: " : " questions: ") + what);
+            missing.add(questions == 1 ? "1 question " + one : questions + " questions " + several);
         }
     }
 

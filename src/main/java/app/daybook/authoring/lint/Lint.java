@@ -30,17 +30,24 @@ public final class Lint {
 
     private Lint() {}
 
-    /** @param published the edition that learners have now, nothing where there is none or it cannot be asked */
-    public static Checked check(CourseFiles files, Findings findings, Optional<CourseFiles> published) {
+    /**
+     * The edition that learners have now.
+     *
+     * @param kept under which of its ids something of them is kept
+     */
+    public record Published(CourseFiles files, StableIds.Kept kept) {}
+
+    /** @param published nothing where there is none or it cannot be asked */
+    public static Checked check(CourseFiles files, Findings findings, Optional<Published> published) {
         CourseReader.Reading reading = CourseReader.read(files, findings);
         Map<String, Page> pages =
                 reading.course().map(course -> Pages.of(files, course)).orElse(Map.of());
         warn(pages, findings);
         published.ifPresent(edition -> {
             if (reading.course().isPresent()) {
-                StableIds.refuseVanished(files, edition, findings);
+                StableIds.refuseVanished(files, edition.files(), edition.kept(), findings);
             } else {
-                StableIds.refuseRenamed(files, edition, findings);
+                StableIds.refuseRenamed(files, edition.files(), edition.kept(), findings);
             }
         });
         return new Checked(reading.course().filter(read -> !findings.hasErrors()), findings.all(), pages);

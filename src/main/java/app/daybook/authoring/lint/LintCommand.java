@@ -69,7 +69,7 @@ public final class LintCommand {
         Findings findings = new Findings();
         CourseFiles files = CourseFiles.read(folder, findings);
         PublishedEdition.Answer published = new PublishedEdition(environment).of(files.course());
-        Lint.Checked checked = Lint.check(files, findings, published.files());
+        Lint.Checked checked = Lint.check(files, findings, published.edition());
         print(folder, checked.findings());
         checked.course().ifPresent(course -> out.println(LintReport.of(files, course, checked.pages())));
         out.println(published.note());

@@ -102,7 +102,7 @@ final class LintReport {
                         .flatMap(lesson -> lesson.cited().stream())
                         .distinct()
                         .count(),
-                course.days() + " days");
+                course.days() + (course.days() == 1 ? " day" : " days"));
     }
 
     private void bank() {

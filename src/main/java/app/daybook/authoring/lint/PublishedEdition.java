@@ -30,7 +30,7 @@ final class PublishedEdition {
     }
 
     /** @param note in a sentence, with which edition ids are compared or why with none */
-    record Answer(Optional<CourseFiles> files, String note) {}
+    record Answer(Optional<Lint.Published> edition, String note) {}
 
     Answer of(String course) {
         if (environment.getOrDefault("DAYBOOK_DATABASE_URL", "").isBlank()) {
@@ -57,9 +57,11 @@ final class PublishedEdition {
                 return new Answer(Optional.empty(), "No edition of this course is published yet.");
             }
             return new Answer(
-                    Optional.of(CourseFiles.unzip(course, edition.getBytes("files"))),
+                    Optional.of(new Lint.Published(
+                            CourseFiles.unzip(course, edition.getBytes("files")), AnsweredIds.of(database, course))),
                     "Ids were compared with the edition published at "
-                            + edition.getTimestamp("at").toInstant() + ".");
+                            + edition.getTimestamp("at").toInstant()
+                            + "; those under which nothing of a learner is kept may go.");
         }
     }
 

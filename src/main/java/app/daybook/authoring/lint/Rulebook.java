@@ -19,6 +19,7 @@ public final class Rulebook {
             "callout",
             "ce-hours",
             "citation",
+            "conduct",
             "day",
             "draw",
             "duplicate-id",

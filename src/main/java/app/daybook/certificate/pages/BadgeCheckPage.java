@@ -50,7 +50,6 @@ class BadgeCheckPage {
     }
 
     @POST
-    @Limited
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public TemplateInstance check(@RestForm FileUpload file, @RestForm String text) throws IOException {
         byte[] sent = file != null && file.size() > 0

@@ -18,7 +18,6 @@ import app.daybook.web.NotFound;
  */
 @Path("/certificates")
 @PermitAll
-@Limited
 class BadgeFiles {
 
     private final Register register;

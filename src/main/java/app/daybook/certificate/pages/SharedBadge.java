@@ -27,7 +27,6 @@ import app.daybook.web.NotFound;
  */
 @Path(BadgeLink.PATH)
 @PermitAll
-@Limited
 class SharedBadge {
 
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

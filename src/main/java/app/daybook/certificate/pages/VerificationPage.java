@@ -42,7 +42,6 @@ import app.daybook.certificate.statement.Snapshot;
  */
 @Path("/certificates")
 @PermitAll
-@Limited
 class VerificationPage {
 
     static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)

@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "daybook.certificate")
 public interface CertificateConfig {
 
-    /** How often one client address may ask for a verification page, a minute and at once; 1 or more. */
+    /** How often one client address may ask for a verification page, a minute and at once, on all nodes together; 1 or more. */
     @WithDefault("120")
     int verificationsPerMinute();
 

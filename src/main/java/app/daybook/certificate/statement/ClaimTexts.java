@@ -19,7 +19,7 @@ public interface ClaimTexts {
     @Message("There is a problem")
     String problem();
 
-    @Message("All {days} days read and their quizzes passed")
+    @Message("{#when days}{#is 1}The day read and its quiz{#else}All {days} days read and their quizzes{/when} passed")
     String days(int days);
 
     @Message("The final passed with at least {mark} % and every safety question right")

@@ -23,64 +23,68 @@ final class GiftReader {
 
     private final Intake intake;
 
+    /** Of the question that is being read: its text, what stands in comments, and the line of its first word. */
+    private final StringBuilder asked = new StringBuilder();
+
+    private final StringBuilder comments = new StringBuilder();
+    private int start;
+
     GiftReader(Intake intake) {
         this.intake = intake;
     }
 
     void read(String text) {
-        List<String> lines = new ArrayList<>();
         int number = 0;
-        int start = 1;
         int from = 0;
         while (from <= text.length()) {
             int end = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
             String line = text.substring(from, end);
             from = end + 1;
             number++;
-            if (line.isBlank()) {
-                if (!block(start, lines)) {
-                    return;
-                }
-                lines.clear();
-            } else {
-                start = lines.isEmpty() ? number : start;
-                lines.add(line);
+            if (!line.isBlank()) {
+                line(number, line);
+            } else if (!block()) {
+                return;
             }
         }
-        block(start, lines);
+        block();
+    }
+
+    /** A line is put to its question at once, and no more of them than are read: many short ones weigh far more. */
+    private void line(int number, String line) {
+        String stripped = line.strip();
+        if (stripped.startsWith("//")) {
+            comments.append(line).append('\n');
+        } else if (stripped.startsWith("$CATEGORY:")) {
+            intake.unplaced(number, "The category " + stripped.substring(10).strip());
+        } else {
+            start = asked.length() == 0 ? number : start;
+            if (asked.length() <= LONGEST_QUESTION) {
+                asked.append(line).append('\n');
+            }
+        }
     }
 
     /** Answers whether there is room for more. */
-    private boolean block(int start, List<String> lines) {
-        StringBuilder comments = new StringBuilder();
-        StringBuilder text = new StringBuilder();
-        int line = start;
-        for (int i = 0; i < lines.size(); i++) {
-            String stripped = lines.get(i).strip();
-            if (stripped.startsWith("//")) {
-                comments.append(lines.get(i)).append('\n');
-            } else if (stripped.startsWith("$CATEGORY:")) {
-                intake.unplaced(
-                        start + i, "The category " + stripped.substring(10).strip());
-            } else {
-                line = text.length() == 0 ? start + i : line;
-                text.append(lines.get(i)).append('\n');
-            }
-        }
-        if (text.length() == 0) {
+    private boolean block() {
+        String text = asked.toString();
+        String said = comments.toString();
+        asked.setLength(0);
+        comments.setLength(0);
+        if (text.isEmpty()) {
             return true;
         }
-        if (!intake.hasRoom(line)) {
+        if (!intake.hasRoom(start)) {
             return false;
         }
         if (text.length() > LONGEST_QUESTION) {
             intake.leftOut(
-                    line,
+                    start,
                     "",
                     "A question of more than " + LONGEST_QUESTION
                             + " characters was left out; an empty line ends a question.");
         } else {
-            question(line, comments.toString(), GiftText.hide(text.toString()));
+            question(start, said, GiftText.hide(text));
         }
         return true;
     }

@@ -49,7 +49,8 @@ final class MoodleElements {
     static void tell(Xml question, Intake intake) {
         long files = question.all().filter(part -> part.name().equals(FILE)).count();
         if (files > 0) {
-            intake.lost(files + " embedded files were left out; put pictures into the course's media folder.");
+            intake.lost((files == 1 ? "1 embedded file was" : files + " embedded files were")
+                    + " left out; put pictures into the course's media folder.");
         }
         question.children().forEach(part -> tell(question, part, intake));
     }

@@ -54,7 +54,7 @@ public final class Losses {
                 .filter(item -> !item.feedback().isEmpty())
                 .count();
         if (said > 0) {
-            tell(ordering, "the feedback of " + said + " things to order was left out.");
+            tell(ordering, "the feedback of " + said + (said == 1 ? " thing" : " things") + " to order was left out.");
         }
     }
 
@@ -63,7 +63,7 @@ public final class Losses {
                 .filter(item -> !item.feedback().isEmpty())
                 .count();
         if (said > 0) {
-            tell(matching, "the feedback of " + said + " rows to match was left out.");
+            tell(matching, "the feedback of " + said + (said == 1 ? " row" : " rows") + " to match was left out.");
         }
     }
 

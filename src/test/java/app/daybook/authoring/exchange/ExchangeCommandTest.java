@@ -54,9 +54,9 @@ class ExchangeCommandTest {
         assertEquals(1, exchange(file.toString(), folder + "/two.md"));
         assertEquals("""
                 %s:3: error: a: A text without braces asks nothing; it was left out.
-                1 question: name no objective; add objective=… to their braces.
-                1 question: have an option without feedback; add a line "  > …" under it that says why.
-                1 questions were written to %s.
+                1 question names no objective; add objective=… to its braces.
+                1 question has an option without feedback; add a line "  > …" under it that says why.
+                1 question was written to %s.
                 """.formatted(file, folder.resolve("two.md")), text().replace(System.lineSeparator(), "\n"));
     }
 

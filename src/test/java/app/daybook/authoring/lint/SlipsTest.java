@@ -2,6 +2,7 @@ package app.daybook.authoring.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import app.daybook.authoring.CourseFiles;
+import app.daybook.authoring.StableIds;
 import app.daybook.authoring.ThreeDays;
 import app.daybook.markdown.Finding;
 import app.daybook.markdown.Findings;
@@ -160,7 +162,9 @@ class SlipsTest {
     @Test
     void tellsTheChangedIdOfALessonFirst() {
         CourseFiles changed = ThreeDays.replace(DAY, "id: second", "id: another");
-        List<Finding> found = Lint.check(changed, new Findings(), Optional.of(ThreeDays.files()))
+        StableIds.Kept kept = new StableIds.Kept(Set.of("second"), Set.of());
+        List<Finding> found = Lint.check(
+                        changed, new Findings(), Optional.of(new Lint.Published(ThreeDays.files(), kept)))
                 .findings();
         assertEquals("vanished-id", found.get(0).rule());
         assertEquals(DAY + ":2", found.get(0).file() + ":" + found.get(0).line());

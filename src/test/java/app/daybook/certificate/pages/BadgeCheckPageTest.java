@@ -1,7 +1,6 @@
 package app.daybook.certificate.pages;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -123,12 +122,12 @@ class BadgeCheckPageTest {
 
     @Test
     void isNotCheckedWhileTheRegisterIsAway() throws Exception {
-        sql("alter table certificate_event rename to certificate_event_away");
+        Enrolments.tamper(database, "alter table certificate_event rename to certificate_event_away");
         try {
             assertFinding("not-checked", badge);
             assertFinding("tampered", badge.replace("Zoë", "Eve"));
         } finally {
-            sql("alter table certificate_event_away rename to certificate_event");
+            Enrolments.tamper(database, "alter table certificate_event_away rename to certificate_event");
         }
         pasted(badge).body(containsString("status-valid"));
     }
@@ -251,12 +250,5 @@ class BadgeCheckPageTest {
 
     private static void assertFinding(String word, String text) {
         pasted(text).body(containsString("status-" + word + "\""), not(containsString("status-valid")));
-    }
-
-    private void sql(String statement) throws Exception {
-        try (Connection connection = database.getConnection();
-                var run = connection.createStatement()) {
-            run.execute(statement);
-        }
     }
 }

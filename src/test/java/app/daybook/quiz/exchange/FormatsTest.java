@@ -188,7 +188,7 @@ class FormatsTest {
                 "f:3: warning: Hold it: feedback for any other number",
                 "s: the answer \"re*\"",
                 "f:13: error: c: The question was left out: its kind \"calculated\"",
-                "t: 1 embedded files")) {
+                "t: 1 embedded file was")) {
             assertTrue(told.contains(part), told);
         }
     }

@@ -68,10 +68,7 @@ public class Claims {
     public Eligibility eligibility(Course course, Enrolment enrolment) {
         Assessment assessment = Assessment.of(enrolment);
         return Eligibility.of(
-                course,
-                assessment.finalExam().map(this::held).orElse(course),
-                enrolment.progress(course),
-                assessment);
+                course, assessment.finalExam().map(this::held).orElse(course), enrolment.progress(course), assessment);
     }
 
     /**

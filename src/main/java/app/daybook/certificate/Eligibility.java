@@ -57,8 +57,8 @@ public record Eligibility(List<Condition> conditions, Optional<Assessment.Passed
         conditions.add(new Condition(Kind.DAYS, ready, "/calendar"));
         conditions.addAll(records(asked, progress, base + "/records"));
         conditions.add(new Condition(Kind.FINAL, passed, ready ? base + "/quizzes/" + FinalExam.ID : ""));
-        conditions.add(new Condition(
-                Kind.EVALUATION, assessment.evaluated(), ready && passed ? base + "/evaluation" : ""));
+        conditions.add(
+                new Condition(Kind.EVALUATION, assessment.evaluated(), ready && passed ? base + "/evaluation" : ""));
         return new Eligibility(List.copyOf(conditions), assessment.finalExam());
     }
 
@@ -66,17 +66,22 @@ public record Eligibility(List<Condition> conditions, Optional<Assessment.Passed
         List<Condition> conditions = new ArrayList<>();
         for (RecordForm form : asked.practice().forms()) {
             List<Lesson> days = asked.daysOf(form);
-            asked.practice().demand(form).certificate().filter(stage -> !days.isEmpty()).ifPresent(stage -> {
-                int done = (int) days.stream()
-                        .filter(day -> progress.standing(day).reached(stage).isPresent())
-                        .count();
-                conditions.add(new Condition(
-                        Kind.RECORDS,
-                        done == days.size(),
-                        way,
-                        Optional.of(
-                                new RecordsAsked(form.title(), stage == Stage.ACCEPTED, done, days.size()))));
-            });
+            asked.practice()
+                    .demand(form)
+                    .certificate()
+                    .filter(stage -> !days.isEmpty())
+                    .ifPresent(stage -> {
+                        int done = (int) days.stream()
+                                .filter(day ->
+                                        progress.standing(day).reached(stage).isPresent())
+                                .count();
+                        conditions.add(new Condition(
+                                Kind.RECORDS,
+                                done == days.size(),
+                                way,
+                                Optional.of(
+                                        new RecordsAsked(form.title(), stage == Stage.ACCEPTED, done, days.size()))));
+                    });
         }
         return conditions;
     }

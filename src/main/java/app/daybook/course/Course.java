@@ -186,7 +186,8 @@ public record Course(
     /** How many records must be so far before a certificate is issued. */
     public int recordsAsked(Stage stage) {
         return (int) lessons.stream()
-                .filter(lesson -> demandedForCertificate(lesson).filter(stage::equals).isPresent())
+                .filter(lesson ->
+                        demandedForCertificate(lesson).filter(stage::equals).isPresent())
                 .count();
     }
 

@@ -114,20 +114,22 @@ public final class OpenBadge {
     /** Of what the learner did; all is told on the certificate's page, where the addresses lead. */
     private static List<Map<String, Object>> evidence(Snapshot printed) {
         Map<String, Object> assessment = Map.of(
-                        "id",
-                        printed.address() + "#assessment",
-                        "type",
-                        List.of("Evidence"),
-                        "name",
-                        Wording.FINAL,
-                        "description",
-                        printed.assessment(),
-                        "narrative",
-                        Wording.score(printed.score()));
+                "id",
+                printed.address() + "#assessment",
+                "type",
+                List.of("Evidence"),
+                "name",
+                Wording.FINAL,
+                "description",
+                printed.assessment(),
+                "narrative",
+                Wording.score(printed.score()));
         if (printed.practical().isEmpty()) {
             return List.of(assessment);
         }
-        return List.of(assessment, Map.of(
+        return List.of(
+                assessment,
+                Map.of(
                         "id",
                         printed.address() + "#practical-work",
                         "type",

@@ -62,13 +62,7 @@ public record Achievement(
      * @param accepted how many had to be accepted by a reviewer
      */
     public record Syllabus(
-            String summary,
-            String page,
-            List<String> outcomes,
-            int days,
-            int passMark,
-            int handedIn,
-            int accepted) {}
+            String summary, String page, List<String> outcomes, int days, int passMark, int handedIn, int accepted) {}
 
     /** Who gives the course; the address is one line. */
     public record Provider(String name, String address) {

@@ -42,7 +42,8 @@ public final class Wording {
     private static final String ANY_REVIEWER = "reviewers of the course";
 
     public static String criteria(Achievement.Syllabus syllabus) {
-        String all = syllabus.days() == 1 ? "The course's day" : "Every one of the course's " + syllabus.days() + " days";
+        String all =
+                syllabus.days() == 1 ? "The course's day" : "Every one of the course's " + syllabus.days() + " days";
         return all + " completed and its quiz passed; "
                 + records(syllabus.handedIn(), "handed in; ")
                 + records(syllabus.accepted(), "accepted by a reviewer; ")

@@ -153,6 +153,8 @@ class ArchitectureTest {
             room(
                     "audit",
                     "learner",
+                    "practice",
+                    "course.practice",
                     "certificate",
                     "certificate.statement",
                     "assessment",

@@ -2,6 +2,7 @@ package app.daybook.anatomy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -123,9 +124,21 @@ public final class BodyMap {
      * @param prefix starts every id in the markup; unique on the page; a letter, then letters, digits, _ or -
      */
     public String figure(String prefix) {
-        List<Panel> panels = panels(prefix);
+        return figure(panels(prefix), "bm-figure");
+    }
+
+    /** The one panel of it that shows most, with the same legend and note: for the head of a page; prefix likewise. */
+    public String portrait(String prefix) {
+        Panel richest = panels(prefix).stream()
+                .max(Comparator.<Panel>comparingInt(panel -> panel.marks().size())
+                        .thenComparing(panel -> !panel.view().wholeBody()))
+                .orElseThrow();
+        return figure(List.of(richest), "bm-figure bm-portrait");
+    }
+
+    private String figure(List<Panel> panels, String looks) {
         SvgMarkup html = new SvgMarkup();
-        html.open("figure", "class", "bm-figure", "aria-label", title + ", " + side.word() + " side");
+        html.open("figure", "class", looks, "aria-label", title + ", " + side.word() + " side");
         html.open("div", "class", "bm-panels");
         for (Panel panel : panels) {
             html.open("div", "class", "bm-view");
@@ -137,7 +150,7 @@ public final class BodyMap {
             html.leaf("span", caption(panel.view())).close("p").close("div");
         }
         html.close("div");
-        Legend.list(html, panels.get(0).canvas().id(), this);
+        Legend.list(html, panels, this);
         html.open("figcaption", "class", "bm-note").text(NOTE + " " + SIDES).close("figcaption");
         return html.close("figure").toString();
     }

@@ -1,17 +1,24 @@
 package app.daybook.anatomy;
 
+import java.util.List;
+
 /** The symbols of a map with what they mean. */
 final class Legend {
 
     static final int WIDTH = 26;
     static final int HEIGHT = 18;
 
-    static void list(SvgMarkup html, String patternsOf, BodyMap map) {
+    /** Those of the points that the panels show. */
+    static void list(SvgMarkup html, List<Panel> panels, BodyMap map) {
+        String patternsOf = panels.get(0).canvas().id();
         html.open("ul", "class", "bm-legend");
         if (map.letters().isEmpty() && map.shows(Layer.POINTS)) {
             item(html, Layer.POINTS, patternsOf, BodyMap.POINT_WORDS);
         }
         map.letters().forEach((label, letter) -> {
+            if (panels.stream().noneMatch(panel -> panel.shows(letter))) {
+                return;
+            }
             html.open("li");
             swatch(html, Layer.POINTS, patternsOf);
             html.open("span").leaf("b", letter).text(" " + label).close("span").close("li");

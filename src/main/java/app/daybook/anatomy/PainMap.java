@@ -3,6 +3,7 @@ package app.daybook.anatomy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * “Where does it hurt?”: the body with its regions as links. {@link Atlas#regionsByGroup()} is the equal list; a page
@@ -25,7 +26,7 @@ public record PainMap(Atlas atlas) {
                 .open("div", "class", "bm-panels");
         for (View view : VIEWS) {
             html.open("div", "class", "bm-view");
-            panel(html, view, prefix + "-" + view.word(), href, chosen);
+            panel(html, view, prefix + "-" + view.word(), (region, shape) -> linked(html, region, shape, href, chosen));
             html.open("p", "class", "bm-caption")
                     .leaf("span", view.title())
                     .close("p")
@@ -37,7 +38,40 @@ public record PainMap(Atlas atlas) {
                 .toString();
     }
 
-    private void panel(SvgMarkup html, View view, String id, String href, Optional<String> chosen) {
+    /**
+     * Front and back with the regions as they are drawn, none of which leads anywhere: the picture of a link to the page
+     * that has the map.
+     *
+     * @param prefix starts every id in the markup; unique on the page
+     */
+    public String picture(String prefix) {
+        SvgMarkup html = new SvgMarkup();
+        html.open("div", "class", "bm-panels bm-pain", "aria-hidden", "true");
+        for (View view : List.of(View.FRONT, View.BACK)) {
+            panel(html, view, prefix + "-" + view.word(), (region, shape) -> {
+                html.open("g", "class", "bm-region");
+                shape.run();
+                html.close("g");
+            });
+        }
+        return html.close("div").toString();
+    }
+
+    private void linked(SvgMarkup html, BodyRegion region, Runnable shape, String href, Optional<String> chosen) {
+        List<Object> link =
+                new ArrayList<>(List.of("class", "bm-region", "href", href + region.id(), "aria-label", region.name()));
+        if (chosen.filter(region.id()::equals).isPresent()) {
+            link.addAll(List.of("aria-current", "true"));
+        }
+        html.open("a", link.toArray()).leaf("title", region.name());
+        shape.run();
+        html.close("a");
+    }
+
+    /**
+     * @param around puts what a region is around its shape
+     */
+    private void panel(SvgMarkup html, View view, String id, BiConsumer<BodyRegion, Runnable> around) {
         Frame frame = view.wholeBody()
                 ? Frame.fitting(new Box(10, 1, 90, 199), 300, 720, 6)
                 : view == View.HEAD
@@ -64,23 +98,20 @@ public record PainMap(Atlas atlas) {
         for (BodyRegion region : atlas.regions()) {
             String data = path(region, view, frame);
             if (!data.isEmpty()) {
-                List<Object> link = new ArrayList<>(
-                        List.of("class", "bm-region", "href", href + region.id(), "aria-label", region.name()));
-                if (chosen.filter(region.id()::equals).isPresent()) {
-                    link.addAll(List.of("aria-current", "true"));
-                }
-                html.open("a", link.toArray()).leaf("title", region.name());
-                if (view.wholeBody()) {
-                    String half = id + "-" + region.id();
-                    html.empty("path", "id", half, "d", data)
-                            .empty("use", "href", "#" + half, "transform", frame.mirror(view));
-                } else {
-                    html.empty("path", "d", data);
-                }
-                html.close("a");
+                around.accept(
+                        region, () -> shape(html, data, view.wholeBody() ? id + "-" + region.id() : "", view, frame));
             }
         }
         html.close("g").close("svg");
+    }
+
+    /** Both halves where both are in the view, of which one is drawn and used again. */
+    private static void shape(SvgMarkup html, String data, String half, View view, Frame frame) {
+        if (half.isEmpty()) {
+            html.empty("path", "d", data);
+        } else {
+            html.empty("path", "id", half, "d", data).empty("use", "href", "#" + half, "transform", frame.mirror(view));
+        }
     }
 
     /** The right half of a region in a view, or nothing. */

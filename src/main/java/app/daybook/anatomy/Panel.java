@@ -38,6 +38,11 @@ record Panel(Canvas canvas, String title, String description, List<Marks> marks)
         }
     }
 
+    /** Whether a point with this letter is on it. */
+    boolean shows(String letter) {
+        return marks.stream().anyMatch(group -> group.letter().equals(letter));
+    }
+
     Frame frame() {
         return canvas.frame();
     }

@@ -32,7 +32,7 @@ record ResultView(
                 attempt.questions,
                 attempt.passed,
                 attempt.safetyMissed,
-                When.moment(attempt.submittedAt.atZone(taken.enrolment().zoneId())),
+                When.momentAndZone(attempt.submittedAt.atZone(taken.enrolment().zoneId())),
                 attempt.submittedAt.equals(attempt.dueAt));
     }
 

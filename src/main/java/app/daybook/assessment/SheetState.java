@@ -31,6 +31,7 @@ record SheetState(String id, int seen, int answered, long secondsLeft, String en
                 attempt.secondsLeft(now),
                 attempt.dueAt == null
                         ? ""
-                        : When.moment(attempt.dueAt.atZone(taken.enrolment().zoneId())));
+                        : When.momentAndZone(
+                                attempt.dueAt.atZone(taken.enrolment().zoneId())));
     }
 }

@@ -53,11 +53,7 @@ class AuditPage {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance period(@PathParam("course") String courseId) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return new Period(
-                course(courseId),
-                today.withDayOfYear(1).toString(),
-                today.plusDays(1).toString(),
-                false);
+        return new Period(course(courseId), today.withDayOfYear(1).toString(), today.toString(), false);
     }
 
     @GET

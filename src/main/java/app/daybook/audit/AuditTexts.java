@@ -19,7 +19,8 @@ public interface AuditTexts {
     @Message("Issued until")
     String until();
 
-    @Message("The first and the last day, as certificates print their day of issue.")
+    @Message(
+            "The first and the last day, as certificates print their day of issue. Where a learner is a day ahead of UTC, one of today may carry the date of tomorrow.")
     String periodHint();
 
     @Message("Download the pack")
@@ -180,7 +181,8 @@ public interface AuditTexts {
     @Message("The sum of each other file")
     String fileSums();
 
-    @Message("Practical records of a person as they were handed in, with their reviews: .html for reading, .json for programs")
+    @Message(
+            "Practical records of a person as they were handed in, with their reviews: .html for reading, .json for programs")
     String fileRecords();
 
     @Message("Practical records with every text that was handed in, and what reviewers said of it")

@@ -131,8 +131,15 @@ final class PracticalRecords {
                 if (!records.isEmpty()) {
                     PersonsRecords page = new PersonsRecords(scope.course().title(), learner.learner.id, records);
                     String name = FOLDER + learner.learner.id;
-                    zip.text(name + ".json", out -> out.write(FrozenJson.write(Map.of(
-                            "person", learner.learner.id, "course", scope.course().id(), "records", records))));
+                    zip.text(
+                            name + ".json",
+                            out -> out.write(FrozenJson.write(Map.of(
+                                    "person",
+                                    learner.learner.id,
+                                    "course",
+                                    scope.course().id(),
+                                    "records",
+                                    records))));
                     zip.text(name + ".html", out -> out.write(page.render()));
                 }
             }

@@ -25,21 +25,30 @@ public record Braces(String id, String objective, List<String> words) {
     public static final String MATCH = ".match";
     public static final String PARTIAL = "partial";
 
+    public static final String CHECK = ".check";
+
     private static final List<String> OF_QUESTION = List.of("safety", MULTIPLE, ORDER, MATCH, PARTIAL);
+    private static final List<String> OF_CHECK = List.of(CHECK, MULTIPLE, ORDER, MATCH);
+
+    /** What a self-check cannot have, since it is not graded. */
+    private static final Pattern GRADED = Pattern.compile("objective=.*|safety|partial");
+
     private static final List<String> OF_EVALUATION = List.of("agree", "text", "optional");
 
     /** The braces of a quiz question, in a lesson or in the bank. */
     static Braces ofQuestion(String file, int line, String text, Findings findings) {
-        Braces braces = parse(file, line, text, OF_QUESTION, "#id, objective=…, ", findings);
-        List<String> kinds =
-                braces.words.stream().filter(word -> word.startsWith(".")).toList();
-        if (kinds.size() > 1) {
+        if (isCheck(text)) {
             findings.error(
                     file,
                     line,
-                    "kind",
-                    "A question is of one kind, and here are " + String.join(" and ", kinds) + "; keep one.");
+                    "check",
+                    "A self-check stands in the text of a day, and this is a quiz; move it above \"## Quiz\", or take"
+                            + " .check out.");
+            return parse(file, line, text.replace(CHECK, ""), OF_QUESTION, "#id, objective=…, ", findings);
         }
+        Braces braces = parse(file, line, text, OF_QUESTION, "#id, objective=…, ", findings);
+        List<String> kinds = braces.kinds();
+        refuseTwoKinds(file, line, kinds, findings);
         if (braces.partial() && kinds.isEmpty()) {
             findings.error(
                     file,
@@ -48,6 +57,48 @@ public record Braces(String id, String objective, List<String> words) {
                     "\"partial\" needs several things to get right: it goes with .multiple, .order or .match.");
         }
         return braces;
+    }
+
+    /** Whether these are the braces of a self-check. */
+    public static boolean isCheck(String braces) {
+        return Arrays.asList(braces.replaceAll("[{}]", " ").strip().split("\\s+"))
+                .contains(CHECK);
+    }
+
+    /** The braces of a self-check within a lesson. */
+    static Braces ofCheck(String file, int line, String text, Findings findings) {
+        StringBuilder kept = new StringBuilder();
+        for (String token : text.strip().split("\\s+")) {
+            if (GRADED.matcher(token).matches()) {
+                findings.error(
+                        file,
+                        line,
+                        "check",
+                        "A self-check is not graded, so \"" + token + "\" says nothing here; take it out, or move the"
+                                + " question into the quiz.");
+            } else {
+                kept.append(token).append(' ');
+            }
+        }
+        Braces braces = parse(file, line, kept.toString(), OF_CHECK, "#id, ", findings);
+        refuseTwoKinds(file, line, braces.kinds(), findings);
+        return braces;
+    }
+
+    private static void refuseTwoKinds(String file, int line, List<String> kinds, Findings findings) {
+        if (kinds.size() > 1) {
+            findings.error(
+                    file,
+                    line,
+                    "kind",
+                    "A question is of one kind, and here are " + String.join(" and ", kinds) + "; keep one.");
+        }
+    }
+
+    private List<String> kinds() {
+        return words.stream()
+                .filter(word -> word.startsWith(".") && !word.equals(CHECK))
+                .toList();
     }
 
     /** The braces of an item of {@code evaluation.md}. */

@@ -224,11 +224,18 @@ public final class CourseReader {
             return Optional.empty();
         }
         YamlMap offer = yaml.map("offer");
+        List<Offer.Answer> answers = new ArrayList<>();
+        for (YamlMap asked : offer.maps("questions")) {
+            answers.add(new Offer.Answer(asked.text("question"), asked.text("answer")));
+            asked.refuseUnknownKeys();
+        }
         Offer read = new Offer(
+                offer.optionalText("promise").orElse(""),
                 offer.requiredTexts("for"),
                 offer.text("written-by"),
                 offer.text("price"),
                 offer.text("refund"),
+                answers,
                 offer.requiredTexts("is-not"));
         offer.refuseUnknownKeys();
         return Optional.of(read);

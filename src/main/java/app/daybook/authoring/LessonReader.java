@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 import app.daybook.course.FinalExam;
 import app.daybook.course.Lesson;
 import app.daybook.course.Reference;
+import app.daybook.course.Stretch;
 import app.daybook.course.Term;
 import app.daybook.markdown.Findings;
 import app.daybook.markdown.Lines;
+import app.daybook.markdown.Margin;
 import app.daybook.markdown.Markdown;
 import app.daybook.markdown.Nearest;
 import app.daybook.markdown.Section;
-import app.daybook.markdown.Words;
 import app.daybook.quiz.Question;
 import app.daybook.quiz.Quiz;
 
@@ -85,6 +86,12 @@ final class LessonReader {
         return front.yaml().lineOf("id");
     }
 
+    /** Where the quiz begins in a day's text without its settings; the end of the text where there is none. */
+    static int quizAt(String body) {
+        Matcher quiz = QUIZ.matcher(body);
+        return quiz.find() ? quiz.start() : body.length();
+    }
+
     Lesson read(int day, CourseLinks links, QuestionIds questionIds) {
         YamlMap yaml = front.yaml();
         String id = yaml.text("id");
@@ -126,7 +133,9 @@ final class LessonReader {
                             + quizAt.group().strip() + "\"; write it so.");
         }
         String bodyText = hasQuiz ? front.body().substring(0, quizAt.start()) : front.body();
-        String body = markdown.html(bodyText);
+        SelfCheckReader bodyReader =
+                new SelfCheckReader(markdown, new Margin(file, findings), links, questionIds, bodyText);
+        List<Stretch> body = bodyReader.read();
         List<Section> sections = markdown.sections();
         List<Reference> cited = links.references(markdown.cited());
         List<Term> terms = links.terms(markdown.terms());
@@ -146,7 +155,7 @@ final class LessonReader {
                 muscles,
                 body,
                 sections,
-                Words.in(bodyText),
+                bodyReader.words(),
                 cited,
                 terms,
                 practice,

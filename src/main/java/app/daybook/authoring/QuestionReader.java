@@ -2,17 +2,12 @@ package app.daybook.authoring;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import app.daybook.markdown.Block;
 import app.daybook.markdown.Findings;
-import app.daybook.markdown.Lines;
 import app.daybook.markdown.Margin;
 import app.daybook.markdown.Markdown;
 import app.daybook.markdown.Nearest;
@@ -24,7 +19,6 @@ import app.daybook.quiz.Question;
  */
 final class QuestionReader {
 
-    private static final Pattern BRACES = Pattern.compile("(?m)^(### .*?)" + Braces.AT_THE_END);
     private static final String FORM = "### What do you do? {#an-id objective=key}";
 
     private final String file;
@@ -47,30 +41,19 @@ final class QuestionReader {
     }
 
     List<Question> read(Markdown markdown, String text) {
-        Map<Integer, String> braces = new LinkedHashMap<>();
-        Matcher heading = BRACES.matcher(text);
-        StringBuilder withoutBraces = new StringBuilder();
-        int line = 1;
-        int lineBegan = 0;
-        while (heading.find()) {
-            line += Lines.ended(text, lineBegan, heading.start());
-            lineBegan = heading.start();
-            braces.put(line, heading.group(2));
-            heading.appendReplacement(withoutBraces, Matcher.quoteReplacement(heading.group(1)));
-        }
-        heading.appendTail(withoutBraces);
-
+        Braced braced = Braced.of(text);
+        Answers answers = new Answers(markdown, links, new Margin(file, findings));
         List<Question> questions = new ArrayList<>();
-        markdown.read(withoutBraces.toString(), all -> {
+        markdown.read(braced.text(), all -> {
             List<Block> blocks = new ArrayList<>();
             for (Block block : all) {
                 if (block.isHeading(3)) {
-                    question(markdown, blocks, braces).ifPresent(questions::add);
+                    question(markdown, answers, blocks, braced).ifPresent(questions::add);
                     blocks = new ArrayList<>();
                 }
                 blocks.add(block);
             }
-            question(markdown, blocks, braces).ifPresent(questions::add);
+            question(markdown, answers, blocks, braced).ifPresent(questions::add);
         });
         return questions;
     }
@@ -80,7 +63,7 @@ final class QuestionReader {
         return tested;
     }
 
-    private Optional<Question> question(Markdown markdown, List<Block> blocks, Map<Integer, String> braces) {
+    private Optional<Question> question(Markdown markdown, Answers answers, List<Block> blocks, Braced braced) {
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
@@ -90,61 +73,33 @@ final class QuestionReader {
             findings.error(file, line, "quiz", "The quiz begins with a question: \"" + FORM + "\".");
             return Optional.empty();
         }
-        if (!braces.containsKey(line)) {
+        if (!braced.braces().containsKey(line)) {
             findings.error(file, line, "question", "The question has no braces; write \"" + FORM + "\".");
             return Optional.empty();
         }
-        Braces settings = Braces.ofQuestion(file, line, braces.get(line), findings);
+        Braces settings = Braces.ofQuestion(file, line, braced.braces().get(line), findings);
         refuseUnknown(settings, line);
-        List<AnswerReader> readers =
-                kinds(markdown).stream().filter(kind -> kind.isFor(settings)).toList();
-        for (int at = 1; at < blocks.size(); at++) {
-            Block block = blocks.get(at);
-            Optional<AnswerReader> reader =
-                    readers.stream().filter(kind -> kind.begins(block)).findFirst();
-            if (reader.isPresent()) {
-                return question(markdown, blocks, at, reader.get(), settings);
+        return answers.find(blocks, settings).flatMap(answer -> {
+            String explanation = markdown.html(blocks.subList(answer.end(), blocks.size()));
+            if (explanation.isBlank() && !answer.explainsItself()) {
+                findings.error(
+                        file,
+                        line,
+                        "explanation",
+                        "The question explains nothing; write after the answer why it is the right one.");
             }
-        }
-        findings.error(file, line, "question", readers.get(0).missing());
-        return Optional.empty();
-    }
-
-    private List<AnswerReader> kinds(Markdown markdown) {
-        Margin margin = new Margin(file, findings);
-        return List.of(
-                new ChoiceReader(markdown, margin),
-                new OrderReader(markdown),
-                new MatchReader(markdown, margin),
-                new TypedReader(markdown, links.numerals(), margin),
-                new PlaceReader(markdown, links, margin));
-    }
-
-    private Optional<Question> question(
-            Markdown markdown, List<Block> blocks, int at, AnswerReader reader, Braces settings) {
-        int line = blocks.get(0).line();
-        int end = at + reader.length(blocks.subList(at, blocks.size()));
-        String explanation = markdown.html(blocks.subList(end, blocks.size()));
-        if (explanation.isBlank() && !(reader instanceof ChoiceReader)) {
-            findings.error(
-                    file,
-                    line,
-                    "explanation",
-                    "The question explains nothing; write after the answer why it is the right one.");
-        }
-        Prompt prompt = new Prompt(
-                settings.id(),
-                settings.objective(),
-                settings.safety(),
-                markdown.inline(blocks.get(0)),
-                markdown.html(blocks.subList(1, at)),
-                explanation);
-        try {
-            return reader.read(prompt, settings, blocks.subList(at, end));
-        } catch (IllegalArgumentException e) {
-            findings.error(file, line, "answer", "In this question " + e.getMessage() + ".");
-            return Optional.empty();
-        }
+            return answers.read(
+                    answer,
+                    new Prompt(
+                            settings.id(),
+                            settings.objective(),
+                            settings.safety(),
+                            markdown.inline(heading),
+                            markdown.html(blocks.subList(1, answer.at())),
+                            explanation),
+                    settings,
+                    blocks);
+        });
     }
 
     private void refuseUnknown(Braces settings, int line) {

@@ -18,8 +18,13 @@ import app.daybook.markdown.Findings;
  * @param lessons of each file its lesson's id
  * @param objectives each with the file that names it
  * @param questions each with the file that asks it
+ * @param checks self-checks, each with its file; nothing is kept under them, so that they may go at any time
  */
-public record StableIds(Map<String, String> lessons, Map<String, String> objectives, Map<String, String> questions) {
+public record StableIds(
+        Map<String, String> lessons,
+        Map<String, String> objectives,
+        Map<String, String> questions,
+        Map<String, String> checks) {
 
     private static final String ABOUT = "course.yaml";
 
@@ -47,6 +52,7 @@ public record StableIds(Map<String, String> lessons, Map<String, String> objecti
         Map<String, String> lessons = new LinkedHashMap<>();
         Map<String, String> objectives = new LinkedHashMap<>();
         Map<String, String> questions = new LinkedHashMap<>();
+        Map<String, String> checks = new LinkedHashMap<>();
         for (String file : files.names(CourseFiles.LESSONS + "|" + FinalExamReader.FILE)) {
             FrontMatter front = FrontMatter.read(file, files, ignored);
             if (!file.equals(FinalExamReader.FILE)) {
@@ -54,13 +60,16 @@ public record StableIds(Map<String, String> lessons, Map<String, String> objecti
                 lessons.put(file, id);
                 front.yaml().map("objectives").keys().forEach(key -> objectives.put(id + "." + key, file));
             }
-            Braces.HEADING
-                    .matcher(front.body())
-                    .results()
-                    .map(match -> match.group(2))
-                    .forEach(id -> questions.put(id, file));
+            int quiz = file.equals(FinalExamReader.FILE) ? 0 : LessonReader.quizAt(front.body());
+            Braces.HEADING.matcher(front.body()).results().forEach(match -> {
+                if (match.start() >= quiz) {
+                    questions.put(match.group(2), file);
+                } else if (Braces.isCheck(match.group(1))) {
+                    checks.put(match.group(2), file);
+                }
+            });
         }
-        return new StableIds(lessons, objectives, questions);
+        return new StableIds(lessons, objectives, questions, checks);
     }
 
     /** Each id of the published edition under which something is kept and that these files neither have nor retire is an error. */
@@ -88,7 +97,7 @@ public record StableIds(Map<String, String> lessons, Map<String, String> objecti
         aims.keySet().removeIf(id -> !kept.hasObjective(id));
         Map<String, String> days = new LinkedHashMap<>(lessons);
         days.entrySet().removeIf(day -> !kept.lessons().contains(day.getValue()) && !held.containsValue(day.getKey()));
-        return new StableIds(days, aims, held);
+        return new StableIds(days, aims, held, Map.of());
     }
 
     /** What is retired stays reserved: answers are kept under it. */
@@ -96,7 +105,10 @@ public record StableIds(Map<String, String> lessons, Map<String, String> objecti
         StableIds now = of(files);
         YamlMap yaml = about(files);
         for (String id : retired(files)) {
-            if (now.lessons.containsValue(id) || now.objectives.containsKey(id) || now.questions.containsKey(id)) {
+            if (now.lessons.containsValue(id)
+                    || now.objectives.containsKey(id)
+                    || now.questions.containsKey(id)
+                    || now.checks.containsKey(id)) {
                 findings.error(
                         ABOUT,
                         yaml.lineOf("retired", id),

@@ -40,6 +40,24 @@ public interface BookTexts {
     @Message("What you will be able to do")
     String objectives();
 
+    @Message("Check yourself")
+    String check();
+
+    @Message("Match each with one of these; one may be used more than once or not at all.")
+    String matchWith();
+
+    @Message("To the answer")
+    String toAnswer();
+
+    @Message("Answers to the self-checks")
+    String answers();
+
+    @Message("Right:")
+    String right();
+
+    @Message("Back to the question")
+    String toQuestion();
+
     @Message("References")
     String references();
 

@@ -1,5 +1,7 @@
 package app.daybook.book;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -12,17 +14,32 @@ import app.daybook.course.Part;
 /**
  * One day as a chapter of the book.
  *
- * @param body XHTML whose links to other days and whose pictures lead within the book
  * @param pictures the pictures that it shows, by path below {@code media/}
  */
-record Chapter(Lesson lesson, Part part, String body, Set<String> pictures) {
+record Chapter(Lesson lesson, Part part, List<Passage> passages, Set<String> pictures) {
+
+    /**
+     * A stretch of text and the self-check that follows it.
+     *
+     * @param text XHTML whose links to other days and whose pictures lead within the book
+     */
+    record Passage(String text, Optional<Exercise> exercise) {}
 
     private static final Pattern DAY = Pattern.compile("/courses/[^/]+/days/(\\d+)");
     private static final Pattern PICTURE = Pattern.compile("/courses/[^/]+/media/([^?]+).*");
 
     static Chapter of(Course course, Lesson lesson) {
         Set<String> pictures = new TreeSet<>();
-        Xhtml body = Xhtml.of(lesson.body())
+        List<Passage> passages = lesson.body().stream()
+                .map(stretch -> new Passage(
+                        xhtml(stretch.html(), pictures),
+                        stretch.check().map(check -> Exercise.of(check, html -> xhtml(html, pictures)))))
+                .toList();
+        return new Chapter(lesson, course.part(lesson), passages, pictures);
+    }
+
+    private static String xhtml(String html, Set<String> pictures) {
+        return Xhtml.of(html)
                 .readdress(
                         link -> {
                             Matcher day = DAY.matcher(link);
@@ -35,8 +52,13 @@ record Chapter(Lesson lesson, Part part, String body, Set<String> pictures) {
                             }
                             pictures.add(picture.group(1));
                             return "media/" + picture.group(1);
-                        });
-        return new Chapter(lesson, course.part(lesson), body.toString(), pictures);
+                        })
+                .toString();
+    }
+
+    /** The self-checks, whose answers stand at the chapter's end. */
+    public List<Exercise> exercises() {
+        return passages.stream().flatMap(passage -> passage.exercise().stream()).toList();
     }
 
     /** The name of its file in the book. */
@@ -46,7 +68,11 @@ record Chapter(Lesson lesson, Part part, String body, Set<String> pictures) {
 
     /** Whether body maps are drawn in it, which a manifest must tell (EPUB 3.3, appendix D.6.3). */
     public boolean isDrawn() {
-        return body.contains("<svg");
+        return passages.stream()
+                .anyMatch(passage -> passage.text().contains("<svg")
+                        || passage.exercise()
+                                .filter(exercise -> exercise.vignette().contains("<svg"))
+                                .isPresent());
     }
 
     static String file(int day) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +27,7 @@ import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.certificate.statement.Snapshot;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.learner.SoughtName;
 import app.daybook.web.Digest;
 
 /** One issued certificate, frozen: the database refuses any change. What became of it stands in the {@link Ledger}. */
@@ -93,15 +93,14 @@ public class Certificate extends PanacheEntityBase {
 
     /** See {@link Register#on(String, String, int, int)}. */
     static List<Certificate> on(String course, String search, int page, int size) {
-        String part = "%" + search.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
         return Certificate.<Certificate>find(
                         "select c from Certificate c join Enrolment e on e.id = c.enrolmentId where e.course = ?1"
-                                + " and (c.serial = ?2 or e.learner.erasedAt is null and lower(cast("
-                                + "function('jsonb_extract_path_text', c.snapshot, 'holder') as String)) like ?3"
-                                + " escape '!') order by c.issuedAt desc, c.id desc",
+                                + " and (c.serial = ?2 or e.learner.erasedAt is null and "
+                                + SoughtName.hql("function('jsonb_extract_path_text', c.snapshot, 'holder')")
+                                + " like ?3 escape '!') order by c.issuedAt desc, c.id desc",
                         course,
                         Serial.parse(search).map(Serial::text).orElse(""),
-                        part)
+                        SoughtName.like(search))
                 .page(page, size)
                 .list();
     }

@@ -1,14 +1,12 @@
 package app.daybook.certificate;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 import app.daybook.certificate.statement.DatesInWords;
 import app.daybook.certificate.statement.RevocationReason;
 import app.daybook.certificate.statement.Serial;
+import app.daybook.web.When;
 
 /**
  * What became of a certificate that no longer holds, as the public may know it.
@@ -18,9 +16,6 @@ import app.daybook.certificate.statement.Serial;
  * @param successor the serial of the one that has its place; empty if there is none
  */
 public record Ending(String on, RevocationReason reason, String successor) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     public static Ending of(Registered found) {
         return switch (found.standing()) {
@@ -46,6 +41,6 @@ public record Ending(String on, RevocationReason reason, String successor) {
     }
 
     private static String day(Optional<Instant> at) {
-        return at.map(DAY::format).orElse("");
+        return at.map(When::dayInUtc).orElse("");
     }
 }

@@ -47,24 +47,13 @@ final class Transcript {
                 approved.map(AccreditorProfile::delivery).orElse(Wording.HOME_STUDY),
                 BigDecimal.valueOf(course.learningHours()),
                 approved.map(AccreditorProfile::hours).orElse(BigDecimal.valueOf(course.ceHours())),
-                "Final assessment of "
-                        + (passed.questions() == 1 ? "1 question" : passed.questions() + " questions") + ", pass mark "
-                        + course.finalPassMark()
-                        + " %, every safety question right",
+                assessment(passed.questions(), course.finalPassMark()),
                 BigDecimal.valueOf(passed.percent()),
                 practical,
-                Character.toUpperCase(course.clinicalReview().charAt(0))
-                        + course.clinicalReview().substring(1),
+                review(course),
                 course.edition(),
                 Locale.forLanguageTag(course.language()),
-                new Achievement.Syllabus(
-                        course.summary(),
-                        "/courses/" + course.id(),
-                        course.outcomes(),
-                        course.days(),
-                        course.finalPassMark(),
-                        course.recordsAsked(Stage.HANDED_IN),
-                        course.recordsAsked(Stage.ACCEPTED)),
+                syllabus(course),
                 course.certificateTerms().validity(),
                 course.signature().map(Course.Media::digest),
                 endorsement);
@@ -73,5 +62,22 @@ final class Transcript {
     /** The last day, in the learner's zone. */
     static LocalDate completed(Enrolment enrolment, Assessment.PassedFinal passed) {
         return LocalDate.ofInstant(passed.at(), enrolment.zoneId());
+    }
+
+    static String assessment(int questions, int passMark) {
+        return "Final assessment of " + (questions == 1 ? "1 question" : questions + " questions") + ", pass mark "
+                + passMark + " %, every safety question right";
+    }
+
+    static String review(Course course) {
+        return Character.toUpperCase(course.clinicalReview().charAt(0))
+                + course.clinicalReview().substring(1);
+    }
+
+    static Achievement.Syllabus syllabus(Course course) {
+        return new Achievement.Syllabus(
+                course.summary(), "/courses/" + course.id(), course.outcomes(), course.days(), course.finalPassMark(),
+                course.recordsAsked(Stage.HANDED_IN),
+                course.recordsAsked(Stage.ACCEPTED));
     }
 }

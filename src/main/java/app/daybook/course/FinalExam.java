@@ -16,4 +16,9 @@ public record FinalExam(String title, Bank bank, int attempts, Duration coolDown
 
     /** The quiz id under which attempts at the final are kept; no lesson may use it. */
     public static final String ID = "final-exam";
+
+    /** How many questions a form has. */
+    public int formSize() {
+        return bank.formSize();
+    }
 }

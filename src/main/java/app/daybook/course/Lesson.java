@@ -3,6 +3,7 @@ package app.daybook.course;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import app.daybook.markdown.Section;
 import app.daybook.quiz.Quiz;
@@ -17,9 +18,9 @@ import app.daybook.quiz.Quiz;
  * @param objectives key to text, in the author's order
  * @param takeaway a sentence for whoever has done the day, where the author wrote one
  * @param muscles ids of the atlas that this day teaches
- * @param body safe HTML
+ * @param body the text, with self-checks at their places
  * @param contents the headings of the body, for the table of contents
- * @param words of the body, without the quiz
+ * @param words of the body, without self-checks and the quiz
  * @param cited works in the order of their numbers
  * @param terms words of the glossary that the body uses, in the order in which they stand
  * @param practice the form of the practical record that the day asks for, as its file names it
@@ -33,7 +34,7 @@ public record Lesson(
         Map<String, String> objectives,
         Optional<String> takeaway,
         List<String> muscles,
-        String body,
+        List<Stretch> body,
         List<Section> contents,
         int words,
         List<Reference> cited,
@@ -50,5 +51,19 @@ public record Lesson(
 
     public int totalMinutes() {
         return readingMinutes() + minutes;
+    }
+
+    /** The text as safe HTML, without self-checks. */
+    public String text() {
+        return body.stream().map(Stretch::html).collect(Collectors.joining());
+    }
+
+    /** The self-checks in the order of the text. */
+    public List<SelfCheck> checks() {
+        return body.stream().flatMap(stretch -> stretch.check().stream()).toList();
+    }
+
+    public Optional<SelfCheck> check(String checkId) {
+        return checks().stream().filter(check -> check.id().equals(checkId)).findFirst();
     }
 }

@@ -10,7 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -21,18 +23,28 @@ import app.daybook.course.Lesson;
 import app.daybook.course.Part;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
+import app.daybook.web.PublicPage;
+import app.daybook.web.When;
 
-/** What a course is, before anyone enrols: outcome, days, sample, safety. Public. */
+/** What a course is, before anyone enrols: what it promises, shows, asks and is not. Public. */
 @Path("/courses/{course}")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class CoursePage {
 
+    /**
+     * @param pictures of the atlas, where there is one
+     * @param mark of the edition, for the address of a picture that changes with it
+     */
     @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CourseLanding(
             Course course,
             List<PartRow> parts,
             Optional<Lesson> sample,
+            DayInNumbers day,
+            String opensAt,
+            Optional<LandingPictures.Drawn> pictures,
+            String mark,
             String instructors,
             boolean open,
             boolean withoutFolder)
@@ -40,25 +52,35 @@ class CoursePage {
 
     record PartRow(Part part, List<Lesson> lessons) {}
 
-    private final Catalogue catalogue;
+    private static final int MARK = 12;
 
-    CoursePage(Catalogue catalogue) {
+    private final Catalogue catalogue;
+    private final LandingPictures pictures;
+
+    CoursePage(Catalogue catalogue, LandingPictures pictures) {
         this.catalogue = catalogue;
+        this.pictures = pictures;
     }
 
     @GET
-    public TemplateInstance course(@PathParam("course") String courseId) {
+    public Response course(@PathParam("course") String courseId, @Context Request request) {
         Course course = catalogue.course(courseId).orElseThrow(NotFound::new);
         List<PartRow> parts = course.parts().stream()
                 .map(part -> new PartRow(part, course.lessons(part)))
                 .toList();
-        return new CourseLanding(
-                course,
-                parts,
-                course.sample().flatMap(course::lesson),
-                String.join(", ", course.instructors()),
-                catalogue.takesLearners(course),
-                catalogue.isWithoutFolder(course.id()));
+        return PublicPage.of(
+                new CourseLanding(
+                        course,
+                        parts,
+                        course.sample().flatMap(course::lesson),
+                        DayInNumbers.of(course),
+                        When.time(course.opensAt()),
+                        pictures.of(course),
+                        course.edition().substring(0, MARK),
+                        String.join(", ", course.instructors()),
+                        catalogue.takesLearners(course),
+                        catalogue.isWithoutFolder(course.id())),
+                request);
     }
 
     /** A picture of a lesson. An address that carries its mark means this very file and may be kept for ever. */

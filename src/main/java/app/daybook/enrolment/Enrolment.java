@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -17,6 +16,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.learner.Learner;
+import app.daybook.learner.SoughtName;
 
 /** A learner on a course, from a date, in a zone. It decides what is open and keeps what was done. */
 @Entity
@@ -43,14 +43,14 @@ public class Enrolment extends PanacheEntity {
     /**
      * Who is on a course, by name, and whose account is not erased; for those who teach it.
      *
-     * @param name part of a name, any case; empty for everybody
+     * @param name part of a name, as {@link SoughtName} folds it; empty for everybody
      */
     public static List<Enrolment> on(String course, String name, int page, int size) {
         return Enrolment.<Enrolment>find(
-                        "from Enrolment e join fetch e.learner l where e.course = ?1 and l.erasedAt is null and lower(l.name) like ?2 escape '!'"
-                                + " order by lower(l.name), e.id",
+                        "from Enrolment e join fetch e.learner l where e.course = ?1 and l.erasedAt is null and "
+                                + SoughtName.hql("l.name") + " like ?2 escape '!' order by lower(l.name), e.id",
                         course,
-                        "%" + name.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                        SoughtName.like(name))
                 .page(page, size)
                 .list();
     }

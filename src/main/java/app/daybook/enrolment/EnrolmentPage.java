@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -48,6 +49,9 @@ class EnrolmentPage {
             Map<String, String> errors)
             implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Newcomer(Course course) implements TemplateInstance {}
+
     private final CurrentEnrolment current;
     private final CurrentLearner learner;
     private final Clock clock;
@@ -58,10 +62,16 @@ class EnrolmentPage {
         this.clock = clock;
     }
 
+    /** Who is not signed in is told first what an account takes, and what it is for. */
     @GET
     @Path("enrol")
+    @PermitAll
     public Object form(@PathParam("course") String courseId) {
         Course course = current.course(courseId);
+        if (!learner.isSignedIn()) {
+            current.requireOpenForEnrolment(course);
+            return new Newcomer(course);
+        }
         if (current.find(course).isPresent()) {
             return See.other("/today");
         }

@@ -16,6 +16,24 @@ public interface EnrolmentTexts {
     @Message("Begin")
     String begin();
 
+    @Message("Your progress is kept in an account. It takes a minute; then you choose the day on which you begin.")
+    String newcomerLead();
+
+    @Message("An e-mail address, with which you sign in.")
+    String newcomerAddress();
+
+    @Message("Your name. You confirm it before a certificate is made out to it.")
+    String newcomerName();
+
+    @Message("A password of 12 characters or more; three or four words that do not belong together are a good one.")
+    String newcomerPassword();
+
+    @Message("Create an account")
+    String createAccount();
+
+    @Message("I have an account: sign in")
+    String haveAccount();
+
     @Message("Enrol in {title}")
     String enrolIn(String title);
 

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of a course's public page. */
+/** The words of a course's public page, which are the same for every course: what is special to one is in its files. */
 @MessageBundle("landing")
 interface LandingTexts {
 
@@ -15,15 +15,100 @@ interface LandingTexts {
     @Message("Read a sample day")
     String readSample();
 
-    @Message("{#when days}{#is 1}1 day, one page{#else}{days} days, one page a day{/when}")
+    @Message("See the map of {muscle}")
+    String toMuscle(String muscle);
+
+    @Message("{#when days}{#is 1}1 day{#else}{days} days{/when}")
     String factDays(int days);
 
-    @Message(
-            "About {#when hours}{#is 1}1 study hour{#else}{hours} study hours{/when}, reading and practice together (an estimate)")
+    @Message("one page a day")
+    String factDaysWhat();
+
+    @Message("About {minutes} min")
+    String factMinutes(int minutes);
+
+    @Message("on an ordinary day")
+    String factMinutesWhat();
+
+    @Message("About {#when hours}{#is 1}1 hour{#else}{hours} hours{/when}")
     String factHours(int hours);
 
-    @Message("{hours} continuing-education hours, computed by the NCBTMB home-study measure; no approval is held")
-    String factCe(BigDecimal hours);
+    @Message("of study in all (an estimate)")
+    String factHoursWhat();
+
+    @Message("1 certificate")
+    String factCertificate();
+
+    @Message("that anyone can check")
+    String factCertificateWhat();
+
+    @Message("How a day goes")
+    String dayGoes();
+
+    @Message("Read")
+    String stepRead();
+
+    @Message("One page, about {minutes} min.")
+    String stepReadText(int minutes);
+
+    @Message("Try")
+    String stepTry();
+
+    @Message("What the day teaches, for about {minutes} min.")
+    String stepTryText(int minutes);
+
+    @Message("Answer")
+    String stepAnswer();
+
+    @Message(
+            "A quiz of about {#when questions}{#is 1}1 question{#else}{questions} questions{/when}. Each option explains"
+                    + " itself afterwards.")
+    String stepAnswerText(int questions);
+
+    @Message("Go on")
+    String stepNext();
+
+    @Message("The next day opens at {time} in your own time zone. A day that you missed stays open.")
+    String nextDaily(String time);
+
+    @Message("The next day opens when you have marked this one complete.")
+    String nextOnCompletion();
+
+    @Message("All days are open from the start.")
+    String nextOpen();
+
+    @Message("Remember")
+    String stepReview();
+
+    @Message("Questions come back for review on later days, at most ten a day.")
+    String stepReviewText();
+
+    @Message("Look into a day")
+    String lookInto();
+
+    @Message("Day {day}: {title}")
+    String dayAndTitle(int day, String title);
+
+    @Message("Read day {day}")
+    String readDay(int day);
+
+    @Message("Open to everyone, without an account.")
+    String openToAll();
+
+    @Message("What you will be able to do")
+    String outcomes();
+
+    @Message("{#when days}{#is 1}The day{#else}The {days} days{/when}")
+    String syllabus(int days);
+
+    @Message("After it:")
+    String after();
+
+    @Message("Days {first}–{last}")
+    String dayRange(int first, int last);
+
+    @Message("{minutes} min")
+    String minutes(int minutes);
 
     @Message("How the hours are counted")
     String hours();
@@ -42,9 +127,6 @@ interface LandingTexts {
             + " it to say.")
     String noCredits();
 
-    @Message("Before you enrol")
-    String offer();
-
     @Message("For whom it is")
     String offerFor();
 
@@ -57,24 +139,21 @@ interface LandingTexts {
     @Message("What it is not")
     String offerNot();
 
-    @Message("What you will be able to do")
-    String outcomes();
+    @Message("In plain words")
+    String plain();
 
-    @Message("{#when days}{#is 1}The day{#else}The {days} days{/when}")
-    String syllabus(int days);
+    @Message("What is approved, reviewed and counted")
+    String standing();
 
-    @Message("Days {first}–{last}")
-    String dayRange(int first, int last);
+    @Message("Questions and answers")
+    String answers();
 
-    @Message("{minutes} min")
-    String minutes(int minutes);
-
-    @Message("Muscles, and where they refer")
+    @Message("Point to where it hurts")
     String atlas();
 
     @Message(
             "An atlas of {#when count}{#is 1}1 muscle{#else}{count} muscles{/when} comes with the course: body maps, cautions, dose and when to refer. Everyone"
-                    + " may read it.")
+                    + " may read it, without an account.")
     String atlasText(int count);
 
     @Message("See all muscles")
@@ -89,18 +168,16 @@ interface LandingTexts {
     @Message("What you hold at the end")
     String certificate();
 
-    @Message("A {title} after every day is done, the final is passed at {mark} % with every safety question right, and"
+    @Message("A {title} after every day is done, the final is passed at {mark} % with every safety question right, and"
             + " the evaluation is given. Anyone can check it by its number or QR code.")
     String certificateText(String title, int mark);
 
-    @Message("A sample of the certificate, with a place for your name")
-    String sampleCertificate();
+    @Message("A specimen of the certificate: in a fine border it names the provider, the holder, the course, the dates,"
+            + " the hours and the result, with a seal and a code to scan")
+    String specimenPicture();
 
-    @Message("Sample")
-    String sample();
-
-    @Message("Your name")
-    String yourName();
+    @Message("A specimen, printed as the real ones are. It was issued to nobody.")
+    String specimen();
 
     @Message("Enrolment is closed")
     String closed();
@@ -114,4 +191,7 @@ interface LandingTexts {
 
     @Message("Courses")
     String courses();
+
+    @Message("Every course that one may begin on this site.")
+    String coursesLead();
 }

@@ -11,9 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -33,9 +35,10 @@ class LessonPage {
     /**
      * What the page shows; a visitor of the sample has no standing on the course.
      *
+     * @param address of the page, below which its self-checks are answered
      * @param ways where the days are: the course's address, or that of its preview
      * @param preview whether someone who teaches looks at it, for whom there is nothing to send
-     * @param body of the lesson, its links leading where its readers may go
+     * @param text of the lesson, its links leading where its readers may go
      * @param practised whether its practical record is as far as the day asks
      * @param next the day after it, if it is open
      * @param nextOpens when the day after it opens, in words; empty where it is open, or not a matter of time
@@ -47,7 +50,8 @@ class LessonPage {
             Part part,
             String ways,
             boolean preview,
-            String body,
+            LessonBody text,
+            String address,
             boolean enrolled,
             boolean read,
             boolean passed,
@@ -69,7 +73,8 @@ class LessonPage {
     @Path("days/{day}")
     @Authenticated
     @Transactional
-    public TemplateInstance day(@PathParam("course") String courseId, @PathParam("day") int day) {
+    public TemplateInstance day(
+            @PathParam("course") String courseId, @PathParam("day") int day, @Context UriInfo asked) {
         Course course = current.course(courseId);
         Lesson lesson = course.day(day).orElseThrow(NotFound::new);
         Enrolment enrolment = current.require(course);
@@ -87,7 +92,8 @@ class LessonPage {
                 course.part(lesson),
                 "/courses/" + course.id(),
                 false,
-                lesson.body(),
+                LessonBody.of(lesson, asked.getQueryParameters()),
+                address(courseId, day),
                 true,
                 progress.isRead(lesson),
                 progress.isPassed(lesson),
@@ -101,7 +107,7 @@ class LessonPage {
     @GET
     @Path("sample")
     @PermitAll
-    public TemplateInstance sample(@PathParam("course") String courseId) {
+    public TemplateInstance sample(@PathParam("course") String courseId, @Context UriInfo asked) {
         Course course = current.course(courseId);
         Lesson lesson = course.sample().flatMap(course::lesson).orElseThrow(NotFound::new);
         return new Day(
@@ -110,7 +116,8 @@ class LessonPage {
                 course.part(lesson),
                 "/courses/" + course.id(),
                 false,
-                lesson.body(),
+                LessonBody.of(lesson, asked.getQueryParameters()),
+                sampleAddress(courseId),
                 false,
                 false,
                 false,
@@ -118,6 +125,14 @@ class LessonPage {
                 Optional.empty(),
                 Optional.empty(),
                 "");
+    }
+
+    static String address(String courseId, int day) {
+        return "/courses/" + courseId + "/days/" + day;
+    }
+
+    static String sampleAddress(String courseId) {
+        return "/courses/" + courseId + "/sample";
     }
 
     /**

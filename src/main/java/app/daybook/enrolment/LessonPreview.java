@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
+import jakarta.ws.rs.core.MultivaluedMap;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -25,15 +27,18 @@ public final class LessonPreview {
      * An open day that was not read yet.
      *
      * @param address of the preview of the course
+     * @param asked an answer to a self-check, as its form puts it into the address
      */
-    public static TemplateInstance day(Course course, Lesson lesson, String address) {
+    public static TemplateInstance day(
+            Course course, Lesson lesson, String address, MultivaluedMap<String, String> asked) {
         return new LessonPage.Day(
                 course,
                 lesson,
                 course.part(lesson),
                 address,
                 true,
-                lesson.body().replace("href=\"/courses/" + course.id() + "/days/", "href=\"" + address + "/days/"),
+                LessonBody.of(lesson, asked).leading("/courses/" + course.id() + "/days/", address + "/days/"),
+                address + "/days/" + lesson.day(),
                 true,
                 false,
                 lesson.quiz().isEmpty(),

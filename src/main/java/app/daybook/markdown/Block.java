@@ -34,6 +34,10 @@ public record Block(Node node) {
         return node instanceof Heading heading && heading.getLevel() == level;
     }
 
+    public boolean isHeading() {
+        return node instanceof Heading;
+    }
+
     public boolean isBulletList() {
         return node instanceof BulletList;
     }
@@ -48,6 +52,12 @@ public record Block(Node node) {
 
     public boolean isQuotation() {
         return node instanceof BlockQuote;
+    }
+
+    /** A quotation that begins with {@code [!NOTE]} and the like. */
+    public boolean isCallout() {
+        return node instanceof BlockQuote quotation
+                && !Callouts.marker(quotation).isEmpty();
     }
 
     public boolean isTable() {
@@ -65,6 +75,11 @@ public record Block(Node node) {
                 .flatMap(body -> body.children().stream())
                 .map(Block::children)
                 .toList();
+    }
+
+    /** A block between fences, of whatever name. */
+    public boolean isFenced() {
+        return node instanceof FencedCodeBlock;
     }
 
     /** What stands between the fences of a block with this name; nothing for any other block. */

@@ -1,6 +1,7 @@
 package app.daybook.markdown;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -10,6 +11,9 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 
 /** Sees that each footnote has a text; it is drawn as the extension does. */
 final class Footnotes implements NodeRenderer {
+
+    private static final Pattern BACK =
+            Pattern.compile("<a href=\"#fnref-(\\d+)(?:-(\\d+))?\" class=\"footnote-back\">");
 
     private final Margin margin;
 
@@ -31,5 +35,14 @@ final class Footnotes implements NodeRenderer {
                             + ": …\".");
         }
         context.delegateRender();
+    }
+
+    /** Gives each way back from a note a name of its own: they all look alike. */
+    static String named(String html) {
+        return BACK.matcher(html).replaceAll(back -> {
+            String again = back.group(2) == null ? "" : ", mention " + (Integer.parseInt(back.group(2)) + 1);
+            return back.group()
+                    .replace(">", " aria-label=\"Back to note " + back.group(1) + " in the text" + again + "\">");
+        });
     }
 }

@@ -1,5 +1,6 @@
 package app.daybook.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,10 +80,24 @@ public final class Markdown {
 
     /** Renders a text whose line numbers are those of the file, safe to put into a page. */
     public String html(String text) {
+        return stretches(text, Asides.NONE).get(0);
+    }
+
+    /** Renders a text in stretches, of which each ends where an aside was taken out, and the last with the text. */
+    public List<String> stretches(String text, Asides asides) {
         Slips.tell(text, margin);
-        String html = bounded(() -> terms.whileDrawing(() -> renderer.render(Dialect.parse(text))));
+        pieces.leaving(rest -> terms.whileSilent(() -> asides.take(rest)));
+        String html = safe(bounded(() -> terms.whileDrawing(() -> renderer.render(Dialect.parse(text)))));
         hyperlinks.refuseDangling(headings);
-        return safe(html);
+        List<String> stretches = new ArrayList<>();
+        String rest = html;
+        for (int number = 1; rest.contains(Pieces.place(number)); number++) {
+            int end = rest.indexOf(Pieces.place(number));
+            stretches.add(rest.substring(0, end));
+            rest = rest.substring(end + Pieces.place(number).length());
+        }
+        stretches.add(rest);
+        return stretches;
     }
 
     /** Has the blocks of a text read, which can be rendered one by one as long as that goes on. */
@@ -141,6 +156,6 @@ public final class Markdown {
     }
 
     private String safe(String html) {
-        return drawings.drawInto(SafeHtml.clean(html));
+        return drawings.drawInto(SafeHtml.clean(Footnotes.named(html)));
     }
 }

@@ -1,5 +1,6 @@
 package app.daybook.markdown;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -18,6 +19,7 @@ final class Pieces implements NodeRenderer {
 
     private NodeRendererContext context;
     private Runnable reading;
+    private Asides asides = Asides.NONE;
 
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
@@ -29,6 +31,16 @@ final class Pieces implements NodeRenderer {
         this.reading = reading;
     }
 
+    /** Who takes blocks out of the next document. */
+    void leaving(Asides asides) {
+        this.asides = asides;
+    }
+
+    /** What stands in the place of the aside with this number, from 1. */
+    static String place(int number) {
+        return "<div id=\"aside-" + number + "-place\"></div>";
+    }
+
     /** What the instructions draw. */
     String sheet(Consumer<NodeRendererContext> instructions) {
         NodeRendererContext sheet = context.getSubContext(false);
@@ -37,11 +49,31 @@ final class Pieces implements NodeRenderer {
     }
 
     private void draw(Document document, NodeRendererContext context, HtmlWriter html) {
-        if (reading == null) {
-            context.delegateRender();
-            return;
-        }
         this.context = context;
-        reading.run();
+        if (reading == null) {
+            drawBetweenAsides(document, html);
+        } else {
+            reading.run();
+        }
+    }
+
+    private void drawBetweenAsides(Document document, HtmlWriter html) {
+        List<Block> blocks = Block.childrenOf(document);
+        int taken = 0;
+        for (int at = 0; at < blocks.size(); ) {
+            int length = asides.take(blocks.subList(at, blocks.size()));
+            if (length > 0) {
+                taken++;
+                html.line()
+                        .attr("id", "aside-" + taken + "-place")
+                        .withAttr()
+                        .tag("div")
+                        .closeTag("div")
+                        .line();
+            } else {
+                context.render(blocks.get(at).node());
+            }
+            at += Math.max(1, length);
+        }
     }
 }

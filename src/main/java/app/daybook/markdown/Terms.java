@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +58,17 @@ final class Terms implements NodeRenderer {
             return drawing.get();
         } finally {
             links = false;
+        }
+    }
+
+    /** Links nothing of what is drawn meanwhile: a question’s words are its own, and its options are no place for links. */
+    int whileSilent(IntSupplier drawing) {
+        boolean before = links;
+        links = false;
+        try {
+            return drawing.getAsInt();
+        } finally {
+            links = before;
         }
     }
 

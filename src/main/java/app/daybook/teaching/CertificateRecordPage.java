@@ -24,6 +24,7 @@ import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.Learner;
 import app.daybook.web.NotFound;
+import app.daybook.web.When;
 
 /** One certificate as an instructor sees it: what it is worth, its rows of the ledger, and the evidence. */
 @Path("/teaching/{course}/certificates/{serial}")
@@ -87,6 +88,6 @@ class CertificateRecordPage {
                 .flatMap(number -> Learner.<Learner>findByIdOptional(number))
                 .map(person -> person.name)
                 .orElse("");
-        return new EventRow(event, Evidence.minute(ZoneOffset.UTC).format(event.at), name);
+        return new EventRow(event, When.moments(ZoneOffset.UTC).format(event.at), name);
     }
 }

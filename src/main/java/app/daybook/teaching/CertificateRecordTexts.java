@@ -1,7 +1,5 @@
 package app.daybook.teaching;
 
-import java.time.LocalDate;
-
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -28,7 +26,7 @@ interface CertificateRecordTexts {
     String publicPage();
 
     @Message("The account was erased. The certificate and what it rests on are kept until {day}.")
-    String evidenceKept(LocalDate day);
+    String evidenceKept(String day);
 
     @Message("What happened to it")
     String history();

@@ -31,6 +31,7 @@ import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 import app.daybook.web.Refusal;
 import app.daybook.web.See;
+import app.daybook.web.When;
 
 /** A learner's claim to a certificate: the evidence, a preview, and the decision. */
 @Path("/teaching/{course}/claims")
@@ -196,7 +197,7 @@ class ClaimPage {
                 enrolment,
                 NameComparison.of(enrolment.learner.name, claim.name),
                 taught.isOneself(enrolment.learner),
-                Evidence.minute(enrolment.zoneId()).format(claim.claimedAt),
+                When.moments(enrolment.zoneId()).format(claim.claimedAt),
                 Certificate.serialOf(enrolment).orElse(""),
                 Evidence.of(claims, course, enrolment),
                 reason,

@@ -1,10 +1,8 @@
 package app.daybook.teaching;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import app.daybook.assessment.FinalAttempt;
@@ -14,6 +12,7 @@ import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Progress;
 import app.daybook.enrolment.StudyTime;
+import app.daybook.web.When;
 
 /**
  * What a learner did on a course, as an instructor reads it before deciding on a certificate. Times are in the learner's
@@ -35,7 +34,7 @@ record Evidence(
 
     static Evidence of(Claims claims, Course course, Enrolment enrolment) {
         Progress progress = enrolment.progress(course);
-        var minute = minute(enrolment.zoneId());
+        var minute = When.moments(enrolment.zoneId());
         List<DayRow> days = course.lessons().stream()
                 .map(lesson -> {
                     Progress.Standing standing = progress.standing(lesson);
@@ -63,10 +62,6 @@ record Evidence(
                 attempts,
                 Optional.ofNullable(StudyTime.of(course, List.of(enrolment.id)).get(enrolment.id))
                         .filter(StudyTime::isImpossible));
-    }
-
-    static DateTimeFormatter minute(ZoneId zone) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(zone);
     }
 
     private static String in(DateTimeFormatter minute, Optional<Instant> at) {

@@ -26,6 +26,7 @@ import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Visit;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
+import app.daybook.web.When;
 
 /**
  * One learner, as those who teach see them: days, attempts with their answers, the last visit, and what was agreed. All
@@ -125,11 +126,13 @@ class LearnerPage {
     }
 
     static OneLearner page(Claims claims, Course course, Enrolment enrolment, GrantForm form, ExtraTime extraTime) {
-        DateTimeFormatter minute = Evidence.minute(enrolment.zoneId());
+        DateTimeFormatter minute = When.moments(enrolment.zoneId());
         return new OneLearner(
                 course,
                 enrolment,
-                Visit.last(enrolment).map(minute::format).orElse(""),
+                Visit.last(enrolment)
+                        .map(at -> When.aboutMoment(at.atZone(enrolment.zoneId())))
+                        .orElse(""),
                 Evidence.of(claims, course, enrolment),
                 enrolment.progress(course).done(),
                 AttemptReading.of(course, enrolment).stream()
@@ -144,7 +147,7 @@ class LearnerPage {
     }
 
     private static AttemptRow row(AttemptReading read, Enrolment enrolment) {
-        DateTimeFormatter minute = Evidence.minute(enrolment.zoneId());
+        DateTimeFormatter minute = When.moments(enrolment.zoneId());
         return new AttemptRow(
                 read,
                 minute.format(read.started()),

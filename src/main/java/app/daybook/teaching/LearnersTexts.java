@@ -46,6 +46,9 @@ interface LearnersTexts {
     @Message("Last visit")
     String lastVisit();
 
+    @Message("about {moment}")
+    String about(String moment);
+
     @Message("not yet")
     String never();
 

@@ -65,9 +65,11 @@ class PreviewPage {
 
     @GET
     @Path("days/{day}")
-    public TemplateInstance day(@PathParam("course") String courseId, @PathParam("day") int day) {
+    public TemplateInstance day(
+            @PathParam("course") String courseId, @PathParam("day") int day, @Context UriInfo asked) {
         Course course = taught.course(courseId);
-        return LessonPreview.day(course, course.day(day).orElseThrow(NotFound::new), address(course));
+        return LessonPreview.day(
+                course, course.day(day).orElseThrow(NotFound::new), address(course), asked.getQueryParameters());
     }
 
     @GET

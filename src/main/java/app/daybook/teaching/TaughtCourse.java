@@ -61,6 +61,7 @@ class TaughtCourse {
     }
 
     boolean teaches(String course) {
+        instructor.introduce();
         return instructor.teaches(course);
     }
 

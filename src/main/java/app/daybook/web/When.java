@@ -1,24 +1,41 @@
 package app.daybook.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How pages write a moment of the learner's own zone; a text puts date and time together with words of its own. */
+import io.quarkus.qute.TemplateExtension;
+
+/**
+ * The one way in which pages write dates and times: day, month, year, as certificates print them, and a clock of 24
+ * hours. The zone stands beside a time where somebody may live by another. A text puts date and time together with
+ * words of its own.
+ */
 public final class When {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
-    private static final DateTimeFormatter DATE_AND_TIME =
-            DateTimeFormatter.ofPattern("EEEE, MMMM d, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMMM d, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm (zzz)", Locale.ENGLISH);
-    private static final DateTimeFormatter EXACT_TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE = words("EEEE, d MMMM");
+    private static final DateTimeFormatter SHORT_DATE = words("d MMM");
+    private static final DateTimeFormatter DATE_AND_TIME = words("EEEE, d MMMM, HH:mm (zzz)");
+    private static final DateTimeFormatter DAY = words("d MMMM uuuu");
+    private static final DateTimeFormatter MOMENT = words("d MMMM uuuu, HH:mm");
+    private static final DateTimeFormatter MOMENT_AND_ZONE = words("d MMMM uuuu, HH:mm (zzz)");
+    private static final DateTimeFormatter CLOCK = words("HH:mm");
+    private static final DateTimeFormatter TIME = words("HH:mm (zzz)");
+    private static final DateTimeFormatter EXACT_TIME = words("HH:mm:ss (zzz)");
+    private static final int QUARTER = 15;
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private When() {}
 
-    /** Such as Saturday, November 21. */
+    private static DateTimeFormatter words(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    }
+
+    /** A day of these weeks, such as Saturday, 21 November. */
     public static String date(ZonedDateTime moment) {
         return date(moment.toLocalDate());
     }
@@ -27,19 +44,56 @@ public final class When {
         return DATE.format(day);
     }
 
-    /** Such as Nov 21, where thirty of them stand close together. */
+    /** Such as 21 Nov, where thirty of them stand close together. */
     public static String shortDate(ZonedDateTime moment) {
         return SHORT_DATE.format(moment);
     }
 
-    /** Such as Saturday, November 21, 14:03. */
+    /** Such as Saturday, 21 November, 14:03 (EST). */
     public static String dateAndTime(ZonedDateTime moment) {
         return DATE_AND_TIME.format(moment);
     }
 
-    /** Such as November 21, 14:03. */
+    /** A day of any year, such as 21 November 2026; in templates {@code when:day}. */
+    @TemplateExtension(namespace = "when")
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** The same of a moment, by the calendar of UTC. */
+    @TemplateExtension(namespace = "when")
+    public static String dayInUtc(Instant moment) {
+        return DAY.format(moment.atZone(UTC));
+    }
+
+    /** Such as 21 November 2026, 14:03; the page says of which zone. */
     public static String moment(ZonedDateTime moment) {
         return MOMENT.format(moment);
+    }
+
+    /** The same as a formatter, for many moments of one zone. */
+    public static DateTimeFormatter moments(ZoneId zone) {
+        return MOMENT.withZone(zone);
+    }
+
+    /** What is kept or shown to others, such as 21 November 2026, 14:03 (EST). */
+    public static String momentAndZone(ZonedDateTime moment) {
+        return MOMENT_AND_ZONE.format(moment);
+    }
+
+    /** The same where nobody's own zone is known, such as 21 November 2026, 19:03 (UTC). */
+    public static String momentInUtc(Instant moment) {
+        return MOMENT_AND_ZONE.format(moment.atZone(UTC));
+    }
+
+    /** To the quarter of an hour that holds it, such as 21 November 2026, 14:00; the page says of which zone. */
+    public static String aboutMoment(ZonedDateTime moment) {
+        return MOMENT.format(moment.withMinute(moment.getMinute() / QUARTER * QUARTER));
+    }
+
+    /** Such as 05:00, of a clock that the text beside it names. */
+    public static String time(LocalTime time) {
+        return CLOCK.format(time);
     }
 
     /** To the minute with its zone, such as 05:00 (EST). */

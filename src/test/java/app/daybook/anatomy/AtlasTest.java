@@ -67,6 +67,8 @@ class AtlasTest {
         "fibularis,peroneals",
         "soleus heel,soleus",
         "MUSCULUS PIRI,piriformis",
+        "sub-occipital,suboccipitals",
+        "Súb‑óccipitals,suboccipitals",
     })
     void aMuscleIsFoundByItsNamesAndPlaces(String words, String id) {
         assertEquals(List.of(id), atlas.naming(words).stream().map(Muscle::id).toList());

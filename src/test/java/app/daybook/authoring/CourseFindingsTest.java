@@ -73,6 +73,7 @@ public class CourseFindingsTest {
                         records(),
                         questions(),
                         kinds(),
+                        selfChecks(),
                         examAndEvaluation())
                 .flatMap(rows -> rows);
     }
@@ -98,6 +99,53 @@ public class CourseFindingsTest {
                         "an approval in a file with another name",
                         ThreeDays.with("accreditors/Board.yaml", approval),
                         List.of(at("accreditors/Board.yaml", 1, "accreditor", "small letters"))));
+    }
+
+    static Stream<Row> selfChecks() {
+        String heading = "### Which corner is quiet enough to begin? {#quiet-corner .check}";
+        return Stream.of(
+                replaced(FIRST, heading, heading.replace(".check", ".check safety"))
+                        .in("a self-check that is graded", at(FIRST, 22, "check", "\"safety\" says nothing here")),
+                replaced(FIRST, heading, heading.replace(".check", ".check objective=place"))
+                        .in("a self-check with an objective", at(FIRST, 22, "check", "\"objective=place\"")),
+                replaced(FIRST, heading, heading.replace(" .check", ""))
+                        .in("braces in the text", at(FIRST, 22, "check", "Only questions have braces")),
+                replaced(FIRST, heading, heading.replace(".check", ".chek"))
+                        .in("a misspelt self-check", at(FIRST, 22, "check", "{#an-id .check}")),
+                replaced(FIRST, heading, heading.replace("### ", "## "))
+                        .in(
+                                "a self-check of another level",
+                                at(FIRST, 22, "check", "begin a line of its own with ###")),
+                replaced(
+                                FIRST,
+                                "Any quiet corner will do.",
+                                "> ### Which? {#which .check}\n\nAny quiet corner will do.")
+                        .in("a self-check in a quotation", at(FIRST, 16, "check", "{#which .check}")),
+                replaced(FIRST, heading, heading.replace("{#quiet-corner", "{#Quiet"))
+                        .in("a self-check without an id", at(FIRST, 22, "id", "small letters")),
+                replaced(FIRST, heading, heading.replace("quiet-corner", "quiet-place"))
+                        .in("a self-check with a question's id", at(FIRST, 76, "duplicate-id", "\"quiet-place\"")),
+                replaced(FIRST, heading, heading.replace(".check", ".check .order .match"))
+                        .in(
+                                "a self-check of two kinds",
+                                at(FIRST, 22, "kind", ".order and .match"),
+                                at(FIRST, 22, "question", "")),
+                replaced(FIRST, "\n> A corner is quiet at an hour, so choose both.\n", "")
+                        .in("a self-check that explains nothing", at(FIRST, 22, "explanation", "a quotation")),
+                replaced(FIRST, "> A corner is quiet at an hour, so choose both.", "> [!TIP]\n> Choose both.")
+                        .in("a callout for an explanation", at(FIRST, 22, "explanation", "a quotation")),
+                replaced(FIRST, "\n> Notebook and pen are enough.\n", "")
+                        .in("feedback alone", at(FIRST, 44, "explanation", "a quotation")),
+                replaced(FIRST, "- [x] The kitchen after dinner", "- [ ] The kitchen after dinner")
+                        .in(
+                                "a self-check without a right option",
+                                at(FIRST, 22, "answer", "no option is marked right")),
+                replaced(FIRST, "\n  > Nobody speaks while you read.", "")
+                        .in("an option without feedback", at(FIRST, 28, "feedback", "no feedback")),
+                replaced(SECOND, "{#one-hour", "{#one-hour .check")
+                        .in("a self-check in the quiz", at(SECOND, 18, "check", "move it above")),
+                replaced(SECOND, "## Plan the week", "### What then? {#then .check}\n\n## Plan the week")
+                        .in("a self-check without an answer", at(SECOND, 11, "question", "has no options")));
     }
 
     static Stream<Row> settings() {
@@ -268,7 +316,7 @@ public class CourseFindingsTest {
                 replaced(SECOND, "## Plan the week", ">".repeat(40) + " deep")
                         .in("quotations within quotations", at(SECOND, 11, "nesting", "stand within each other")),
                 replaced(FIRST, "[!TIP]", "[!HINT]")
-                        .in("an unknown callout", at(FIRST, 40, "callout", "[!HINT] is not known")),
+                        .in("an unknown callout", at(FIRST, 65, "callout", "[!HINT] is not known")),
                 replaced(SECOND, "## Plan the week", "# Plan the week")
                         .in("the page's own title", at(SECOND, 11, "heading", "begin sections with \"## \"")),
                 replaced(FIRST, "[^corner]: A kitchen", "A kitchen")
@@ -391,22 +439,22 @@ public class CourseFindingsTest {
                 replaced(FIRST, "{#two-steps .multiple objective=notes}", "{#two-steps .multiple objective=place}")
                         .in("an objective that no question tests", at(FIRST, 7, "untested-objective", "\"notes\"")),
                 replaced(FIRST, "{#quiet-place objective=place}", "{#quiet-place objective=palce}")
-                        .in("an unknown objective", at(FIRST, 51, "objective", "did you mean \"place\"?")),
+                        .in("an unknown objective", at(FIRST, 76, "objective", "did you mean \"place\"?")),
                 replaced(FIRST, "{#quiet-place objective=place}", "{#quiet-place}")
-                        .in("a question without objective", at(FIRST, 51, "objective", "one of: place, notes")),
+                        .in("a question without objective", at(FIRST, 76, "objective", "one of: place, notes")),
                 replaced(SECOND, " {#one-hour objective=space}", "")
                         .in(
                                 "a question without braces",
                                 at(SECOND, 6, "untested-objective", "\"space\""),
                                 at(SECOND, 18, "question", "no braces")),
                 replaced(FIRST, "place safety}", "place saftey}")
-                        .in("an unknown word in braces", at(FIRST, 73, "braces", "did you mean \"safety\"?")),
+                        .in("an unknown word in braces", at(FIRST, 98, "braces", "did you mean \"safety\"?")),
                 replaced(SECOND, "{#one-hour", "{#One_Hour")
                         .in("an id out of form", at(SECOND, 18, "id", "small letters")),
                 replaced(SECOND, "- [ ] One hour on Sunday", "- One hour on Sunday")
                         .in("an option without a box", at(SECOND, 22, "option", "begins with \"- [ ]\"")),
                 replaced(FIRST, "place safety}\n", "place safety}\n\n### And then? {#then objective=place}\n")
-                        .in("a question without options", at(FIRST, 73, "question", "has no options")),
+                        .in("a question without options", at(FIRST, 98, "question", "has no options")),
                 replaced(SECOND, "## Quiz\n", "## Quiz\n\nThink well.\n")
                         .in("a text before the first question", at(SECOND, 18, "quiz", "begins with a question")));
     }
@@ -416,64 +464,64 @@ public class CourseFindingsTest {
                 replaced(FIRST, "{#evening-order .order partial", "{#evening-order .ordr partial")
                         .in(
                                 "an unknown kind",
-                                at(FIRST, 100, "braces", "did you mean \".order\"?"),
-                                at(FIRST, 100, "question", "has no options")),
+                                at(FIRST, 125, "braces", "did you mean \".order\"?"),
+                                at(FIRST, 125, "question", "has no options")),
                 replaced(FIRST, "{#evening-order .order", "{#evening-order .order .match")
-                        .in("two kinds at once", at(FIRST, 100, "kind", ".order and .match")),
+                        .in("two kinds at once", at(FIRST, 125, "kind", ".order and .match")),
                 replaced(FIRST, "{#recall-word objective", "{#recall-word partial objective")
-                        .in("a part of a word", at(FIRST, 134, "kind", "\"partial\" needs several things")),
+                        .in("a part of a word", at(FIRST, 159, "kind", "\"partial\" needs several things")),
                 replaced(FIRST, "{#recall-word objective", "{#recall-word agree objective")
-                        .in("a word of the evaluation", at(FIRST, 134, "braces", "known are #id, objective=…, safety")),
+                        .in("a word of the evaluation", at(FIRST, 159, "braces", "known are #id, objective=…, safety")),
                 replaced(EVALUATION, "{#clear agree}", "{#clear agree safety}")
                         .in("a word of the quiz", at(EVALUATION, 6, "braces", "known are #id, agree, text, optional")),
                 replaced(
                                 FIRST,
                                 "\n2. Read the page once\n   > There must be something to recall.\n3. Close the book",
                                 "")
-                        .in("two things to order", at(FIRST, 100, "answer", "write at least three")),
+                        .in("two things to order", at(FIRST, 125, "answer", "write at least three")),
                 replaced(FIRST, "2. Read the page once", "2. Clear the desk")
-                        .in("the same thing twice", at(FIRST, 100, "answer", "two things to order read the same")),
+                        .in("the same thing twice", at(FIRST, 125, "answer", "two things to order read the same")),
                 replaced(FIRST, "{#evening-order .order partial", "{#evening-order .match partial")
-                        .in("a list under .match", at(FIRST, 100, "question", "nothing to match")),
+                        .in("a list under .match", at(FIRST, 125, "question", "nothing to match")),
                 replaced(FIRST, "{#two-words .match partial", "{#two-words .order partial")
-                        .in("a table under .order", at(FIRST, 113, "question", "nothing to put in order")),
+                        .in("a table under .order", at(FIRST, 138, "question", "nothing to put in order")),
                 replaced(FIRST, "| Review | Looking again | You have tried |", "| Review |")
-                        .in("a row of one side", at(FIRST, 118, "match", "A row has two sides")),
+                        .in("a row of one side", at(FIRST, 143, "match", "A row has two sides")),
                 replaced(FIRST, "| Review | Looking", "| Recall | Looking")
-                        .in("a left side twice", at(FIRST, 113, "answer", "two left sides read the same")),
+                        .in("a left side twice", at(FIRST, 138, "answer", "two left sides read the same")),
                 replaced(FIRST, "\nBoth words need a closed book in between.\n", "")
-                        .in("no explanation", at(FIRST, 113, "explanation", "explains nothing")),
+                        .in("no explanation", at(FIRST, 138, "explanation", "explains nothing")),
                 replaced(FIRST, "= 10..20 min |", "= 10-20 min |")
-                        .in("a range with a hyphen", at(FIRST, 124, "answer", "\"10-20 min\" is no number; write")),
+                        .in("a range with a hyphen", at(FIRST, 149, "answer", "\"10-20 min\" is no number; write")),
                 replaced(FIRST, "= 10..20 min |", "= 20..10 min |")
-                        .in("a range that ends before it begins", at(FIRST, 124, "answer", "ends below its beginning")),
+                        .in("a range that ends before it begins", at(FIRST, 149, "answer", "ends below its beginning")),
                 replaced(FIRST, "= 10..20 min | 600..1200 s\n> Short enough to keep, long enough to count.\n", "")
-                        .in("no right number", at(FIRST, 124, "answer", "no answer is right")),
+                        .in("no right number", at(FIRST, 149, "answer", "no answer is right")),
                 replaced(FIRST, "long enough to count.\n\n!= 60", "long enough to count.\n!= 60")
-                        .in("an answer in a quotation", at(FIRST, 127, "answer", "leave an empty line before it")),
+                        .in("an answer in a quotation", at(FIRST, 152, "answer", "leave an empty line before it")),
                 replaced(FIRST, "= recall | active recall | retrieval", "= recall\nor retrieval")
                         .in(
                                 "a text right below the answer",
-                                at(FIRST, 137, "answer", "\"or retrieval\" stands right below")),
+                                at(FIRST, 162, "answer", "\"or retrieval\" stands right below")),
                 replaced(FIRST, "= recall | active recall | retrieval", "= recall | Recall!")
-                        .in("an answer twice", at(FIRST, 134, "answer", "the same but for accents")),
+                        .in("an answer twice", at(FIRST, 159, "answer", "the same but for accents")),
                 replaced(FIRST, "= recall | active recall | retrieval", "= ½ hour")
-                        .in("a fraction for a number", at(FIRST, 136, "answer", "would be asked as a word")),
+                        .in("a fraction for a number", at(FIRST, 161, "answer", "would be asked as a word")),
                 replaced(FIRST, "= recall | active recall | retrieval", "= recall |")
-                        .in("an empty alternative", at(FIRST, 134, "answer", "neither letter nor digit")),
+                        .in("an empty alternative", at(FIRST, 159, "answer", "neither letter nor digit")),
                 replaced(FIRST, "ask: point", "ask: zone")
-                        .in("a place of no kind", at(FIRST, 147, "bodymap", "use one of point, referral")),
+                        .in("a place of no kind", at(FIRST, 172, "bodymap", "use one of point, referral")),
                 replaced(FIRST, "muscle: writing-hand\nside: right", "muscle: writing-hnad\nside: right")
-                        .in("a place in an unknown muscle", at(FIRST, 148, "bodymap", "did you mean “writing-hand”?")),
+                        .in("a place in an unknown muscle", at(FIRST, 173, "bodymap", "did you mean “writing-hand”?")),
                 replaced(FIRST, "groups: [Hand]", "groups: [Hands]")
-                        .in("regions of an unknown group", at(FIRST, 150, "bodymap", "did you mean “Hand”?")),
+                        .in("regions of an unknown group", at(FIRST, 175, "bodymap", "did you mean “Hand”?")),
                 replaced(FIRST, "groups: [Hand]", "groups: [Arm]")
-                        .in("a place that may not be marked", at(FIRST, 146, "bodymap", "none of the regions")),
+                        .in("a place that may not be marked", at(FIRST, 171, "bodymap", "none of the regions")),
                 new Change(ThreeDays.without("atlas.yaml"))
                         .in(
                                 "places without an atlas",
-                                at(FIRST, 146, "bodymap", "needs atlas.yaml"),
-                                at(FIRST, 158, "bodymap", "needs atlas.yaml"),
+                                at(FIRST, 171, "bodymap", "needs atlas.yaml"),
+                                at(FIRST, 183, "bodymap", "needs atlas.yaml"),
                                 at("practice.yaml", 54, "record-form", "no group \"Arm\"")));
     }
 

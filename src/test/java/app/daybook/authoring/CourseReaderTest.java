@@ -78,7 +78,7 @@ class CourseReaderTest {
         assertEquals(
                 List.of("roediger2006"),
                 first.cited().stream().map(Reference::key).toList());
-        assertEquals(142, first.words(), "without the quiz and the labels of footnotes");
+        assertEquals(146, first.words(), "without self-checks, the quiz and the labels of footnotes");
         assertEquals(1, first.readingMinutes());
         assertEquals(11, first.totalMinutes());
     }

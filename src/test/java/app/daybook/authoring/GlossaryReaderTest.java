@@ -31,7 +31,7 @@ class GlossaryReaderTest {
                 ThreeDays.read(ThreeDays.with("glossary.yaml", RECALL)).course().orElseThrow();
         Lesson first = course.lessons().get(0);
         assertEquals(List.of("recall"), first.terms().stream().map(Term::id).toList());
-        assertEquals(2, first.body().split("<a class=\"term\" href=\"#term-recall\">").length);
+        assertEquals(2, first.text().split("<a class=\"term\" href=\"#term-recall\">").length);
         assertTrue(course.lessons().stream()
                 .flatMap(lesson -> lesson.quiz().questions().stream())
                 .noneMatch(question -> question.stem().contains("term-recall")));

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 import app.daybook.course.Lesson;
+import app.daybook.course.SelfCheck;
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.Option;
 import app.daybook.quiz.Question;
@@ -55,7 +56,11 @@ final class Harmless {
     private Harmless() {}
 
     static void check(Lesson lesson) {
-        check(lesson.body());
+        check(lesson.text());
+        lesson.checks().stream()
+                .map(SelfCheck::question)
+                .flatMap(Harmless::texts)
+                .forEach(Harmless::check);
         lesson.quiz().questions().stream().flatMap(Harmless::texts).forEach(Harmless::check);
     }
 

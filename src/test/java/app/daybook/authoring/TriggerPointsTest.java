@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import app.daybook.authoring.lint.Lint;
 import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
 import app.daybook.course.Lesson;
+import app.daybook.course.SelfCheck;
 import app.daybook.course.Sign;
 import app.daybook.course.Tier;
 import app.daybook.markdown.Finding;
@@ -71,12 +73,15 @@ public class TriggerPointsTest {
         SortedMap<String, byte[]> files =
                 new TreeMap<>(CourseFiles.read(Path.of("content/trigger-points"), new Findings())
                         .files());
-        String day = guide.split("````markdown\n")[1].split("````")[0]
-                + Pattern.compile("(?ms)^(`{3,4})\n(### .*?)^\\1$")
-                        .matcher(guide)
-                        .results()
-                        .map(example -> example.group(2).replaceFirst("objective=[a-z]+", "objective=dose"))
-                        .collect(Collectors.joining("\n", "\n", ""));
+        Map<Boolean, String> examples = Pattern.compile("(?ms)^(`{3,4})\n(### .*?)^\\1$")
+                .matcher(guide)
+                .results()
+                .map(example -> example.group(2).replaceFirst("objective=[a-z]+", "objective=dose"))
+                .collect(Collectors.partitioningBy(
+                        example -> example.contains(".check}"), Collectors.joining("\n", "\n", "")));
+        String day = guide.split("````markdown\n")[1].split("````")[0].replace(
+                        "\n## When it is", examples.get(true) + "\n## When it is")
+                + examples.get(false);
         files.put("day-31-one-spot-one-dose.md", day.getBytes(StandardCharsets.UTF_8));
         String about = new String(files.get("course.yaml"), StandardCharsets.UTF_8).replace("27-30", "27-31");
         files.put("course.yaml", about.getBytes(StandardCharsets.UTF_8));
@@ -91,6 +96,11 @@ public class TriggerPointsTest {
                         .quiz()
                         .questions()
                         .size());
+        assertEquals(
+                List.of("count-seven"),
+                checked.course().orElseThrow().day(31).orElseThrow().checks().stream()
+                        .map(SelfCheck::id)
+                        .toList());
     }
 
     /** The one table of tiers against every page: a sign stands where its tier is, in its own words, and nowhere else. */
@@ -101,7 +111,7 @@ public class TriggerPointsTest {
         Set<String> shown = new HashSet<>();
         for (Lesson lesson : course.lessons()) {
             Matcher group = Pattern.compile("(?s)<div class=\"tier tier-([a-z-]+)\">.*?</ul>")
-                    .matcher(lesson.body());
+                    .matcher(lesson.text());
             while (group.find()) {
                 Matcher item = Pattern.compile("<li>(.*?)(?: <span class=\"act\">.*?)?</li>")
                         .matcher(group.group());
@@ -210,6 +220,25 @@ public class TriggerPointsTest {
                         }
                     });
             assertEquals(IntStream.range(1, checkpoint).boxed().toList(), List.copyOf(days));
+        }
+    }
+
+    /** What has just been read is tried three or four times a day, and no more by the sound of the options than by chance. */
+    @Test
+    void checksEachDayWithinItsText() {
+        List<Choice> choices = new ArrayList<>();
+        for (Lesson lesson : reading.course().orElseThrow().lessons()) {
+            int checks = lesson.checks().size();
+            assertTrue(checks >= 3 && checks <= 4, lesson.id() + " has " + checks + " self-checks");
+            lesson.checks().stream()
+                    .map(SelfCheck::question)
+                    .filter(question -> question instanceof Choice choice && choice.marking() == Choice.Marking.SINGLE)
+                    .forEach(question -> choices.add((Choice) question));
+        }
+        for (boolean careful : List.of(true, false)) {
+            double hits = KeywordRule.hits(choices, careful);
+            System.out.printf("keyword rule on %d self-checks: %.0f %%%n", choices.size(), hits * 100);
+            assertTrue(hits < 0.45, choices.size() + " self-checks: " + hits);
         }
     }
 

@@ -20,6 +20,9 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,6 +101,29 @@ class BinderyTest {
             lesson.contents().forEach(section -> assertTrue(chapter.contains("id=\"" + section.anchor() + "\"")));
             for (Question question : lesson.quiz().questions()) {
                 assertFalse(book.contains(Xhtml.of(question.stem()).toString()), question.id());
+            }
+        }
+    }
+
+    /** Asked where it stands, without a sign of its key; answered at the end of its chapter, one leading to the other. */
+    @Test
+    void answersSelfChecksAtTheEndOfTheirChapter() throws IOException {
+        Map<String, String> files = files(bind(TRIGGER_POINTS));
+        for (Lesson lesson : TRIGGER_POINTS.lessons()) {
+            Document chapter = Jsoup.parse(files.get(String.format("EPUB/day-%02d.xhtml", lesson.day())));
+            assertEquals(
+                    lesson.checks().size(), chapter.select("section.exercise").size(), lesson.id());
+            for (Element exercise : chapter.select("section.exercise")) {
+                String toAnswer = exercise.selectFirst(".to-answer a").attr("href");
+                Element answer = chapter.selectFirst("section.answers " + toAnswer);
+                assertEquals(
+                        exercise.selectFirst(".stem").text(),
+                        answer.selectFirst(".stem").text());
+                assertTrue(answer.text().contains("Right:"), answer.text());
+                assertFalse(exercise.text().contains("Right:"), exercise.text());
+                assertEquals(
+                        "#" + exercise.selectFirst(".stem").id(),
+                        answer.selectFirst(".to-answer a").attr("href"));
             }
         }
     }

@@ -55,7 +55,7 @@ class DaysGoByTest {
         session()
                 .get(COURSE + "/days/2")
                 .then()
-                .body(containsString("Sunday, March 8"))
+                .body(containsString("Sunday, 8 March"))
                 .body(containsString("05:00 (ADT)"));
 
         TestClock.move(Duration.ofSeconds(1));

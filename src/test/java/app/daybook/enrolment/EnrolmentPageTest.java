@@ -3,6 +3,8 @@ package app.daybook.enrolment;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,6 +30,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
@@ -37,16 +41,81 @@ class EnrolmentPageTest {
     EntityManager database;
 
     @Test
-    void theCoursePageClaimsNoCreditsAndSaysTwiceWhoReviewedIt() {
+    void theCoursePageClaimsNoCreditsAndSaysWhoReviewedIt() {
         session()
                 .get(COURSE)
                 .then()
                 .statusCode(200)
-                .body(matchesPattern("(?s).*Expect about \\d+ study hours, reading and practice together\\. .*"
-                        + "They are study hours and no credits: no body has approved this course\\. .*"))
-                .body(not(containsString("CE hours")))
-                .body(matchesPattern(
-                        "(?s).*Clinical review: none needed.*id=\"syllabus\".*Clinical review: none needed.*"));
+                .body(
+                        matchesPattern(
+                                "(?s).*id=\"plain\".*Clinical review: none needed, this course has no clinical content\\."
+                                        + ".*Accreditation or approval: none held\\..*Expect about \\d+ study hours?, reading and practice"
+                                        + " together\\. .*They are study hours and no credits: no body has approved this course\\. .*"))
+                .body(not(containsString("CE hours")));
+    }
+
+    /** A course gets its page from its own files: what the program adds speaks of no subject. */
+    @Test
+    void theCoursePageOfAnotherSubjectSpeaksOfThatAlone() {
+        String page = stranger()
+                .get("/courses/approved-day")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        String main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+        Matcher word = Pattern.compile("(?i)massage|muscle|client|trigger|pain|touch|hands-on|palpat|referral")
+                .matcher(main);
+        assertFalse(word.find(), () -> main.substring(Math.max(0, word.start() - 60), word.end() + 60));
+        assertTrue(main.contains("One day with words enough"), "the summary where nothing is promised");
+        assertTrue(main.contains("Read") && main.contains("1 certificate"), main);
+    }
+
+    /** From the head down: the promise, a map, the way in; what one gets; at the end, plainly, what it is not. */
+    @Test
+    void theCoursePageShowsWhatIsThereToSee() {
+        String page = stranger().get(COURSE).then().extract().asString();
+        String edition = first("certificate-specimen\\.jpg\\?v=([0-9a-f]{12})\"", page);
+        assertTrue(page.matches("(?s).*<p class=\"lead\">A craft that you can learn at a desk\\.</p>.*bm-portrait.*"
+                + "<dl class=\"facts\">.*class=\"outcomes\".*class=\"map-link\".*Look into a day.*"
+                + "<a class=\"day-title\" href=\"" + COURSE
+                + "/sample\">.*"
+                + ".*class=\"specimen\".*For whom it is.*Is there homework\\?.*What it is not.*"));
+        assertFalse(page.contains(COURSE + "/days/"), "only the sample is open to everyone");
+        session().get(COURSE).then().body(containsString("<a class=\"day-title\" href=\"" + COURSE + "/days/2\">"));
+        byte[] picture = stranger()
+                .get(COURSE + "/certificate-specimen.jpg?v=" + edition)
+                .then()
+                .statusCode(200)
+                .contentType("image/jpeg")
+                .header("Cache-Control", "public, max-age=31536000, immutable")
+                .extract()
+                .asByteArray();
+        assertTrue(picture.length < 200_000, picture.length + " bytes");
+        stranger()
+                .get(COURSE + "/certificate-specimen.jpg?v=000000000000")
+                .then()
+                .header("Cache-Control", "no-cache");
+        stranger().get("/courses/none/certificate-specimen.jpg").then().statusCode(404);
+    }
+
+    @Test
+    void aNewcomerIsToldWhatAnAccountTakes() {
+        stranger()
+                .get(COURSE + "/enrol")
+                .then()
+                .statusCode(200)
+                .body(containsString("Enrol in Study Habits for Massage Learners"))
+                .body(containsString("12 characters or more"))
+                .body(containsString("href=\"/sign-up?next=" + COURSE + "/enrol\""))
+                .body(containsString("href=\"/sign-in?next=" + COURSE + "/enrol\""))
+                .body(containsString("href=\"" + COURSE + "\""));
+    }
+
+    private static String first(String pattern, String text) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        assertTrue(found.find(), pattern);
+        return found.group(1);
     }
 
     @Test
@@ -168,7 +237,7 @@ class EnrolmentPageTest {
                 .then()
                 .statusCode(403)
                 .body(containsString("Day 3 is not open yet"))
-                .body(matchesPattern("(?s).*It opens on [A-Z][a-z]+day, [A-Z][a-z]+ \\d+, at 05:00 \\(UTC\\)\\..*"));
+                .body(matchesPattern("(?s).*It opens on [A-Z][a-z]+day, \\d+ [A-Z][a-z]+, at 05:00 \\(UTC\\)\\..*"));
         session().post(COURSE + "/days/3/completions").then().statusCode(403);
         session().get(COURSE + "/days/4").then().statusCode(404);
         session().get(COURSE + "/days/0").then().statusCode(404);
@@ -207,12 +276,7 @@ class EnrolmentPageTest {
     @Test
     @TestSecurity(user = "by-name", roles = "instructor")
     void aPublicPageAsksForTheNameApart() {
-        session()
-                .get(COURSE)
-                .then()
-                .body(containsString("/js/account.js"))
-                .body(not(containsString("by-name")))
-                .header("Cache-Control", "no-store");
+        session().get(COURSE).then().body(containsString("/js/account.js")).body(not(containsString("by-name")));
         session()
                 .accept("application/json")
                 .get("/account-name")

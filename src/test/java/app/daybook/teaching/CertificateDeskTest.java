@@ -1,5 +1,6 @@
 package app.daybook.teaching;
 
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -258,11 +259,22 @@ class CertificateDeskTest {
                 .extract()
                 .header("Location");
         session()
-                .formParam("name", "Gus Smythe")
+                .formParam("name", "Gus Smith")
+                .formParam("standing", "valid")
                 .post(page + "/corrections")
                 .then()
                 .statusCode(303)
                 .header("Location", after);
+        session()
+                .formParam("name", "Gus Smythe")
+                .post(page + "/corrections")
+                .then()
+                .statusCode(409)
+                .body(
+                        containsString("Another certificate has the place of this one"),
+                        containsString("Gus Smith"),
+                        containsString("value=\"Gus Smythe\""),
+                        containsString("href=\"" + URI.create(after).getPath() + "\""));
         session().get(onThisSite(after)).then().body(containsString("Gus Smith"), containsString(serial));
         session().get(page).then().body(containsString("Superseded by"), not(containsString("/revocation\"")));
     }

@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import app.daybook.PostgresForTests;
 
@@ -107,6 +109,28 @@ class DeskPageTest {
                 .body(containsString("Desk Learner 29"))
                 .body(not(containsString("Desk Learner 28")));
         session().queryParam("name", "Desk%29").get(DESK + "/learners").then().body(containsString("Nobody"));
+    }
+
+    /** What PostgreSQL has and what was typed come to the same, whoever wrote which. */
+    @ParameterizedTest
+    @CsvSource({
+        "Béatrice O’Malley, beatrice omalley",
+        "Béatrice O’Malley, BÉATRICE O'MALLEY",
+        "Jürgen Weiß-Łukasz, weiss-lukasz",
+        "Jürgen Weiß-Łukasz, JÜRGEN WEISS-LUKASZ",
+        "Søren Æble, soren aeble",
+        "Anne-Marie Roy, annemarie",
+    })
+    @TestSecurity(user = "desk-instructor", roles = "instructor")
+    void aNameIsFoundHoweverItsAccentsAreTyped(String name, String typed) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            run("delete from enrolment where learner_id in (select id from learner where subject = 'sought')");
+            run("delete from learner where subject = 'sought'");
+            run("insert into learner values (nextval('learner_seq'), 'sought', '" + name + "', null, now())");
+            run("insert into enrolment select nextval('enrolment_seq'), id, 'three-days', current_date, 'UTC', now()"
+                    + " from learner where subject = 'sought'");
+        });
+        session().queryParam("name", typed).get(DESK + "/learners").then().body(containsString(name));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.daybook.web;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
@@ -15,12 +16,18 @@ class WhenTest {
     @Test
     void writesAMomentAsItsZoneHasItInThatSeason() {
         ZonedDateTime winter = Instant.parse("2026-11-22T03:05:09Z").atZone(TORONTO);
-        assertEquals("Saturday, November 21", When.date(winter));
-        assertEquals("Saturday, November 21", When.date(winter.toLocalDate()));
-        assertEquals("Saturday, November 21, 22:05", When.dateAndTime(winter));
-        assertEquals("November 21, 22:05", When.moment(winter));
+        assertEquals("Saturday, 21 November", When.date(winter));
+        assertEquals("Saturday, 21 November", When.date(winter.toLocalDate()));
+        assertEquals("Saturday, 21 November, 22:05 (EST)", When.dateAndTime(winter));
+        assertEquals("21 November 2026, 22:05", When.moment(winter));
         assertEquals("22:05 (EST)", When.time(winter));
-        assertEquals("22:05:09", When.exactTime(winter));
+        assertEquals("22:05:09 (EST)", When.exactTime(winter));
+        assertEquals("21 November 2026, 22:05 (EST)", When.momentAndZone(winter));
+        assertEquals("22 November 2026, 03:05 (UTC)", When.momentInUtc(winter.toInstant()));
+        assertEquals("21 November 2026", When.day(winter.toLocalDate()));
+        assertEquals("22 November 2026", When.dayInUtc(winter.toInstant()));
+        assertEquals("21 November 2026, 22:00", When.aboutMoment(winter));
+        assertEquals("05:00", When.time(LocalTime.of(5, 0)));
         assertEquals(
                 "23:05 (EDT)", When.time(Instant.parse("2026-07-22T03:05:09Z").atZone(TORONTO)));
     }

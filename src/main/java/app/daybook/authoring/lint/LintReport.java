@@ -18,7 +18,7 @@ import app.daybook.quiz.Question;
 /** What a course holds, day by day, as a table of plain text: for its author, and for whoever reviews it. */
 final class LintReport {
 
-    private static final String ROW = "%3s  %6s  %4s  %5s  %9s  %5s %5s  %10s  %7s  %4s  %5s  %s%n";
+    private static final String ROW = "%3s  %6s  %4s  %5s  %6s  %9s  %5s %5s  %10s  %7s  %4s  %5s  %s%n";
     private static final Pattern FIGURE = Pattern.compile("!\\[[^\\]]*\\]\\(media/");
     private static final Pattern BODY_MAP = Pattern.compile("(?m)^```(bodymap|technique|keep-off)");
 
@@ -43,6 +43,7 @@ final class LintReport {
                 "words",
                 "min",
                 "grade",
+                "checks",
                 "questions",
                 "cases",
                 "",
@@ -70,6 +71,7 @@ final class LintReport {
                 number(lesson.words()),
                 lesson.readingMinutes(),
                 String.format(Locale.ROOT, "%.1f", grade.value()),
+                lesson.checks().size(),
                 questions.size(),
                 cases(questions),
                 share(questions),
@@ -90,6 +92,9 @@ final class LintReport {
                 number(course.ce().words()),
                 course.lessons().stream().mapToInt(Lesson::readingMinutes).sum(),
                 "",
+                course.lessons().stream()
+                        .mapToInt(lesson -> lesson.checks().size())
+                        .sum(),
                 questions.size(),
                 cases(questions),
                 share(questions),

@@ -2,8 +2,10 @@ package app.daybook.authoring.lint;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 
@@ -62,7 +64,9 @@ public final class Pages {
         List<Passage> passages = new ArrayList<>();
         lesson.objectives().forEach((key, text) -> passages.add(label(file, text, objectives.lineOf(key))));
         passages.addAll(passages(front, false));
-        return new Page(passages, asked(front.body(), lesson.quiz().questions()), lesson.muscles(), course.triage());
+        List<Question> questions = new ArrayList<>(lesson.quiz().questions());
+        lesson.checks().forEach(check -> questions.add(check.question()));
+        return new Page(passages, asked(front.body(), questions), lesson.muscles(), course.triage());
     }
 
     private Page bank() {
@@ -85,10 +89,16 @@ public final class Pages {
     }
 
     private static List<Passage> passages(FrontMatter front, boolean bank) {
+        LineIndex lines = new LineIndex(front.body());
+        Set<Integer> checks = new HashSet<>();
         Matcher braces = Braces.HEADING.matcher(front.body());
-        String text = braces.replaceAll(
-                heading -> Matcher.quoteReplacement(heading.group().substring(0, heading.start(1) - heading.start())));
-        return PassageReader.read(text, bank);
+        String text = braces.replaceAll(heading -> {
+            if (Braces.isCheck(heading.group(1))) {
+                checks.add(lines.at(heading.start()).line());
+            }
+            return Matcher.quoteReplacement(heading.group().substring(0, heading.start(1) - heading.start()));
+        });
+        return PassageReader.read(text, bank, checks);
     }
 
     /** The questions with the places of their headings, in the order of the file. */

@@ -2,6 +2,7 @@ package app.daybook.authoring.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.BlockQuote;
@@ -43,22 +44,40 @@ final class PassageReader {
     private final List<Passage> passages = new ArrayList<>();
     private final List<String> columns = new ArrayList<>();
     private String heading = "";
+    private final Set<Integer> checks;
     private boolean inQuiz;
+    private boolean inCheck;
     private boolean afterOptions;
 
-    private PassageReader(LineIndex lines, boolean inQuiz) {
+    private PassageReader(LineIndex lines, boolean inQuiz, Set<Integer> checks) {
         this.lines = lines;
         this.inQuiz = inQuiz;
+        this.checks = checks;
     }
 
     /**
      * @param text with the front matter's lines left empty, so that its line numbers are those of the file
      * @param bank whether the whole text is questions; of a day that is what stands below its heading "Quiz"
+     * @param checks the lines of the headings that begin a self-check within the text
      */
-    static List<Passage> read(String text, boolean bank) {
-        PassageReader reader = new PassageReader(new LineIndex(text), bank);
-        Dialect.parse(text).getChildren().forEach(child -> reader.block(child, Kind.PARAGRAPH));
+    static List<Passage> read(String text, boolean bank, Set<Integer> checks) {
+        PassageReader reader = new PassageReader(new LineIndex(text), bank, checks);
+        Dialect.parse(text).getChildren().forEach(reader::top);
         return reader.passages;
+    }
+
+    /** A self-check goes as far as the answer and the quotations below it; what follows is text again. */
+    private void top(Node node) {
+        boolean explains = node instanceof BlockQuote quotation && quotationKind(quotation) == Kind.QUOTATION;
+        if (inCheck && afterOptions && !explains && !isTyped(node)) {
+            inQuiz = false;
+            inCheck = false;
+        }
+        block(node, Kind.PARAGRAPH);
+    }
+
+    private boolean isTyped(Node node) {
+        return node instanceof Paragraph && TYPED.matcher(node.getChars()).lookingAt();
     }
 
     private void block(Node node, Kind kind) {
@@ -95,6 +114,10 @@ final class PassageReader {
         if (title.getLevel() == 2) {
             inQuiz = heading.equalsIgnoreCase("Quiz");
         }
+        if (inCheck || checks.contains(Block.line(title))) {
+            inCheck = checks.contains(Block.line(title));
+            inQuiz = inCheck || inQuiz && title.getLevel() == 2;
+        }
         afterOptions = false;
         add(title, inQuiz && title.getLevel() == 3 ? Kind.QUESTION : Kind.HEADING, "");
     }
@@ -104,7 +127,7 @@ final class PassageReader {
             caption(image);
             return;
         }
-        if (inQuiz && TYPED.matcher(node.getChars()).lookingAt()) {
+        if (inQuiz && isTyped(node)) {
             afterOptions = true;
             add(node, Kind.OPTION, "");
         } else {

@@ -18,6 +18,7 @@ public final class Rulebook {
             "braces",
             "callout",
             "ce-hours",
+            "check",
             "citation",
             "conduct",
             "day",

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import app.daybook.certificate.statement.Serial;
+import app.daybook.web.When;
 
 /** Where anyone checks a badge file of ours. What is sent is read, answered and forgotten. */
 @Path("/badge-check")
@@ -60,6 +61,6 @@ class BadgeCheckPage {
                 result.finding(),
                 result.badge().map(BadgeClaim::of).orElse(BadgeClaim.NONE),
                 result.serial().map(Serial::grouped).orElse(""),
-                VerificationPage.MINUTE.format(clock.instant()));
+                When.momentInUtc(clock.instant()));
     }
 }

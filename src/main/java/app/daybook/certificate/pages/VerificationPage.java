@@ -2,9 +2,6 @@ package app.daybook.certificate.pages;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +32,7 @@ import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.statement.DatesInWords;
 import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.certificate.statement.Snapshot;
+import app.daybook.web.When;
 
 /**
  * Answers for a certificate in public: whoever holds its serial may read what is printed on it and whether it still
@@ -43,9 +41,6 @@ import app.daybook.certificate.statement.Snapshot;
 @Path("/certificates")
 @PermitAll
 class VerificationPage {
-
-    static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     private final Register register;
     private final Issuer issuer;
@@ -115,7 +110,7 @@ class VerificationPage {
                         printed.address(),
                         picture,
                         issuer),
-                MINUTE.format(clock.instant()));
+                When.momentInUtc(clock.instant()));
         return open(Response.ok(page, MediaType.TEXT_HTML_TYPE));
     }
 
@@ -124,7 +119,7 @@ class VerificationPage {
     }
 
     private Response unknown() {
-        var page = new Unknown(MINUTE.format(clock.instant()));
+        var page = new Unknown(When.momentInUtc(clock.instant()));
         return open(Response.status(Status.NOT_FOUND).entity(page).type(MediaType.TEXT_HTML_TYPE));
     }
 

@@ -36,4 +36,7 @@ interface PaperTexts {
 
     @Message("Preview – not issued")
     String preview();
+
+    @Message("Specimen")
+    String specimen();
 }

@@ -2,6 +2,7 @@ package app.daybook.certificate.print;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+
+import javax.imageio.ImageIO;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -20,6 +23,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 import app.daybook.certificate.lettering.Lettering;
 import app.daybook.certificate.lettering.Typeface;
@@ -40,6 +49,9 @@ public class Press {
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final String PRODUCER = "Daybook";
 
+    /** Pixels of a picture to the point: 1188 across on letter paper. */
+    private static final float PICTURE_SCALE = 1.5f;
+
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PaperSheet(
             Snapshot printed,
@@ -51,7 +63,7 @@ public class Press {
             String instructors,
             String border,
             String signature,
-            boolean preview)
+            String mark)
             implements TemplateInstance {}
 
     private final Catalogue catalogue;
@@ -72,7 +84,7 @@ public class Press {
      */
     @Transactional(Transactional.TxType.NEVER)
     public byte[] print(Snapshot snapshot, Paper paper) {
-        return presses.take(() -> print(snapshot, paper, false));
+        return presses.take(() -> print(snapshot, paper, ""));
     }
 
     /**
@@ -87,11 +99,32 @@ public class Press {
     /** The same sheet with a mark across it that says that nothing was issued. */
     @Transactional(Transactional.TxType.NEVER)
     public byte[] preview(Snapshot snapshot, Paper paper) {
-        return presses.take(() -> print(snapshot, paper, true));
+        return presses.take(() -> print(snapshot, paper, words(snapshot).preview()));
     }
 
-    private byte[] print(Snapshot snapshot, Paper paper, boolean preview) {
-        try (PdfBoxRenderer renderer = renderer(sheet(snapshot, paper, preview));
+    /** A picture (JPEG) of the sheet with a mark across it that says that it is a specimen. */
+    @Transactional(Transactional.TxType.NEVER)
+    public byte[] specimen(Snapshot snapshot, Paper paper) {
+        return presses.take(() -> picture(print(snapshot, paper, words(snapshot).specimen())));
+    }
+
+    private static PaperTexts words(Snapshot snapshot) {
+        return MessageBundles.get(PaperTexts.class, Localized.Literal.of(snapshot.language()));
+    }
+
+    private static byte[] picture(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                var out = new ByteArrayOutputStream()) {
+            BufferedImage page = new PDFRenderer(document).renderImage(0, PICTURE_SCALE, ImageType.RGB);
+            ImageIO.write(page, "jpeg", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] print(Snapshot snapshot, Paper paper, String mark) {
+        try (PdfBoxRenderer renderer = renderer(sheet(snapshot, paper, mark));
                 var out = new ByteArrayOutputStream()) {
             renderer.createPDFWithoutClosing();
             if (renderer.getPdfDocument().getNumberOfPages() != 1) {
@@ -108,7 +141,7 @@ public class Press {
         }
     }
 
-    private String sheet(Snapshot snapshot, Paper paper, boolean preview) {
+    private String sheet(Snapshot snapshot, Paper paper, String mark) {
         String instructors = String.join(", ", snapshot.instructors());
         String border = Base64.getEncoder().encodeToString(Border.svg(paper).getBytes(StandardCharsets.UTF_8));
         return new PaperSheet(
@@ -121,7 +154,7 @@ public class Press {
                         instructors,
                         border,
                         signature(snapshot),
-                        preview)
+                        mark)
                 .setLocale(Locale.forLanguageTag(snapshot.language()))
                 .render();
     }

@@ -27,8 +27,8 @@ class LintCommandTest {
     void printsWhatAGoodCourseHolds() {
         assertEquals(0, lint(Map.of(), ThreeDays.FOLDER.toString()));
         assertEquals("""
-                day   words   min  grade  questions  cases        objectives  figures  maps  works  lesson
-                  1     142     1    3.6         11      2  18 %         2/2        1     0      1  first
+                day   words   min  grade  checks  questions  cases        objectives  figures  maps  works  lesson
+                  1     146     1    3.3       2         11      2  18 %         2/2        1     0      1  first
                 """, text().lines().limit(2).map(line -> line + "\n").reduce("", String::concat));
         assertTrue(text().contains("Final: 10 questions in the bank, 4 in a form; 2 with a case (20 %)."), text());
         assertTrue(text().contains(

@@ -147,7 +147,7 @@ class LintTest {
                         rule,
                         "in what is said after a typed answer",
                         ThreeDays.replace("day-01-first.md", "It is called recall.", "It cures headaches."),
-                        List.of("day-01-first.md:142:4")),
+                        List.of("day-01-first.md:167:4")),
                 new Row(
                         rule,
                         "in a wrong answer that was foreseen",
@@ -294,7 +294,7 @@ class LintTest {
                         "three of three",
                         inFirst(
                                 "At a desk that is free of other things and stands in a quiet corner of the house, with the door shut"),
-                        List.of("day-01-first.md:166:1")),
+                        List.of("day-01-first.md:191:1")),
                 new Row(
                         "long-right-option",
                         "one of three",
@@ -338,7 +338,7 @@ class LintTest {
     /** The first day with three more questions, whose right option is this; the others are short. */
     private static CourseFiles inFirst(String right) {
         StringBuilder more = new StringBuilder();
-        for (String id : List.of("one", "two", "three", "four")) {
+        for (String id : List.of("one", "two", "three", "four", "five")) {
             more.append("\n### Where? {#more-" + id + " objective=place}\n\n- [x] " + right
                     + "\n  > Yes.\n- [ ] Outside\n  > No.\n- [ ] In bed\n  > No.\n");
         }

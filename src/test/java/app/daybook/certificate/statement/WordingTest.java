@@ -28,8 +28,8 @@ class WordingTest {
 
     @Test
     void namesNobodyWhoseNameCannotBePrinted() {
-        for (List<String> reviewers : List.of(
-                List.<String>of(), List.of("א"), List.of("x".repeat(41)), List.of("Ann", "Bo", "Cy"))) {
+        for (List<String> reviewers :
+                List.of(List.<String>of(), List.of("א"), List.of("x".repeat(41)), List.of("Ann", "Bo", "Cy"))) {
             assertEquals("Assessed by reviewers of the course", Wording.practical(1, 1, reviewers));
         }
     }

@@ -125,6 +125,7 @@ class ArchitectureTest {
             room(
                     "certificate.pages",
                     "certificate",
+                    "assessment.review",
                     "certificate.statement",
                     "certificate.document",
                     "enrolment",

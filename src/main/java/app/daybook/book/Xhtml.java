@@ -52,6 +52,7 @@ final class Xhtml {
     private void leaveOutWhatOnlyPagesNeed() {
         document.select("[tabindex]").removeAttr("tabindex");
         document.select("img").removeAttr("loading");
+        document.select("a.enlarge").unwrap();
         document.select(".table-scroll").removeAttr("role").removeAttr("aria-label");
         document.select("[align]")
                 .forEach(cell -> cell.addClass("align-" + cell.attr("align"))

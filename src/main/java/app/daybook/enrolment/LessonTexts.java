@@ -31,6 +31,16 @@ interface LessonTexts {
     @Message("On this page")
     String contents();
 
+    /** With places that the script fills in. */
+    @Message("{section} · about {minutes} min left")
+    String here(String section, String minutes);
+
+    @Message("The figure, enlarged")
+    String enlarged();
+
+    @Message("Close")
+    String close();
+
     @Message("References")
     String references();
 

@@ -41,7 +41,7 @@ final class Figures implements NodeRenderer {
             return;
         }
         html.line().tag("figure", false, true, () -> {
-            picture(first, target.get().getUrl().unescape(), html);
+            enlargeable(first, target.get().getUrl().unescape(), html);
             BasedSequence caption = target.get().getTitle();
             if (caption.isNotNull() && !caption.isBlank()) {
                 html.line().tag("figcaption", false, false, () -> html.text(caption.unescape()));
@@ -61,6 +61,17 @@ final class Figures implements NodeRenderer {
             return Optional.of(named.getReferenceNode(named.getDocument()));
         }
         return node instanceof Image image ? Optional.of(image) : Optional.empty();
+    }
+
+    /** A figure leads to its picture alone, which a phone shows as large as its reader likes. */
+    private void enlargeable(Node image, String path, HtmlWriter html) {
+        links.picture(path)
+                .ifPresentOrElse(
+                        picture -> html.attr("href", picture.address())
+                                .attr("class", "enlarge")
+                                .withAttr()
+                                .tag("a", false, false, () -> picture(image, path, html)),
+                        () -> picture(image, path, html));
     }
 
     private void picture(Node image, String path, HtmlWriter html) {

@@ -13,7 +13,7 @@ public final class SafeHtml {
             Pattern.compile("s_[\\p{L}\\p{N}-]{1,200}|fn(ref)?-\\d+(-\\d+)?|[a-z-]{1,20}-\\d+-place");
     private static final Pattern CLASS =
             Pattern.compile("(callout( callout-[a-z]+)?|callout-title|cite|table-scroll|footnotes|footnote-ref|"
-                    + "footnote-back|term|task-list-item|box|visually-hidden|language-[a-z0-9-]+)");
+                    + "footnote-back|term|enlarge|task-list-item|box|visually-hidden|language-[a-z0-9-]+)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern OWN_PICTURE = Pattern.compile("/courses/[a-z0-9-]+/media/[A-Za-z0-9._/?=-]+");
 

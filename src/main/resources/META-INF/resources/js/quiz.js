@@ -292,6 +292,9 @@ class Autosave {
       /* Unreadable: nothing to bring back. */
     }
     for (const [id, fields] of kept) {
+      if (this.#unsent.has(id) && this.#sending) {
+        continue;
+      }
       this.#unsent.set(id, fields);
       this.#putBack(id, fields);
       this.#show(id, "saving", this.#text("saving"));

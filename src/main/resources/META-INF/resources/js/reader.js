@@ -1,8 +1,9 @@
 /*
- * A lesson's bookmarks: arrow keys turn days, the table of contents shows where the reader is, and a lesson that was
- * left half-way offers to go on there. Nothing here completes a lesson.
+ * A lesson's bookmarks: arrow keys turn days, the table of contents shows where the reader is and how much is left, and a
+ * lesson that was left half-way offers to go on there. Nothing here completes a lesson.
  *
- * .prose[data-lesson] names the lesson; its data-text-resume is the words of the link.
+ * .prose[data-lesson] names the lesson; its data-text-resume is the words of the link, data-minutes how long it takes to
+ * read, data-text-here "{section} {minutes}", shown in [data-here]; a progress[data-far] shows how far one is
  */
 const prose = document.querySelector(".prose[data-lesson]");
 
@@ -45,6 +46,9 @@ if (prose) {
   mark();
 
   function mark() {
+    const box = prose.getBoundingClientRect();
+    const far = Math.min(1, Math.max(0, (innerHeight - box.top) / box.height));
+    where(far);
     const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight * 0.35);
     const current = passed.at(-1)?.id;
     for (const link of links) {
@@ -53,6 +57,21 @@ if (prose) {
       } else {
         link.removeAttribute("aria-current");
       }
+    }
+  }
+
+  function where(far) {
+    const section = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight * 0.35).at(-1);
+    const minutes = Math.ceil(Number(prose.dataset.minutes) * (1 - far));
+    const begun = section && far < 1;
+    for (const here of document.querySelectorAll("[data-here]")) {
+      here.textContent = begun
+        ? prose.dataset.textHere.replace("{section}", section.textContent.trim()).replace("{minutes}", Math.max(1, minutes))
+        : "";
+    }
+    for (const progress of document.querySelectorAll("[data-far]")) {
+      progress.hidden = false;
+      progress.value = Math.round(100 * far);
     }
   }
 

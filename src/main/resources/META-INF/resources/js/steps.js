@@ -5,7 +5,7 @@
  * form.one-question[data-sheet=ADDRESS of the page of all][data-total][data-question-address="…/{number}"]
  *   data-text-title "{number}"; holds one .question[id], [name=view], button[name=go] in .quiz-bar: [data-step=previous],
  *   [data-step=next], [data-step=summary]; and an .overview of button[name=go]
- * [data-go-on] a hidden label with a checkbox: whether choosing one answer by mouse or finger goes on by itself
+ * [data-go-on] a hidden label with a checkbox: whether choosing one answer of a list by mouse or finger goes on by itself
  *
  * Tells the document "questions-came" when they are there.
  */
@@ -100,7 +100,7 @@ class Steps {
   /** Arrow keys choose among radio buttons, so only a choice that was pointed at goes on. */
   #chosen(event) {
     const pointed = event.timeStamp - this.#pointed < 500;
-    if (!event.target.matches(".question input[type=radio]") || !pointed || !this.#goOn?.querySelector("input").checked) {
+    if (!event.target.matches(".choices input[type=radio]") || !pointed || !this.#goOn?.querySelector("input").checked) {
       return;
     }
     clearTimeout(this.#timer);

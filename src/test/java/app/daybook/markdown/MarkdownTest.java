@@ -217,8 +217,8 @@ class MarkdownTest {
     @Test
     void drawsAPictureAloneAsAFigureWithItsCaption() {
         assertEquals(
-                "<figure><img src=\"/courses/three-days/media/desk.svg?v&#61;1\" alt=\"A desk\" width=\"320\""
-                        + " height=\"180\" loading=\"lazy\" /><figcaption>One &amp; only</figcaption></figure>",
+                "<figure><a href=\"/courses/three-days/media/desk.svg?v&#61;1\" class=\"enlarge\"><img src=\"/courses/three-days/media/desk.svg?v&#61;1\" alt=\"A desk\" width=\"320\""
+                        + " height=\"180\" loading=\"lazy\" /></a><figcaption>One &amp; only</figcaption></figure>",
                 flat("![A desk](media/desk.svg \"One & only\")"));
         assertFalse(html("Look ![A desk](media/desk.svg) here").contains("<figure>"));
     }

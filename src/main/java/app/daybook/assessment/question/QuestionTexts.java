@@ -119,7 +119,7 @@ public interface QuestionTexts {
     @Message("The question asks for a number without a unit. It is kept as you typed it.")
     String noUnit();
 
-    @Message("Mark the place on the body, or choose it from the list below. Both are the same answer.")
+    @Message("Mark the place on the body, or choose it from the list that unfolds below. Both are the same answer.")
     String placeHint();
 
     @Message("Marked: {name}")
@@ -131,7 +131,7 @@ public interface QuestionTexts {
     @Message("On the body")
     String onTheBody();
 
-    @Message("From the list")
+    @Message("Choose from the list")
     String fromTheList();
 
     @Message("Your place: {position}")

@@ -1,5 +1,7 @@
 package app.daybook.certificate.pages;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -18,6 +20,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
+import app.daybook.assessment.review.PartRecall;
 import app.daybook.certificate.CertificateClaim;
 import app.daybook.certificate.ClaimForm;
 import app.daybook.certificate.Claims;
@@ -81,7 +84,8 @@ class CertificatePage {
             String link,
             String token,
             String linkedIn,
-            String contact)
+            String contact,
+            List<PartRecall> kept)
             implements TemplateInstance {}
 
     private final CurrentEnrolment current;
@@ -90,6 +94,7 @@ class CertificatePage {
     private final WebSettings settings;
     private final Register register;
     private final Issuer issuer;
+    private final Clock clock;
 
     CertificatePage(
             CurrentEnrolment current,
@@ -97,13 +102,15 @@ class CertificatePage {
             Claims claims,
             WebSettings settings,
             Register register,
-            Issuer issuer) {
+            Issuer issuer,
+            Clock clock) {
         this.current = current;
         this.learner = learner;
         this.claims = claims;
         this.settings = settings;
         this.register = register;
         this.issuer = issuer;
+        this.clock = clock;
     }
 
     @GET
@@ -114,7 +121,7 @@ class CertificatePage {
         Enrolment enrolment = current.require(course);
         Optional<Registered> live = live(enrolment);
         return live.isPresent() && !isRenewable(live.get())
-                ? issued(course, live.get())
+                ? issued(course, enrolment, live.get())
                 : claim(course, enrolment, live, ClaimForm.of(learner.name()), ClaimFaults.NONE, false);
     }
 
@@ -159,7 +166,7 @@ class CertificatePage {
         return live.standing() == Standing.EXPIRED;
     }
 
-    private TemplateInstance issued(Course course, Registered held) {
+    private TemplateInstance issued(Course course, Enrolment enrolment, Registered held) {
         Snapshot printed = held.printed();
         Optional<BadgeLink> shared = BadgeLink.shared(held.certificate().enrolmentId);
         return new Issued(
@@ -173,7 +180,8 @@ class CertificatePage {
                 shared.map(link -> issuer.address(link.path())).orElse(""),
                 shared.map(link -> link.token).orElse(""),
                 LinkedIn.add(printed),
-                settings.contact());
+                settings.contact(),
+                PartRecall.of(course, enrolment, clock.instant()));
     }
 
     private Claim claim(

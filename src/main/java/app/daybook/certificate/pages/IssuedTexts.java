@@ -33,4 +33,15 @@ interface IssuedTexts {
 
     @Message("Number {serial}")
     String number(String serial);
+
+    @Message("What stands behind it")
+    String behind();
+
+    @Message(
+            "{#when days}{#is 1}One day{#else}{days} days{/when} read, tried and passed, and a final that asked from all of"
+                    + " them. The paper stays as it is; what you can do stays as long as you use it.")
+    String behindText(int days);
+
+    @Message("Review what is due")
+    String review();
 }

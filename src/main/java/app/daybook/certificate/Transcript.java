@@ -76,7 +76,11 @@ final class Transcript {
 
     static Achievement.Syllabus syllabus(Course course) {
         return new Achievement.Syllabus(
-                course.summary(), "/courses/" + course.id(), course.outcomes(), course.days(), course.finalPassMark(),
+                course.summary(),
+                "/courses/" + course.id(),
+                course.outcomes(),
+                course.days(),
+                course.finalPassMark(),
                 course.recordsAsked(Stage.HANDED_IN),
                 course.recordsAsked(Stage.ACCEPTED));
     }

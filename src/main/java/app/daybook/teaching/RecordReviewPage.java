@@ -38,7 +38,7 @@ import app.daybook.web.See;
 import app.daybook.web.When;
 
 /** One practical record with the rubric beside it: reading, taking it, and what a reviewer decides. */
-@Path("/teaching/{course}/records/{record}")
+@Path("/teaching/{course}/records/{handed}")
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
 @Produces(MediaType.TEXT_HTML)
 class RecordReviewPage {
@@ -102,7 +102,7 @@ class RecordReviewPage {
     @GET
     @Transactional
     public TemplateInstance record(
-            @PathParam("course") String courseId, @PathParam("record") String token, UriInfo address) {
+            @PathParam("course") String courseId, @PathParam("handed") String token, UriInfo address) {
         ToRead one = turn.locked(taught.course(courseId), token);
         return page(
                 one,
@@ -119,7 +119,7 @@ class RecordReviewPage {
     @Transactional
     public Response hold(
             @PathParam("course") String courseId,
-            @PathParam("record") String token,
+            @PathParam("handed") String token,
             MultivaluedMap<String, String> fields) {
         Course course = taught.course(courseId);
         Learner reviewer = taught.reviewer();
@@ -139,7 +139,7 @@ class RecordReviewPage {
     @Transactional
     public Response release(
             @PathParam("course") String courseId,
-            @PathParam("record") String token,
+            @PathParam("handed") String token,
             MultivaluedMap<String, String> fields) {
         Course course = taught.course(courseId);
         Learner reviewer = taught.reviewer();
@@ -157,7 +157,7 @@ class RecordReviewPage {
     @Transactional
     public Response review(
             @PathParam("course") String courseId,
-            @PathParam("record") String token,
+            @PathParam("handed") String token,
             MultivaluedMap<String, String> fields) {
         Course course = taught.course(courseId);
         Learner reviewer = taught.reviewer();

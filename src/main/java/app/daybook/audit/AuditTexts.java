@@ -191,7 +191,7 @@ public interface AuditTexts {
     @Message("Practical records of person {person}")
     String recordsOf(long person);
 
-    @Message("Handed in the {round}. time, {at}")
+    @Message("Text {round}, handed in {at}")
     String round(int round, String at);
 
     @Message("By person {person}, {name}: {decision}, {at}")

@@ -48,18 +48,14 @@ class DeskPage {
             long learners,
             long waiting,
             int records,
+            boolean manyRecords,
             String turnaround,
             List<QuizRow> quizzes,
             boolean open,
             boolean withoutFolder,
             List<Finding> findings,
             boolean broken)
-            implements TemplateInstance {
-
-        public boolean isManyRecords() {
-            return records >= RecordQueue.MOST_COUNTED;
-        }
-    }
+            implements TemplateInstance {}
 
     /**
      * @param day 0 for the final
@@ -107,11 +103,13 @@ class DeskPage {
                         lesson.id(), lesson.day(), lesson.title(), Optional.ofNullable(uses.get(lesson.id())))));
         quizzes.add(
                 new QuizRow(FinalExam.ID, 0, course.finalExam().title(), Optional.ofNullable(uses.get(FinalExam.ID))));
+        int records = new RecordQueue(course.id(), RecordQueue.Shown.WAITING, "", "").count();
         return new Desk(
                 course,
                 Enrolment.countOn(course.id()),
                 CertificateClaim.countWaiting(course.id()),
-                new RecordQueue(course.id(), RecordQueue.Shown.WAITING, "", "").count(),
+                records,
+                records == RecordQueue.MOST_COUNTED,
                 Turnaround.median(course.id()).map(RecordQueuePage::inWords).orElse(""),
                 quizzes,
                 catalogue.takesLearners(course),

@@ -113,9 +113,17 @@ record PostedReview(
         return comments.getOrDefault(criterion, "");
     }
 
-    /** Empty for none. */
-    public String error(String control) {
-        return errors.getOrDefault(control, "");
+    /** In words; empty where nothing is wrong, as the others are. */
+    public String levelError(String criterion) {
+        return errors.getOrDefault("level." + criterion, "");
+    }
+
+    public String commentError(String criterion) {
+        return errors.getOrDefault("comment." + criterion, "");
+    }
+
+    public String reasonError() {
+        return errors.getOrDefault("reason", "");
     }
 
     private static String typed(MultivaluedMap<String, String> fields, String name) {

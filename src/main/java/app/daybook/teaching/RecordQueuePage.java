@@ -48,6 +48,8 @@ class RecordQueuePage {
     private static final int LONGEST_NAME = 200;
 
     /**
+     * @param many whether there are more than are counted
+     * @param first the address of the first part; empty if this is it
      * @param more the address of the part after this one; empty if this is the last
      * @param turnaround in words; empty before the first decision
      */
@@ -58,20 +60,12 @@ class RecordQueuePage {
             List<RecordForm> forms,
             List<Row> rows,
             int count,
-            boolean first,
+            boolean many,
+            String first,
             String more,
             String turnaround,
             List<Agreed> agreements)
-            implements TemplateInstance {
-
-        public boolean isMany() {
-            return count >= RecordQueue.MOST_COUNTED;
-        }
-
-        public String firstAddress() {
-            return address(queue);
-        }
-    }
+            implements TemplateInstance {}
 
     /** @param day empty where the course has it no more */
     record Row(RecordQueue.Entry entry, String form, String day, String since) {}
@@ -108,13 +102,15 @@ class RecordQueuePage {
                 plain(name));
         List<RecordQueue.Entry> found = queue.part(taught.subject(), Token.parse(after), PART + 1, clock.instant());
         List<RecordQueue.Entry> part = found.subList(0, Math.min(PART, found.size()));
+        int count = queue.count();
         return new RecordsToRead(
                 course,
                 queue,
                 course.practice().forms(),
                 part.stream().map(entry -> row(course, entry)).toList(),
-                queue.count(),
-                after.isEmpty(),
+                count,
+                count == RecordQueue.MOST_COUNTED,
+                after.isEmpty() ? "" : address(queue),
                 found.size() > PART
                         ? address(queue) + "&after=" + part.get(PART - 1).token()
                         : "",

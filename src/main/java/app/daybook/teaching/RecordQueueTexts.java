@@ -26,7 +26,7 @@ interface RecordQueueTexts {
     @Message("{#when count}{#is 1}1 hour{#else}{count} hours{/when}")
     String hours(long count);
 
-    @Message("{count} days")
+    @Message("{#when count}{#is 1}1 day{#else}{count} days{/when}")
     String days(long count);
 
     @Message("Day {day}")
@@ -92,7 +92,7 @@ interface RecordQueueTexts {
     @Message("You decided about it: another reviewer reads it")
     String readBefore();
 
-    @Message("handed in {count} times")
+    @Message("handed in {#when count}{#is 1}once{#else}{count} times{/when}")
     String rounds(int count);
 
     @Message("To the first page")

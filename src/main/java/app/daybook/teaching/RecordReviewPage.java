@@ -29,6 +29,7 @@ import app.daybook.course.practice.Entries;
 import app.daybook.course.practice.FormField;
 import app.daybook.learner.Learner;
 import app.daybook.practice.PracticeReview;
+import app.daybook.practice.RecordState;
 import app.daybook.practice.Written;
 import app.daybook.practice.review.Decision;
 import app.daybook.practice.review.RecordHold;
@@ -44,6 +45,10 @@ import app.daybook.web.When;
 class RecordReviewPage {
 
     /**
+     * @param form whether the form of a review is shown
+     * @param decided whether there is nothing more to decide about it
+     * @param holdMinutes for how long a record is kept for whoever takes it
+     * @param question of the address of the queue
      * @param screening what screening showed and what was agreed, which is read first
      * @param rest everything else
      * @param heldUntil when the hold ends; empty where nobody holds it
@@ -54,6 +59,11 @@ class RecordReviewPage {
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OneRecord(
             ToRead one,
+            String title,
+            boolean form,
+            boolean decided,
+            long holdMinutes,
+            String question,
             List<Written.Line> screening,
             Written rest,
             List<RecordStory.Event> story,
@@ -62,26 +72,7 @@ class RecordReviewPage {
             List<Differing> news,
             Optional<Late> late,
             RecordQueue queue)
-            implements TemplateInstance {
-
-        /** Whether the form of a review is shown. */
-        public boolean isForm() {
-            return one.isMine() && (one.isHeldByOneself() || !review.isBlank());
-        }
-
-        /** Whether there is nothing more to decide about it. */
-        public boolean isDecided() {
-            return !one.record().state.name().equals("HANDED_IN") && !one.isMine();
-        }
-
-        public long holdMinutes() {
-            return RecordHold.LENGTH.toMinutes();
-        }
-
-        public String question() {
-            return RecordQueuePage.question(queue);
-        }
-    }
+            implements TemplateInstance {}
 
     /** A field of two texts that were handed in. */
     record Differing(String label, String read, String now) {}
@@ -243,8 +234,15 @@ class RecordReviewPage {
                 .filter(FormField::screening)
                 .map(FormField::id)
                 .collect(Collectors.toSet());
+        RecordReviewTexts words = MessageBundles.get(RecordReviewTexts.class);
+        String title = words.title(one.form().title(), one.enrolment().learner.name);
         return new OneRecord(
                 one,
+                review.errors().isEmpty() ? title : words.errorTitle(title),
+                one.isMine() && (one.isHeldByOneself() || !review.isBlank()),
+                one.record().state != RecordState.HANDED_IN && !one.isMine(),
+                RecordHold.LENGTH.toMinutes(),
+                RecordQueuePage.question(queue),
                 all.parts().stream()
                         .flatMap(part -> part.lines().stream())
                         .filter(line -> first.contains(line.id()))

@@ -25,9 +25,6 @@ public interface RecordReviewTexts {
     @Message("The learner made no statement of consent.")
     String noStatement();
 
-    @Message("The record")
-    String text();
-
     @Message("Your review")
     String review();
 

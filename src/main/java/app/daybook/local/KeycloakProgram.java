@@ -3,6 +3,7 @@ package app.daybook.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,10 @@ final class KeycloakProgram {
         Folders.delete(home.resolve("data/tmp"));
         Folders.copy(source.resolve("themes"), home.resolve("themes"));
         Folders.copy(source.resolve("password-blacklists"), home.resolve("data/password-blacklists"));
+        Files.copy(
+                source.resolve("quarkus.properties"),
+                home.resolve("conf/quarkus.properties"),
+                StandardCopyOption.REPLACE_EXISTING);
         Realm.in(source).writeWithDemoUsers(home.resolve("data/import/daybook-realm.json"));
         return program;
     }

@@ -26,17 +26,23 @@ final class DuringFault implements Row {
 
     @Override
     public List<Outcome> run(Site site) throws Exception {
-        fault.prepare(site);
-        site.settle();
+        try {
+            fault.prepare(site);
+            site.settle();
+            return List.of(whileWorking(site));
+        } finally {
+            fault.restore(site);
+        }
+    }
+
+    private Outcome whileWorking(Site site) throws Exception {
         try (Onlooker onlooker = site.onlooker()) {
             Savers savers = Savers.start(site.learners(), site.before(SAVERS));
             try {
-                return List.of(during(site, onlooker, savers));
+                return during(site, onlooker, savers);
             } finally {
                 savers.end();
             }
-        } finally {
-            fault.restore(site);
         }
     }
 

@@ -23,6 +23,6 @@ interface Fault {
         return "";
     }
 
-    /** Leaves everything as the next row expects it. */
+    /** Leaves everything as the next row expects it, however far this one came. */
     default void restore(Site site) throws Exception {}
 }

@@ -23,6 +23,8 @@ final class KeycloakHung implements Fault {
 
     @Override
     public void restore(Site site) throws Exception {
-        Processes.thaw(keycloak);
+        if (keycloak != 0) {
+            Processes.thaw(keycloak);
+        }
     }
 }

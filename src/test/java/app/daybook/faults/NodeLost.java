@@ -50,8 +50,12 @@ final class NodeLost implements Fault {
 
     @Override
     public void restore(Site site) throws Exception {
-        node.close();
-        balancer.close();
+        if (node != null) {
+            node.close();
+        }
+        if (balancer != null) {
+            balancer.close();
+        }
         site.spread(site.settings().address());
     }
 }

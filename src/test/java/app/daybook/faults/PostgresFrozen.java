@@ -23,6 +23,8 @@ final class PostgresFrozen implements Fault {
 
     @Override
     public void restore(Site site) throws Exception {
-        Processes.thaw(postgres);
+        if (postgres != 0) {
+            Processes.thaw(postgres);
+        }
     }
 }

@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import app.daybook.Administrator;
 import app.daybook.local.LocalServices;
 import app.daybook.local.LocalSettings;
 
@@ -175,6 +178,31 @@ class SessionLifeIT {
             assertTrue(page.locator("#totp").isVisible(), page.content());
         } finally {
             admin("PUT", "/authentication/flows/browser/executions", step.group());
+        }
+    }
+
+    /** By mail one resets the password and nothing else; without the step that would set up another second factor. */
+    @Test
+    void aMailboxIsNoSecondFactor() throws Exception {
+        String steps = admin("GET", "/authentication/flows/reset%20credentials/executions", "");
+        assertTrue(steps.contains("\"reset-password\"") && steps.contains("\"sign in afterwards\""), steps);
+        assertFalse(steps.contains("otp"), steps);
+        assertTrue(admin("GET", "", "").contains("\"resetCredentialsFlow\":\"reset credentials\""));
+    }
+
+    /** It looks at a connection before it uses it: after a crash of PostgreSQL nobody's sign-in fails. */
+    @Test
+    void theProviderFindsItsDatabaseAgain() throws Exception {
+        String port = Files.readAllLines(site.folder().resolve("postgres/postmaster.pid"))
+                .get(3);
+        try (Connection administrator =
+                        Administrator.as("postgres", "jdbc:postgresql://127.0.0.1:" + port + "/postgres");
+                Statement statement = administrator.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'keycloak'");
+        }
+        Thread.sleep(1000);
+        for (int i = 0; i < 3; i++) {
+            signedIn("second@example.org", "calm-river-second");
         }
     }
 

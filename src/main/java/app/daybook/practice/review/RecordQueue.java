@@ -121,7 +121,8 @@ public record RecordQueue(String course, Shown shown, String form, String name) 
     /** How many there are, at most {@link #MOST_COUNTED}. */
     public int count() {
         Query query = PracticeRecord.getEntityManager()
-                .createNativeQuery("select count(*) from (select 1" + from("") + " limit " + MOST_COUNTED + ") counted");
+                .createNativeQuery(
+                        "select count(*) from (select 1" + from("") + " limit " + MOST_COUNTED + ") counted");
         fill(query);
         return ((Number) query.getSingleResult()).intValue();
     }

@@ -1,10 +1,15 @@
 package app.daybook.anatomy;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.daybook.anatomy.AtlasInvalid.Finding;
 
@@ -45,7 +50,37 @@ public record AskMap(Muscle muscle, Side side, Ask ask, List<Panel> panels, List
             String id, String title, long width, long height, String drawing, List<Area> areas, List<Spot> spots) {}
 
     /** A region's polygon. */
-    public record Area(String region, List<Dot> corners) {}
+    public record Area(String region, List<Dot> corners) {
+
+        /** As the {@code d} of an SVG path. */
+        public String path() {
+            return corners.stream()
+                    .map(dot -> number(dot.x()) + " " + number(dot.y()))
+                    .collect(Collectors.joining("L", "M", "z"));
+        }
+
+        /** The box round it, as numbers of SVG: left, top, width, height. */
+        public List<String> box() {
+            DoubleSummaryStatistics across =
+                    corners.stream().mapToDouble(Dot::x).summaryStatistics();
+            DoubleSummaryStatistics down = corners.stream().mapToDouble(Dot::y).summaryStatistics();
+            return List.of(
+                    number(across.getMin()),
+                    number(down.getMin()),
+                    number(across.getMax() - across.getMin()),
+                    number(down.getMax() - down.getMin()));
+        }
+
+        /** Its middle, as an SVG {@code translate} takes it. */
+        public String middle() {
+            return number(corners.stream().mapToDouble(Dot::x).average().orElseThrow()) + " "
+                    + number(corners.stream().mapToDouble(Dot::y).average().orElseThrow());
+        }
+
+        private static String number(double pixels) {
+            return String.format(Locale.ROOT, "%.1f", pixels);
+        }
+    }
 
     public record Dot(double x, double y) {}
 
@@ -86,13 +121,26 @@ public record AskMap(Muscle muscle, Side side, Ask ask, List<Panel> panels, List
         List<BodyRegion> regions = atlas.regions().stream()
                 .filter(region -> groups.isEmpty() || groups.contains(region.group()))
                 .toList();
-        List<Panel> panels = new ArrayList<>();
-        for (View view : View.values()) {
-            if (regions.stream().anyMatch(region -> region.areas().stream().anyMatch(area -> area.view() == view))) {
-                panels.add(panel(prefix + view.word(), view, side, regions, spots(muscle, ask, view)));
-            }
-        }
-        return new AskMap(muscle, side, ask, List.copyOf(panels), regions);
+        List<Panel> panels = panels(regions, side, prefix, view -> spots(muscle, ask, view));
+        return new AskMap(muscle, side, ask, panels, regions);
+    }
+
+    /**
+     * The right half of a body on which any of these regions can be marked, in every view that shows one.
+     *
+     * @param prefix starts every id in the drawings; unique on the page
+     */
+    public static List<Panel> panels(List<BodyRegion> regions, String prefix) {
+        return panels(regions, Side.RIGHT, prefix, view -> List.of());
+    }
+
+    private static List<Panel> panels(
+            List<BodyRegion> regions, Side side, String prefix, Function<View, List<Spot>> spots) {
+        return Stream.of(View.values())
+                .filter(view -> regions.stream()
+                        .anyMatch(region -> region.areas().stream().anyMatch(area -> area.view() == view)))
+                .map(view -> panel(prefix + view.word(), view, side, regions, spots.apply(view)))
+                .toList();
     }
 
     /** The answer as the atlas draws it. */

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import app.daybook.anatomy.AskMap;
 import app.daybook.anatomy.Atlas;
+import app.daybook.anatomy.BodyRegion;
 import app.daybook.course.practice.FieldKind;
 import app.daybook.course.practice.FormField;
 import app.daybook.markdown.Findings;
@@ -34,14 +36,14 @@ record FormFieldReader(String file, Findings findings, List<Runnable> later) {
                 yaml.optionalText("help").orElse(""),
                 flag(yaml, "required"),
                 flag(yaml, "screening"),
-                kind(kind, yaml, atlas));
+                kind(kind, yaml, id, atlas));
         if (KINDS.contains(kind)) {
             yaml.refuseUnknownKeys();
         }
         return field;
     }
 
-    private FieldKind kind(String kind, YamlMap yaml, Optional<Atlas> atlas) {
+    private FieldKind kind(String kind, YamlMap yaml, String id, Optional<Atlas> atlas) {
         return switch (kind) {
             case "date" -> new FieldKind.Day();
             case "choice" -> new FieldKind.Choice(options(yaml, "options", 2));
@@ -50,7 +52,7 @@ record FormFieldReader(String file, Findings findings, List<Runnable> later) {
             case "text" -> new FieldKind.ShortText();
             case "long-text" -> new FieldKind.LongText(yaml.number("words", 1, 2000, DEFAULT_WORDS));
             case "checklist" -> new FieldKind.Checklist(options(yaml, "items", 1), flag(yaml, "all"));
-            case "place" -> place(yaml, atlas);
+            case "place" -> place(yaml, id, atlas);
             case "before-after" -> new FieldKind.BeforeAfter(yaml.has("least") ? number(yaml) : scale(yaml));
             default -> {
                 if (!kind.isEmpty()) {
@@ -125,11 +127,10 @@ record FormFieldReader(String file, Findings findings, List<Runnable> later) {
         return options;
     }
 
-    private FieldKind place(YamlMap yaml, Optional<Atlas> atlas) {
+    private FieldKind place(YamlMap yaml, String id, Optional<Atlas> atlas) {
         List<String> groups = yaml.texts("groups");
-        List<FieldKind.BodyPlace.Region> regions = atlas.map(Atlas::regions).orElse(List.of()).stream()
+        List<BodyRegion> regions = atlas.map(Atlas::regions).orElse(List.of()).stream()
                 .filter(region -> groups.isEmpty() || groups.contains(region.group()))
-                .map(region -> new FieldKind.BodyPlace.Region(region.id(), region.name(), region.group()))
                 .toList();
         Set<String> known = atlas.map(Atlas::regionsByGroup).map(Map::keySet).orElse(Set.of());
         later.add(() -> {
@@ -148,6 +149,25 @@ record FormFieldReader(String file, Findings findings, List<Runnable> later) {
                         "A place needs the regions of atlas.yaml; add them there, or ask in words with \"kind: text\".");
             }
         });
-        return new FieldKind.BodyPlace(regions);
+        return new FieldKind.BodyPlace(
+                regions.stream()
+                        .map(region -> new FieldKind.BodyPlace.Region(region.id(), region.name(), region.group()))
+                        .toList(),
+                AskMap.panels(regions, id + "-").stream()
+                        .map(FormFieldReader::panel)
+                        .toList());
+    }
+
+    private static FieldKind.BodyPlace.Panel panel(AskMap.Panel panel) {
+        return new FieldKind.BodyPlace.Panel(
+                panel.id(),
+                panel.title(),
+                panel.width(),
+                panel.height(),
+                panel.drawing(),
+                panel.areas().stream()
+                        .map(area ->
+                                new FieldKind.BodyPlace.Area(area.region(), area.path(), area.box(), area.middle()))
+                        .toList());
     }
 }

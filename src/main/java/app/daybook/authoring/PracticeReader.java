@@ -179,6 +179,7 @@ final class PracticeReader {
 
     /** Days name forms that are there, sections days that are there, and each form is asked for somewhere. */
     void check(Practice practice, List<LessonReader> readers) {
+        later.forEach(Runnable::run);
         Set<String> used = practice.forms().stream()
                 .flatMap(form -> form.instead().stream())
                 .collect(Collectors.toSet());

@@ -97,6 +97,20 @@ record FieldView(
         return ((FieldKind.LongText) kind).words();
     }
 
+    /** The drawings on which a place can be marked. */
+    public FieldKind.BodyPlace place() {
+        return (FieldKind.BodyPlace) kind;
+    }
+
+    /** The name of the place that is marked; empty for none. */
+    public String placeName() {
+        return placeName(value());
+    }
+
+    public String placeName(String region) {
+        return place().region(region).map(FieldKind.BodyPlace.Region::name).orElse("");
+    }
+
     /** Regions by the headings of their groups. */
     public Map<String, List<Option>> groups() {
         return ((FieldKind.BodyPlace) kind)

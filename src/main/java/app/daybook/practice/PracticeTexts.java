@@ -132,8 +132,21 @@ public interface PracticeTexts {
     @Message("0: {zero}. 10: {ten}.")
     String scaleEnds(String zero, String ten);
 
-    @Message("No place chosen")
+    @Message("Nothing is marked")
     String noPlace();
+
+    @Message("Marked: {name}")
+    String placeMarked(String name);
+
+    @Message("Mark it on the body or choose it from the list; both are the same answer. Half of the body is drawn and stands"
+            + " for both sides.")
+    String placeHint();
+
+    @Message("On the body")
+    String onTheBody();
+
+    @Message("From the list")
+    String fromTheList();
 
     @Message("Consent")
     String consent();

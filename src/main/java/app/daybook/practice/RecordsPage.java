@@ -48,7 +48,13 @@ class RecordsPage {
      * @param record the one that is there; nothing where none was begun
      * @param demanded how far it must be for the certificate
      */
-    record Row(Lesson lesson, RecordForm form, boolean open, Optional<RecordLink> record, Optional<Stage> demanded) {}
+    record Row(Lesson lesson, RecordForm form, boolean open, Optional<RecordLink> record, Optional<Stage> demanded) {
+
+        /** A record of a form that its day no longer names is in no row of the course as it is now. */
+        boolean isOf(PracticeRecord record) {
+            return record.lessonId.equals(lesson.id()) && record.formId.equals(form.id());
+        }
+    }
 
     /** A record in a list. */
     record RecordLink(String address, RecordState state, String when) {}
@@ -66,10 +72,12 @@ class RecordsPage {
     }
 
     private final CurrentEnrolment current;
+    private final CurrentRecord mine;
     private final Clock clock;
 
-    RecordsPage(CurrentEnrolment current, Clock clock) {
+    RecordsPage(CurrentEnrolment current, CurrentRecord mine, Clock clock) {
         this.current = current;
+        this.mine = mine;
         this.clock = clock;
     }
 
@@ -102,6 +110,13 @@ class RecordsPage {
                     }
                 }
             });
+        }
+        for (PracticeRecord record : records) {
+            if (rows.stream().noneMatch(row -> row.isOf(record))) {
+                CurrentRecord.Own own = mine.own(course, enrolment, record);
+                rows.add(new Row(
+                        own.lesson(), own.form(), true, Optional.of(link(course, enrolment, record)), Optional.empty()));
+            }
         }
         return new RecordList(course, rows);
     }
@@ -178,9 +193,13 @@ class RecordsPage {
         return records.stream()
                 .filter(record -> record.lessonId.equals(lesson.id()) && record.formId.equals(form.id()))
                 .findFirst()
-                .map(record -> new RecordLink(
-                        path(course) + "/" + record.token,
-                        record.state,
-                        When.moment(record.savedAt.atZone(enrolment.zoneId()))));
+                .map(record -> link(course, enrolment, record));
+    }
+
+    private static RecordLink link(Course course, Enrolment enrolment, PracticeRecord record) {
+        return new RecordLink(
+                path(course) + "/" + record.token,
+                record.state,
+                When.moment(record.savedAt.atZone(enrolment.zoneId())));
     }
 }

@@ -29,7 +29,9 @@ public interface ErasureTexts {
     @Message("All days, attempts and answers too: there is no certificate that rests on them.")
     String goesAll();
 
-    @Message("Days, attempts and answers of courses without a certificate, and attempts that were never handed in.")
+    @Message(
+            "Days, attempts, answers and practical records of courses without a certificate, and attempts and records that were"
+                    + " never handed in.")
     String goesWithout();
 
     @Message("What stays, and why")
@@ -45,7 +47,7 @@ public interface ErasureTexts {
 
     @Message(
             "What it rests on, as long: when each day was opened, read and passed, the attempts that were handed in with"
-                    + " their answers, and when the evaluation was given. Under a number, without the account.")
+                    + " their answers, the practical records that were handed in with their reviews, and when the evaluation was given. Under a number, without the account.")
     String evidenceStays();
 
     @Message("{serial}, {course}: until {until}")

@@ -1,7 +1,8 @@
 /*
  * Keeps what is typed into a form before it is sent, also when its page is left. Without this file a button does it.
  *
- * form[data-draft=URL]   data-text-saved "{time}", data-text-failed; holds a [data-draft-state] that says so
+ * form[data-draft=URL]   data-text-saved "{time}", data-text-failed; holds a [data-draft-state] that says so;
+ *                        data-exact for a time to the second
  *
  * Sent: all fields. Expected: {"savedAt": instant}; or {"message": words} with a refusal. What is not saved is sent again.
  */
@@ -35,7 +36,10 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
       });
       const { savedAt, message } = await response.json();
       if (savedAt) {
-        const time = new Date(savedAt).toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" });
+        const time = new Date(savedAt).toLocaleTimeString(
+          document.documentElement.lang,
+          "exact" in form.dataset ? { timeStyle: "medium", hour12: false } : { timeStyle: "short" },
+        );
         state.textContent = form.dataset.textSaved.replace("{time}", time);
         return;
       }

@@ -211,7 +211,15 @@ public final class Bench {
         Load.Target today = page("Today", TODAY, PLAIN);
         Load.Target landing = target("Landing page", COURSE, false, NOBODY, PLAIN);
         Load.Target saving = saving(learners, file("acknowledged"));
-        List<Load.Target> targets = List.of(lesson, small, today, landing, saving);
+        Load.Target records = target(
+                "Record saving",
+                learners.writeRecords(file("records"), COURSE, QUIZ, "referral-note", "question"),
+                true,
+                file("sessions").toString(),
+                PLAIN,
+                file("records").toString(),
+                file("records acknowledged").toString());
+        List<Load.Target> targets = List.of(lesson, small, today, landing, saving, records);
         Load.Target bare = target("bare endpoint", BARE, false, NOBODY, PLAIN);
         report.title("Load: " + LEARNERS + " learners in turn");
         long early = load.warmUp(bare, WARM_CONNECTIONS).errors();

@@ -18,6 +18,8 @@ public final class Learners {
     private static final Pattern FIELD = Pattern.compile("name=\"q\\.([^\"]+)\" value=\"([0-9a-f]{12})\"( checked)?");
     private static final Pattern ATTEMPT = Pattern.compile("data-autosave=\"([^\"]+)/answers\"");
 
+    private static final Pattern RECORD = Pattern.compile("data-draft=\"([^\"]+)\"");
+
     private final List<Learner> all;
     private final List<String> attempts;
 
@@ -93,13 +95,38 @@ public final class Learners {
         Files.write(file, all.stream().map(Learner::session).toList());
     }
 
-    /** One answer a line: learner, where it is saved, question, option. */
+    /**
+     * Begins a practical record for each learner.
+     *
+     * @param file one text a line: learner, where it is saved, field, text
+     * @return where that of the first learner is saved
+     */
+    public String writeRecords(Path file, String course, String lesson, String form, String field)
+            throws IOException, InterruptedException {
+        List<String> lines = new ArrayList<>();
+        String first = "";
+        for (int learner = 0; learner < all.size(); learner++) {
+            Matcher record =
+                    RECORD.matcher(all.get(learner).post(course + "/records", Map.of("lesson", lesson, "form", form)));
+            if (!record.find()) {
+                throw new IllegalStateException("This is no page of a record");
+            }
+            first = learner == 0 ? record.group(1) : first;
+            for (int text = 0; text < 40; text++) {
+                lines.add(learner + " " + record.group(1) + " " + field + " " + "%040x".formatted(text + 1));
+            }
+        }
+        Files.write(file, lines);
+        return first;
+    }
+
+    /** One answer a line: learner, where it is saved, field of the question, option. */
     public void writeAnswers(Path file) throws IOException, InterruptedException {
         List<String> lines = new ArrayList<>();
         for (int learner = 0; learner < all.size(); learner++) {
             for (Map.Entry<String, List<String>> question : options(learner).entrySet()) {
                 for (String option : question.getValue()) {
-                    lines.add(learner + " " + attempts.get(learner) + "/answers " + question.getKey() + " " + option);
+                    lines.add(learner + " " + attempts.get(learner) + "/answers q." + question.getKey() + " " + option);
                 }
             }
         }

@@ -1,6 +1,6 @@
 -- What wrk sends: one request after another as the learners in turn, and what came back.
 -- Arguments: file of session cookies, one learner a line ("-" for nobody); Accept-Encoding ("-" for none);
--- file of answers "learner path question option", one a line, and file for what was acknowledged (answer saving only).
+-- file of what is saved, "learner path field value", one a line, and file for what was acknowledged (saving only).
 
 local threads = {}
 
@@ -25,8 +25,8 @@ local function answered(headers, learner, answers)
   headers["Accept"] = "application/json"
   for _, answer in ipairs(answers[tostring(learner)] or {}) do
     requests[#requests + 1] = {
-      text = wrk.format("POST", answer.path, headers, "q." .. answer.question .. "=" .. answer.option),
-      key = learner .. " " .. answer.question,
+      text = wrk.format("POST", answer.path, headers, answer.field .. "=" .. answer.option),
+      key = learner .. " " .. answer.field:gsub("^q%.", ""),
       option = answer.option,
     }
   end
@@ -35,9 +35,9 @@ end
 local function byLearner(all)
   local answers = {}
   for _, line in ipairs(all) do
-    local learner, path, question, option = line:match("^(%d+) (%S+) (%S+) (%x+)$")
+    local learner, path, field, option = line:match("^(%d+) (%S+) (%S+) (%x+)$")
     answers[learner] = answers[learner] or {}
-    table.insert(answers[learner], { path = path, question = question, option = option })
+    table.insert(answers[learner], { path = path, field = field, option = option })
   end
   return answers
 end

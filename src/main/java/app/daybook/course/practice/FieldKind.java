@@ -180,14 +180,36 @@ public sealed interface FieldKind {
         }
     }
 
-    /** A region of the body, as the course's atlas names them; regions by the headings of their groups. */
-    record BodyPlace(List<Region> regions) implements FieldKind {
+    /**
+     * A region of the body, as the course's atlas names them; regions by the headings of their groups.
+     *
+     * @param panels drawings on which they can be marked
+     */
+    record BodyPlace(List<Region> regions, List<Panel> panels) implements FieldKind {
 
         /** A place that can be marked. */
         public record Region(String id, String name, String group) {}
 
+        /**
+         * One view of the body, in pixels from its top left corner.
+         *
+         * @param id begins every id in the drawing; {@code id-clip} is the outline of the body
+         * @param drawing the inside of an SVG element, safe
+         */
+        public record Panel(String id, String title, long width, long height, String drawing, List<Area> areas) {}
+
+        /**
+         * Where a region lies on a panel.
+         *
+         * @param path of SVG
+         * @param box left, top, width and height
+         * @param middle for a mark
+         */
+        public record Area(String region, String path, List<String> box, String middle) {}
+
         public BodyPlace {
             regions = List.copyOf(regions);
+            panels = List.copyOf(panels);
         }
 
         @Override

@@ -15,7 +15,8 @@ import app.daybook.rig.Program;
 final class SlowHttpTest implements Attacker {
 
     private static final double SHARE = 0.05;
-    private static final Pattern AVAILABLE = Pattern.compile("service available:\\s+(YES|NO)");
+    /** Between the words are codes of colour. */
+    private static final Pattern AVAILABLE = Pattern.compile("service available:[^A-Z]*(YES|NO)");
 
     private final List<String> covered = new ArrayList<>();
 

@@ -68,6 +68,7 @@ final class Sqlmap implements Attacker {
                         "-l",
                         log.toString(),
                         "--batch",
+                        "--ignore-stdin",
                         "--technique",
                         TECHNIQUES,
                         "--dbms",
@@ -88,9 +89,11 @@ final class Sqlmap implements Attacker {
                 (int) (target.seconds() * SHARE));
         long tried = Files.readString(said)
                 .lines()
-                .filter(line -> line.contains("testing if ") && line.contains(" dynamic")
-                        || line.contains("testing for SQL injection on"))
+                .filter(line -> line.contains("testing for SQL injection on"))
                 .count();
+        if (tried == 0) {
+            throw new IllegalStateException("sqlmap tried nothing; " + said + " says why");
+        }
         covered.add(tried + " parameters of " + requests.size() + " requests as " + person.name()
                 + (ended ? "" : ", until the time was over"));
         return found(home, person);

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -45,6 +47,8 @@ final class Wapiti implements Attacker {
             "anonymous", "/",
             "learner", "/courses/" + Target.COURSE + "/",
             "instructor", "/teaching/");
+
+    private static final Pattern FOUND = Pattern.compile("Wapiti found ([1-9]\\d*) URLs and forms");
 
     private final List<String> covered = new ArrayList<>();
 
@@ -96,7 +100,11 @@ final class Wapiti implements Attacker {
                     "wapiti wrote no report" + (ended ? "" : " in time") + "; its log is in " + home);
         }
         JsonNode json = new ObjectMapper().readTree(report.toFile());
-        covered.add(json.path("infos").path("crawled_pages_nbr").asText("?") + " pages as " + person.name());
+        Matcher found = FOUND.matcher(Files.readString(home.resolve("wapiti.log")));
+        if (!found.find()) {
+            throw new IllegalStateException("wapiti came upon nothing; its log is in " + home);
+        }
+        covered.add(found.group(1) + " addresses and forms as " + person.name());
         List<Finding> findings = new ArrayList<>();
         for (String part : List.of("vulnerabilities", "anomalies")) {
             for (Map.Entry<String, JsonNode> kind : json.path(part).properties()) {

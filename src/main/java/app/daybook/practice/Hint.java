@@ -59,7 +59,7 @@ record Hint(String name, String label, Looks looks, String found) {
     /** Capitals in the middle of a sentence. */
     private static final Pattern CAPITALISED =
             Pattern.compile("(?<=[\\p{Ll}\\p{N},;:)] )\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*"
-            + "(?: \\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*)*");
+                    + "(?: \\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*)*");
 
     private static final Set<String> NO_NAMES = Set.of(
             "achilles",

@@ -138,8 +138,9 @@ public interface PracticeTexts {
     @Message("Marked: {name}")
     String placeMarked(String name);
 
-    @Message("Mark it on the body or choose it from the list; both are the same answer. Half of the body is drawn and stands"
-            + " for both sides.")
+    @Message(
+            "Mark it on the body or choose it from the list; both are the same answer. Half of the body is drawn and stands"
+                    + " for both sides.")
     String placeHint();
 
     @Message("On the body")

@@ -115,7 +115,11 @@ class RecordsPage {
             if (rows.stream().noneMatch(row -> row.isOf(record))) {
                 CurrentRecord.Own own = mine.own(course, enrolment, record);
                 rows.add(new Row(
-                        own.lesson(), own.form(), true, Optional.of(link(course, enrolment, record)), Optional.empty()));
+                        own.lesson(),
+                        own.form(),
+                        true,
+                        Optional.of(link(course, enrolment, record)),
+                        Optional.empty()));
             }
         }
         return new RecordList(course, rows);

@@ -56,7 +56,7 @@ final class Tables implements NodeRenderer {
                         margin.warning(
                                 row,
                                 "table-row",
-                                "The row has " + cells(row) + " cells and the head " + columns
+                                "The row’s cells are " + cells(row) + " and the head’s " + columns
                                         + "; give it as many. A bar within a cell is written \\|.");
                     }
                 }

@@ -62,14 +62,14 @@ public interface PracticeTexts {
     @Message("The certificate asks for it, accepted by a reviewer.")
     String certificateAccepted();
 
-    @Message("Do not identify your client.")
+    @Message("Do not say who the other person is.")
     String noClients();
 
     @Message("Leave out the name, initials, date of birth, phone number, address, place of work and anything else by"
             + " which someone could know who it is. “A woman in her forties who works at a desk” is enough.")
     String noClientsText();
 
-    @Message("Some of this may tell who your client is")
+    @Message("Some of this may tell who the other person is")
     String hints();
 
     @Message("Look at each of these. If it points to nobody, press “Hand in as it is”; else change it first.")
@@ -123,7 +123,7 @@ public interface PracticeTexts {
     @Message("A number, {range}")
     String numberRange(String range);
 
-    @Message("At most {words} words")
+    @Message("At most {#if words == 1}1 word{#else}{words} words{/if}")
     String atMostWords(int words);
 
     @Message("Year, month, day, such as 2026-05-01")

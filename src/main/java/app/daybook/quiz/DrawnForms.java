@@ -30,8 +30,8 @@ public record DrawnForms(Map<String, List<Question>> pools, Map<String, Integer>
         for (Map.Entry<String, Integer> count : counts.entrySet()) {
             List<Question> pool = pools.getOrDefault(count.getKey(), List.of());
             if (pool.size() < count.getValue()) {
-                throw new IllegalArgumentException("a form draws " + count.getValue() + " questions of the part "
-                        + count.getKey() + " but the bank has " + pool.size());
+                throw new IllegalArgumentException("a form draws " + count.getValue() + " of the part " + count.getKey()
+                        + " but the bank has " + pool.size() + " of it");
             }
             Set<String> fixed = always;
             long alwaysHere = pool.stream()

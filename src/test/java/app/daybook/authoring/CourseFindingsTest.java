@@ -534,7 +534,7 @@ public class CourseFindingsTest {
                 replaced(EXAM, "together: 1", "together: 4")
                         .in(
                                 "a draw larger than the pool",
-                                at(EXAM, 5, "draw", "draws 4 questions of the part together but the bank has 3")),
+                                at(EXAM, 5, "draw", "draws 4 of the part together but the bank has 3 of it")),
                 replaced(EXAM, "alone: 3", "alnoe: 3")
                         .in(
                                 "a draw from an unknown part",

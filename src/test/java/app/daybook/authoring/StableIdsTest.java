@@ -33,10 +33,14 @@ class StableIdsTest {
             "second.space",
             "second.spread");
     private final CourseFiles otherLesson = edit(
-            edit(edit(otherQuestion, DAY, "id: second", "id: daily"), EXAM, "second.space", "daily.space"),
-            "day-01-first.md",
-            "](second)",
-            "](daily)");
+            edit(
+                    edit(edit(otherQuestion, DAY, "id: second", "id: daily"), EXAM, "second.space", "daily.space"),
+                    "day-01-first.md",
+                    "](second)",
+                    "](daily)"),
+            "practice.yaml",
+            "lesson: second",
+            "lesson: daily");
 
     @Test
     void refusesAQuestionThatVanished() {

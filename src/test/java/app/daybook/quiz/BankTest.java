@@ -83,7 +83,7 @@ class BankTest {
     void refusesABlueprintThatDoesNotFit() {
         assertTrue(assertThrows(IllegalArgumentException.class, () -> new DrawnForms(POOLS, counts(21, 5), Set.of()))
                 .getMessage()
-                .contains("draws 21 questions of the part one but the bank has 20"));
+                .contains("draws 21 of the part one but the bank has 20 of it"));
         assertTrue(assertThrows(IllegalArgumentException.class, () -> new DrawnForms(POOLS, counts(0, 5), ALWAYS))
                 .getMessage()
                 .contains("always in"));

@@ -44,6 +44,7 @@ class BundlesTest {
             "ItemAnalysisTexts.enoughHint",
             "ItemAnalysisTexts.tooFew",
             "LearnersTexts.reasonError",
+            "PracticeTexts.tooLongSomewhere",
             "QuestionTexts.answerTooLong",
             "RecordReviewTexts.commentTooLong",
             "RecordReviewTexts.reasonTooLong",

@@ -115,7 +115,7 @@ final class LintReport {
                 .flatMap(Collection::stream)
                 .toList();
         text.append(String.format(
-                "%nFinal: %d questions in the bank, %d in a form; %d with a case (%s).%n",
+                "%nFinal: questions in the bank %d, in a form %d; with a case %d (%s).%n",
                 questions.size(), course.finalExam().bank().formSize(), cases(questions), share(questions)));
     }
 

@@ -72,8 +72,8 @@ public record Weighted(String text, double percent, String feedback) {
 
     private static void refuse(List<Option> options, boolean single, Idiom idiom) {
         if (options.size() < 2) {
-            throw new IllegalArgumentException(
-                    "it has " + options.size() + " options to choose from; write two or more");
+            throw new IllegalArgumentException("it has " + (options.isEmpty() ? "no option" : "one option")
+                    + " to choose from; write two or more");
         }
         if (options.stream().anyMatch(option -> Html.plain(option.text()).isEmpty())) {
             throw new IllegalArgumentException("an option has no words, or lost its picture; write it in words");

@@ -30,7 +30,7 @@ class LintCommandTest {
                 day   words   min  grade  checks  questions  cases        objectives  figures  maps  works  lesson
                   1     146     1    3.3       2         11      2  18 %         2/2        1     0      1  first
                 """, text().lines().limit(2).map(line -> line + "\n").reduce("", String::concat));
-        assertTrue(text().contains("Final: 10 questions in the bank, 4 in a form; 2 with a case (20 %)."), text());
+        assertTrue(text().contains("Final: questions in the bank 10, in a form 4; with a case 2 (20 %)."), text());
         assertTrue(text().contains(
                         " words ÷ 12,000 = 0.0, computed by the NCBTMB home-study measure; no approval is held."));
         assertTrue(text().contains(

@@ -61,12 +61,12 @@ class SlipsTest {
                         "a short row",
                         "| Sign | Meaning |\n|---|---|\n| short |",
                         "15:1 table-row",
-                        "has 1 cells and the head 2"),
+                        "cells are 1 and the head’s 2"),
                 told(
                         "a long row",
                         "| Sign | Meaning |\n|---|---|\n| a | b | c |",
                         "15:1 table-row",
-                        "has 3 cells and the head 2"),
+                        "cells are 3 and the head’s 2"),
                 row(
                         "a number sign in a title",
                         ThreeDays.replace(DAY, "title: A little every day", "title: Box #2 by form"),

@@ -43,6 +43,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> TABLE = new TreeMap<>(Map.ofEntries(
             room("web.admission"),
             room("web", "web.admission"),
+            room("web.files", "web"),
             room("local"),
             room("markdown"),
             room("quiz"),

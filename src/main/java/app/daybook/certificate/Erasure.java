@@ -24,8 +24,9 @@ import app.daybook.practice.PracticeRecord;
 
 /**
  * Erases what is kept of a learner. What was certified stays for the retention period, with the name that it certifies
- * and with the evidence that it rests on: days, attempts with answers, that the evaluation was given. That is kept under
- * a number, without the account. Then the contents go too, and the ledger, which names nobody, says when.
+ * and with the evidence that it rests on: days, attempts with answers, practical records that were handed in, that the
+ * evaluation was given. That is kept under a number, without the account. Then the contents go too, and the ledger,
+ * which names nobody, says when.
  */
 @Singleton
 public class Erasure {

@@ -40,11 +40,17 @@ public interface EnrolmentTexts {
     @Message("You enrol as {name}. Choose when day 1 opens; after it, one day opens each morning.")
     String enrolLead(String name);
 
+    @Message("You enrol as {name}. Choose when the course opens; all its days open with it.")
+    String enrolLeadOpen(String name);
+
     @Message("Start date")
     String startDate();
 
     @Message("Day 1 opens on this date at {time}, in your time zone. Leave it empty to start today.")
     String startDateHint(String time);
+
+    @Message("All days open on this date at {time}, in your time zone. Leave it empty to start today.")
+    String startDateHintOpen(String time);
 
     @Message("Time zone")
     String zone();

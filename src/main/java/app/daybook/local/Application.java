@@ -12,7 +12,11 @@ import java.util.Map;
 /** The packaged application, the same files that production runs, as a process of its own. */
 public final class Application implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** A machine with other work needs more than two minutes to read the course. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final String TOO_SLOW = "The application was still starting after " + PATIENCE.toMinutes()
+            + " minutes, so it was stopped; the machine may be busy. Run the same command again.";
 
     private final Child process;
 
@@ -34,16 +38,19 @@ public final class Application implements AutoCloseable {
             Application application = new Application(Child.start(
                     command(settings), environment(settings, database), settings.applicationLog(), note(settings)));
             if (!Answer.await(settings.address() + "/q/health/live", application.process, PATIENCE)) {
+                boolean ended = !application.process.isAlive();
                 application.close();
-                throw new CannotStart("The application did not start; "
-                        + settings.applicationLog()
-                                .map(log -> log + " says why.")
-                                .orElse("its own lines above say why."));
+                throw new CannotStart(ended ? endedEarly(settings) : TOO_SLOW);
             }
             return application;
         } catch (IOException e) {
             throw new CannotStart("The application cannot be run: " + e.getMessage() + ".", e);
         }
+    }
+
+    private static String endedEarly(LocalSettings settings) {
+        return "The application did not start; "
+                + settings.applicationLog().map(log -> log + " says why.").orElse("its own lines above say why.");
     }
 
     static boolean stopLeftOver(LocalSettings settings) throws IOException {

@@ -235,7 +235,7 @@ public interface PracticeTexts {
     @Message("To Today")
     String toToday();
 
-    @Message("By what it is read")
+    @Message("What reviewers look for")
     String rubric();
 
     @Message("This record was changed on another page")

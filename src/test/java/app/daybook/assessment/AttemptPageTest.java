@@ -2,6 +2,7 @@ package app.daybook.assessment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -169,10 +170,15 @@ class AttemptPageTest {
     private static Map<String, String> something(String attempt, String question) {
         String html = session().get(attempt).asString();
         String own = html.substring(html.indexOf("<fieldset class=\"question\" id=\"" + question + "\""));
-        Matcher field = Pattern.compile("name=\"(q\\." + question + "[^\"]*)\" (?:value=\"([^\"]+)\")?")
+        Matcher field = Pattern.compile(
+                        "name=\"(q\\." + question
+                                + "[^\"]*)\"(?: value=\"([^\"]+)\"|[^>]*><option value=\"\"[^>]*>[^<]*</option><option value=\"([^\"]+)\")?")
                 .matcher(own);
         assertTrue(field.find(), question);
-        return Map.of(field.group(1), field.group(2) == null || field.group(2).isEmpty() ? "1" : field.group(2));
+        String value = Optional.ofNullable(field.group(2))
+                .or(() -> Optional.ofNullable(field.group(3)))
+                .orElse("1");
+        return Map.of(field.group(1), value);
     }
 
     private static RequestSpecification answer(String attempt, String option) {

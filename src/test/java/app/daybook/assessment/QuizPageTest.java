@@ -388,7 +388,7 @@ class QuizPageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("id=\"reread\""))
-                .body(containsString("safety questions were not right"))
+                .body(containsString("1 safety question was not right"))
                 .body(not(containsString("fin-ill")))
                 .body(not(containsString("class=\"feedback\"")));
     }

@@ -33,13 +33,18 @@ final class Harmless {
                             + " figure figcaption img aside div span")
                     .split(" "));
     private static final Pattern CLASS = Pattern.compile(
-            "callout callout-(note|tip|caution|danger)|callout-title|cite"
+            "callout callout-(note|tip|caution|danger)|callout-title|cite|enlarge"
                     + "|table-scroll|footnotes|footnote-ref|footnote-back|term|task-list-item|box|visually-hidden|language-[a-z0-9-]+");
     private static final Map<String, Pattern> ATTRIBUTES = Map.ofEntries(
             Map.entry("* id", Pattern.compile("s_[\\p{L}\\p{N}-]+|fn(ref)?-\\d+(-\\d+)?|[a-z-]{1,20}-\\d+-place")),
             Map.entry("* class", CLASS),
-            Map.entry("a href", Pattern.compile("(?si)(https?://|mailto:|/courses/[a-z-]+/days/\\d|#).*")),
-            Map.entry("a aria-label", Pattern.compile("(?s)Reference \\d+: .+")),
+            Map.entry(
+                    "a href",
+                    Pattern.compile(
+                            "(?si)(https?://|mailto:|/courses/[a-z-]+/(days/\\d|media/[a-z-]+\\.svg\\?v=[0-9a-f]+$)|#).*")),
+            Map.entry(
+                    "a aria-label",
+                    Pattern.compile("(?s)Reference \\d+: .+|Back to (note|reference) \\d+ in the text")),
             Map.entry("div aria-label", Pattern.compile("Table")),
             Map.entry("span aria-hidden", Pattern.compile("true")),
             Map.entry("div role", Pattern.compile("region")),

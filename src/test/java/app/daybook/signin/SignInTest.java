@@ -39,7 +39,7 @@ class SignInTest {
 
     @Test
     void thePageThatWasAskedForIsShownAfterwards() {
-        Device device = Device.signedIn("ann", "/courses/three-days/enrol");
+        Device device = Device.signedIn("ann", "/calendar");
         assertTrue(device.get("/today").body().contains("Called ann"));
         assertEquals(403, device.get("/teaching").statusCode());
         assertEquals(200, Device.signedIn("tea", "/teaching").get("/teaching").statusCode());

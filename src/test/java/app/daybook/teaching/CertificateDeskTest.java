@@ -324,7 +324,7 @@ class CertificateDeskTest {
         run("update enrolment set learner_id = (select id from learner where subject = '" + SIGNER + "') where id ="
                 + " (select enrolment_id from certificate_claim where id = " + own + ")");
         // The three days were read at one moment, one after the other
-        String pace = "3 days were opened and completed within 0 min 7 s in all; their texts take about 3 minutes";
+        String pace = "3 days were opened and completed within 0 min 7 s in all; the texts take about 3 minutes";
         String desk = session()
                 .get(DESK + "/certificates?ticked=true")
                 .then()

@@ -107,8 +107,8 @@ class PreviewPageTest {
         List<String> rows = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet tables = statement.executeQuery(
-                        "select tablename from pg_tables where schemaname = 'public'" + " order by 1")) {
+                ResultSet tables = statement.executeQuery("select tablename from pg_tables where schemaname = 'public'"
+                        + " and tablename <> 'flyway_schema_history' order by 1")) {
             List<String> names = new ArrayList<>();
             while (tables.next()) {
                 names.add(tables.getString(1));

@@ -1,4 +1,4 @@
-package app.daybook.web;
+package app.daybook.web.files;
 
 import java.net.URI;
 import java.time.Clock;
@@ -14,6 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
 import io.quarkus.runtime.StartupEvent;
+
+import app.daybook.web.NotFound;
+import app.daybook.web.WebSettings;
 
 /**
  * Whom to tell of a weakness (RFC 9116). Who runs the service names them, and until when that holds; without both, and

@@ -1,4 +1,4 @@
-package app.daybook.web;
+package app.daybook.web.files;
 
 import java.time.Instant;
 import java.time.LocalDate;

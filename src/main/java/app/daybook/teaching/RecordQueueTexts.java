@@ -20,13 +20,13 @@ interface RecordQueueTexts {
     @Message("Half of the last decisions came within {time} of handing in.")
     String turnaround(String time);
 
-    @Message("{#when count}{#is 1}1 minute{#else}{count} minutes{/when}")
+    @Message("{#when count}{#is 1L}1 minute{#else}{count} minutes{/when}")
     String minutes(long count);
 
-    @Message("{#when count}{#is 1}1 hour{#else}{count} hours{/when}")
+    @Message("{#when count}{#is 1L}1 hour{#else}{count} hours{/when}")
     String hours(long count);
 
-    @Message("{#when count}{#is 1}1 day{#else}{count} days{/when}")
+    @Message("{#when count}{#is 1L}1 day{#else}{count} days{/when}")
     String days(long count);
 
     @Message("Day {day}")

@@ -37,7 +37,7 @@ public final class Wording {
     static final int LONGEST_PRACTICAL = 140;
 
     /** A longer name leaves no room on the certificate. */
-    private static final int LONGEST_REVIEWER = 40;
+    private static final int LONGEST_REVIEWER = 36;
 
     private static final String ANY_REVIEWER = "reviewers of the course";
 

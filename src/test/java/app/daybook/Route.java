@@ -49,6 +49,7 @@ public record Route(String method, String template, String path, boolean open, b
             Map.entry("attempt", "1"),
             Map.entry("card", "1"),
             Map.entry("record", "1"),
+            Map.entry("handed", "1"),
             Map.entry("token", "00000000000000000000000000"),
             Map.entry("form", "json"),
             Map.entry("question", "quiet-place"),

@@ -44,6 +44,7 @@ class AuditPack {
         Set<String> serials = new TreeSet<>();
         People people = new People();
         Summary summary = new Roster(scope, register, editions, people).write(zip, serials, named);
+        PracticalRecords.write(zip, scope, editions, named, people);
         people.write(zip, scope);
         int impossible = StudyTimes.write(zip, scope);
         Attendance.write(zip, scope);

@@ -181,7 +181,32 @@ public interface AuditTexts {
     @Message("The sum of each other file")
     String fileSums();
 
-    @Message("Practical work is self-reported; this site keeps no practical records. Active time is not measured.")
+    @Message(
+            "Practical records of a person as they were handed in, with their reviews: .html for reading, .json for programs")
+    String fileRecords();
+
+    @Message("Practical records with every text that was handed in, and what reviewers said of it")
+    String inRecords();
+
+    @Message("Practical records of person {person}")
+    String recordsOf(long person);
+
+    @Message("Text {round}, handed in {at}")
+    String round(int round, String at);
+
+    @Message("By person {person}, {name}: {decision}, {at}")
+    String reviewed(long person, String name, String decision, String at);
+
+    @Message("Second reading, which decides nothing. By person {person}, {name}: {decision}, {at}")
+    String readAgain(long person, String name, String decision, String at);
+
+    @Message("Statement of consent")
+    String consent();
+
+    @Message("left empty")
+    String empty();
+
+    @Message("Practical work that no reviewer accepted is the learner’s own report. Active time is not measured.")
     String limits();
 
     @Message("To check that nothing was changed")

@@ -15,6 +15,9 @@ final class Column {
     static final String SERIAL = "serial";
     static final String EDITION = "edition";
     static final String LESSON = "lesson";
+    /** Of a practical record, by its lasting name. */
+    static final String RECORD_FORM = "record_form";
+
     static final String QUIZ = "quiz";
     static final String ATTEMPT = "attempt";
     static final String QUESTION = "question";
@@ -37,6 +40,7 @@ final class Column {
             new Key("editions.csv", List.of(EDITION)),
             new Key("syllabus.csv", List.of(LESSON)),
             new Key("attempts.csv", List.of(PERSON, QUIZ, ATTEMPT)),
+            new Key("practical-records.csv", List.of(PERSON, LESSON, RECORD_FORM)),
             new Key("questions.csv", List.of(EDITION, QUIZ, QUESTION)));
 
     /** The keys by which a table names rows of others. */

@@ -98,7 +98,7 @@ final class Editions {
         }
     }
 
-    private Optional<Course> course(String edition) {
+    Optional<Course> course(String edition) {
         return catalogue.edition(edition);
     }
 

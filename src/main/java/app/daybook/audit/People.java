@@ -30,6 +30,11 @@ final class People {
         return event.person();
     }
 
+    /** Whoever did something else that the pack tells of. */
+    void note(long person) {
+        actors.add(person);
+    }
+
     /** The name of whoever did it, as the account has it now; few do much, so it is remembered. */
     String name(CertificateEvent event) {
         return actor(event)

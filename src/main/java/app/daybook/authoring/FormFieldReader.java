@@ -35,6 +35,7 @@ record FormFieldReader(String file, Findings findings, List<Runnable> later) {
                 yaml.text("label"),
                 yaml.optionalText("help").orElse(""),
                 flag(yaml, "required"),
+                flag(yaml, "screening"),
                 kind(kind, yaml, id, atlas));
         if (KINDS.contains(kind)) {
             yaml.refuseUnknownKeys();

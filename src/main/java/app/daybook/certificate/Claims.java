@@ -64,9 +64,11 @@ public class Claims {
         this.clock = clock;
     }
 
-    /** How far a learner is. */
-    public static Eligibility eligibility(Course course, Enrolment enrolment) {
-        return Eligibility.of(course, enrolment.progress(course), Assessment.of(enrolment));
+    /** How far a learner is. Which records are asked for does not change for those who passed the final. */
+    public Eligibility eligibility(Course course, Enrolment enrolment) {
+        Assessment assessment = Assessment.of(enrolment);
+        return Eligibility.of(
+                course, assessment.finalExam().map(this::held).orElse(course), enrolment.progress(course), assessment);
     }
 
     /**
@@ -232,12 +234,13 @@ public class Claims {
                 passed,
                 holder,
                 Endorsement.of(course, held, accreditor, licensee, Transcript.completed(enrolment, passed)),
+                PracticalWork.of(enrolment),
                 settings);
     }
 
     /** The same, asked for before a transaction begins: it may have to be read, which takes a second or two. */
     private Course heldBefore(Course course, Enrolment enrolment) {
-        return held(course, QuarkusTransaction.requiringNew().call(() -> eligibility(course, enrolment)));
+        return held(course, Catalogue.answering(() -> eligibility(course, enrolment)));
     }
 
     /** What the course or the name has too much of shows here or when it is printed. */

@@ -92,7 +92,7 @@ public class Specimen {
                 BigDecimal.valueOf(course.ceHours()),
                 Transcript.assessment(course.finalExam().formSize(), course.finalPassMark()),
                 BigDecimal.valueOf(100),
-                Wording.SELF_REPORTED,
+                course.practice().forms().isEmpty() ? "" : Wording.SELF_REPORTED,
                 Transcript.review(course),
                 course.edition(),
                 Locale.forLanguageTag(course.language()),

@@ -12,6 +12,7 @@ import app.daybook.certificate.statement.HolderName;
 import app.daybook.certificate.statement.Wording;
 import app.daybook.course.AccreditorProfile;
 import app.daybook.course.Course;
+import app.daybook.course.practice.Stage;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.web.WebSettings;
 
@@ -20,13 +21,17 @@ final class Transcript {
 
     private Transcript() {}
 
-    /** @param course as it was when its final was passed */
+    /**
+     * @param course as it was when its final was passed
+     * @param practical who vouches for the practical work; empty for nobody
+     */
     static Achievement of(
             Course course,
             Enrolment enrolment,
             Assessment.PassedFinal passed,
             HolderName holder,
             Optional<Endorsement> endorsement,
+            String practical,
             WebSettings settings) {
         LocalDate completed = completed(enrolment, passed);
         Optional<AccreditorProfile> approved = endorsement.map(Endorsement::profile);
@@ -44,7 +49,7 @@ final class Transcript {
                 approved.map(AccreditorProfile::hours).orElse(BigDecimal.valueOf(course.ceHours())),
                 assessment(passed.questions(), course.finalPassMark()),
                 BigDecimal.valueOf(passed.percent()),
-                Wording.SELF_REPORTED,
+                practical,
                 review(course),
                 course.edition(),
                 Locale.forLanguageTag(course.language()),
@@ -71,6 +76,12 @@ final class Transcript {
 
     static Achievement.Syllabus syllabus(Course course) {
         return new Achievement.Syllabus(
-                course.summary(), "/courses/" + course.id(), course.outcomes(), course.days(), course.finalPassMark());
+                course.summary(),
+                "/courses/" + course.id(),
+                course.outcomes(),
+                course.days(),
+                course.finalPassMark(),
+                course.recordsAsked(Stage.HANDED_IN),
+                course.recordsAsked(Stage.ACCEPTED));
     }
 }

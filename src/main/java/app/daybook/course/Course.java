@@ -176,6 +176,21 @@ public record Course(
         return lesson.practice().flatMap(practice::form);
     }
 
+    /** The days that ask for a record on this form. */
+    public List<Lesson> daysOf(RecordForm form) {
+        return lessons.stream()
+                .filter(lesson -> form(lesson).filter(form::equals).isPresent())
+                .toList();
+    }
+
+    /** How many records must be so far before a certificate is issued. */
+    public int recordsAsked(Stage stage) {
+        return (int) lessons.stream()
+                .filter(lesson ->
+                        demandedForCertificate(lesson).filter(stage::equals).isPresent())
+                .count();
+    }
+
     /** Whether something is to be written on a day: its own record, or a part of one that belongs to another day. */
     public boolean asksForRecord(Lesson lesson) {
         return form(lesson).isPresent()

@@ -22,6 +22,8 @@ import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.markdown.Finding;
+import app.daybook.practice.review.RecordQueue;
+import app.daybook.practice.review.Turnaround;
 import app.daybook.publishing.Catalogue;
 import app.daybook.publishing.FolderPublisher;
 
@@ -36,11 +38,18 @@ class DeskPage {
 
     record TaughtRow(Course course, long learners, long waiting, boolean open) {}
 
+    /**
+     * @param records how many wait for a reviewer, at most {@link RecordQueue#MOST_COUNTED}
+     * @param turnaround how long learners wait for one, in words; empty before the first decision
+     */
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Desk(
             Course course,
             long learners,
             long waiting,
+            int records,
+            boolean manyRecords,
+            String turnaround,
             List<QuizRow> quizzes,
             boolean open,
             boolean withoutFolder,
@@ -94,10 +103,14 @@ class DeskPage {
                         lesson.id(), lesson.day(), lesson.title(), Optional.ofNullable(uses.get(lesson.id())))));
         quizzes.add(
                 new QuizRow(FinalExam.ID, 0, course.finalExam().title(), Optional.ofNullable(uses.get(FinalExam.ID))));
+        int records = new RecordQueue(course.id(), RecordQueue.Shown.WAITING, "", "").count();
         return new Desk(
                 course,
                 Enrolment.countOn(course.id()),
                 CertificateClaim.countWaiting(course.id()),
+                records,
+                records == RecordQueue.MOST_COUNTED,
+                Turnaround.median(course.id()).map(RecordQueuePage::inWords).orElse(""),
                 quizzes,
                 catalogue.takesLearners(course),
                 catalogue.isWithoutFolder(course.id()),

@@ -54,7 +54,7 @@ record Evidence(
                         attempt.safetyMissed(),
                         attempt.passed()))
                 .toList();
-        Eligibility eligibility = Claims.eligibility(course, enrolment);
+        Eligibility eligibility = claims.eligibility(course, enrolment);
         return new Evidence(
                 eligibility,
                 claims.held(course, eligibility).finalPassMark(),

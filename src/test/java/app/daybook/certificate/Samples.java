@@ -65,7 +65,9 @@ public final class Samples {
                                 "Screen a client, and know when not to touch.",
                                 "Explain the evidence in honest words."),
                         30,
-                        75),
+                        75,
+                        27,
+                        1),
                 Optional.ofNullable(validity),
                 Optional.empty(),
                 Optional.empty());

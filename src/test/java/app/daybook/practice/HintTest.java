@@ -72,7 +72,7 @@ class HintTest {
     }
 
     private static List<Hint> in(String text) {
-        FormField field = new FormField("note", "Neck", "", true, new FieldKind.LongText(500));
+        FormField field = new FormField("note", "Neck", "", true, false, new FieldKind.LongText(500));
         RecordForm form = new RecordForm(
                 "form",
                 "Form",

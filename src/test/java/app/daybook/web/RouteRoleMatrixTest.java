@@ -150,6 +150,8 @@ class RouteRoleMatrixTest {
         return Map.of(
                 "record",
                 record.substring(record.lastIndexOf('/') + 1),
+                "handed",
+                handedIn(),
                 "enrolment",
                 String.valueOf(enrolment),
                 "attempt",
@@ -160,6 +162,17 @@ class RouteRoleMatrixTest {
                 one("select id from certificate_claim where enrolment_id = " + enrolment),
                 "serial",
                 one("select serial from certificate where enrolment_id = " + enrolment));
+    }
+
+    private static String handedIn() {
+        String record = Requests.record("short-note");
+        Requests.session()
+                .formParam("why", "Nobody came.")
+                .formParam("sheet", "matrix")
+                .post(record + "/hand-ins")
+                .then()
+                .statusCode(303);
+        return record.substring(record.lastIndexOf('/') + 1);
     }
 
     private String one(String sql) throws SQLException {

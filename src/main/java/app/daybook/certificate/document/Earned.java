@@ -125,7 +125,7 @@ public record Earned(String digest, Map<String, Object> document) {
 
     private static String criteria(Achievement achieved) {
         Achievement.Syllabus syllabus = achieved.syllabus();
-        return Wording.criteria(syllabus.days(), syllabus.passMark())
+        return Wording.criteria(syllabus)
                 + syllabus.outcomes().stream()
                         .map(outcome -> "\n- " + outcome)
                         .collect(Collectors.joining("", "\n\n" + Wording.OUTCOMES + "\n", "\n\n"))

@@ -111,20 +111,24 @@ public final class OpenBadge {
                 "sha256$" + Digest.sha256(address.toLowerCase(Locale.ROOT) + salt));
     }
 
-    /** Of what the learner did; both are told on the certificate's page, where their addresses lead. */
+    /** Of what the learner did; all is told on the certificate's page, where the addresses lead. */
     private static List<Map<String, Object>> evidence(Snapshot printed) {
+        Map<String, Object> assessment = Map.of(
+                "id",
+                printed.address() + "#assessment",
+                "type",
+                List.of("Evidence"),
+                "name",
+                Wording.FINAL,
+                "description",
+                printed.assessment(),
+                "narrative",
+                Wording.score(printed.score()));
+        if (printed.practical().isEmpty()) {
+            return List.of(assessment);
+        }
         return List.of(
-                Map.of(
-                        "id",
-                        printed.address() + "#assessment",
-                        "type",
-                        List.of("Evidence"),
-                        "name",
-                        Wording.FINAL,
-                        "description",
-                        printed.assessment(),
-                        "narrative",
-                        Wording.score(printed.score())),
+                assessment,
                 Map.of(
                         "id",
                         printed.address() + "#practical-work",

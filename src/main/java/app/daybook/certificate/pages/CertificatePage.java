@@ -191,7 +191,7 @@ class CertificatePage {
             ClaimForm form,
             ClaimFaults faults,
             boolean tooEarly) {
-        Eligibility eligibility = Claims.eligibility(course, enrolment);
+        Eligibility eligibility = claims.eligibility(course, enrolment);
         boolean waiting = CertificateClaim.open(enrolment.id).isPresent();
         return new Claim(
                 course,

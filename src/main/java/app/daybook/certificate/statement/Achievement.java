@@ -22,7 +22,7 @@ import app.daybook.certificate.lettering.Typeface;
  * @param ces continuing-education hours that the written content supports, see {@link Wording#CE_BASIS}
  * @param assessment the method, in words
  * @param score of the final, percent, 0 to 100
- * @param practical who vouches for the practical work
+ * @param practical who vouches for the practical work; empty where none was handed in
  * @param clinicalReview who reviewed the content, or that nobody did
  * @param edition digest of the course's files, SHA-256 in hexadecimal
  * @param validity from the day of issue; nothing if the certificate never ends
@@ -58,8 +58,11 @@ public record Achievement(
      * @param page the path of the course's public page, which lists the outcomes
      * @param outcomes one sentence each
      * @param passMark of the final, percent, 1 to 100
+     * @param handedIn how many practical records had to be handed in
+     * @param accepted how many had to be accepted by a reviewer
      */
-    public record Syllabus(String summary, String page, List<String> outcomes, int days, int passMark) {}
+    public record Syllabus(
+            String summary, String page, List<String> outcomes, int days, int passMark, int handedIn, int accepted) {}
 
     /** Who gives the course; the address is one line. */
     public record Provider(String name, String address) {
@@ -74,7 +77,7 @@ public record Achievement(
         title = line("certificate's title", title, 40);
         delivery = line("delivery", delivery, 60);
         assessment = line("method of assessment", assessment, 120);
-        practical = line("practical status", practical, 60);
+        practical = practical.isEmpty() ? "" : line("practical status", practical, Wording.LONGEST_PRACTICAL);
         clinicalReview = line("clinical review", clinicalReview, 120);
         instructors = instructors.stream()
                 .map(name -> line("instructor's name", name, 60))

@@ -25,6 +25,12 @@ public interface ClaimTexts {
     @Message("The final passed with at least {mark} % and every safety question right")
     String finalPassed(int mark);
 
+    @Message("{form}: handed in, {done} of {wanted}")
+    String recordsHandedIn(String form, int done, int wanted);
+
+    @Message("{form}: accepted by a reviewer, {done} of {wanted}")
+    String recordsAccepted(String form, int done, int wanted);
+
     @Message("The evaluation given")
     String evaluation();
 

@@ -2,6 +2,9 @@ package app.daybook.certificate.statement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+
+import app.daybook.certificate.lettering.Typeface;
 
 /** Sentences that every certificate carries word for word. They are frozen with it: rewording changes new ones only. */
 public final class Wording {
@@ -31,10 +34,56 @@ public final class Wording {
 
     private Wording() {}
 
-    public static String criteria(int days, int passMark) {
-        String all = days == 1 ? "The course's day" : "Every one of the course's " + days + " days";
-        return all + " completed and its quiz passed; the final assessment passed" + " with at least " + passMark
+    static final int LONGEST_PRACTICAL = 140;
+
+    /** A longer name leaves no room on the certificate. */
+    private static final int LONGEST_REVIEWER = 36;
+
+    private static final String ANY_REVIEWER = "reviewers of the course";
+
+    public static String criteria(Achievement.Syllabus syllabus) {
+        String all =
+                syllabus.days() == 1 ? "The course's day" : "Every one of the course's " + syllabus.days() + " days";
+        return all + " completed and its quiz passed; "
+                + records(syllabus.handedIn(), "handed in; ")
+                + records(syllabus.accepted(), "accepted by a reviewer; ")
+                + "the final assessment passed with at least " + syllabus.passMark()
                 + " % and every safety question right; the course evaluation given.";
+    }
+
+    private static String records(int count, String how) {
+        return count == 0 ? "" : count + (count == 1 ? " practical record " : " practical records ") + how;
+    }
+
+    /**
+     * Who vouches for practical work: reviewers for what they accepted, else the learner alone.
+     *
+     * @param handedIn how many records were handed in
+     * @param accepted how many of them a reviewer accepted
+     * @param reviewers the names of those who did, each once
+     * @return empty where nothing was handed in
+     */
+    public static String practical(int handedIn, int accepted, List<String> reviewers) {
+        if (handedIn == 0) {
+            return "";
+        }
+        if (accepted == 0) {
+            return SELF_REPORTED;
+        }
+        String by = "ssessed by " + named(reviewers);
+        return accepted == handedIn
+                ? "A" + by
+                : accepted + " of " + handedIn + " records a" + by + "; the others self-reported";
+    }
+
+    private static String named(List<String> reviewers) {
+        boolean printable = reviewers.stream()
+                .allMatch(name -> name.length() <= LONGEST_REVIEWER
+                        && Typeface.missing(name).isEmpty());
+        if (!printable || reviewers.isEmpty() || reviewers.size() > 2) {
+            return ANY_REVIEWER;
+        }
+        return String.join(" and ", reviewers);
     }
 
     /** What a badge is, in a sentence or two. */

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param id stable for ever: entries are kept under it
  * @param help may be empty
  * @param required whether a record without it is refused when it is handed in; a draft is kept as it is
+ * @param screening whether it tells of screening, which a reviewer reads first
  */
-public record FormField(String id, String label, String help, boolean required, FieldKind kind) {
+public record FormField(String id, String label, String help, boolean required, boolean screening, FieldKind kind) {
 
     /** The names of its controls: one, or two for a pair. */
     public List<String> names() {

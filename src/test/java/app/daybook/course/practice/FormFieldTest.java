@@ -61,7 +61,7 @@ class FormFieldTest {
                 "place | knee | NOT_OFFERED"
             })
     void refusesWhatDoesNotFit(String kind, String value, String fault) {
-        FormField field = new FormField("it", "It", "", false, KINDS.get(kind));
+        FormField field = new FormField("it", "It", "", false, false, KINDS.get(kind));
         assertEquals(
                 Optional.ofNullable(fault),
                 field.fault(new Entries(Map.of("it", value)))
@@ -71,10 +71,10 @@ class FormFieldTest {
     @Test
     void refusesNothingThatIsLeftEmptyUnlessRequired() {
         KINDS.values().forEach(kind -> {
-            assertEquals(Optional.empty(), new FormField("it", "It", "", false, kind).fault(Entries.NONE));
+            assertEquals(Optional.empty(), new FormField("it", "It", "", false, false, kind).fault(Entries.NONE));
             assertEquals(
                     Optional.of(Fault.What.MISSING),
-                    new FormField("it", "It", "", true, kind)
+                    new FormField("it", "It", "", true, false, kind)
                             .fault(Entries.NONE)
                             .map(Fault::what));
         });
@@ -82,7 +82,7 @@ class FormFieldTest {
 
     @Test
     void takesAPairWholeOrNotAtAll() {
-        FormField pair = new FormField("it", "It", "", false, new FieldKind.BeforeAfter(KINDS.get("number")));
+        FormField pair = new FormField("it", "It", "", false, false, new FieldKind.BeforeAfter(KINDS.get("number")));
         assertEquals(List.of("it.before", "it.after"), pair.names());
         assertEquals(Optional.empty(), pair.fault(Entries.NONE));
         assertEquals(

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,7 +18,6 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
 import app.daybook.PostgresForTests;
@@ -46,7 +44,10 @@ class ManyAtOnceTest {
         ExecutorService flood = Executors.newFixedThreadPool(MANY);
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            hold(connection, "many-at-once");
+            connection
+                    .createStatement()
+                    .execute("select 1 from enrolment where learner_id ="
+                            + " (select id from learner where subject = 'many-at-once') for no key update");
             List<Future<Wire.Answer>> claims = new ArrayList<>();
             for (int i = 0; i < MANY; i++) {
                 claims.add(flood.submit(() -> post("flood")));
@@ -73,38 +74,6 @@ class ManyAtOnceTest {
             flood.shutdownNow();
         }
         assertEquals(303, post("flood").status(), "and the person goes on");
-    }
-
-    /** Who sends more than anybody waits for is told, and not queued without end. */
-    @Test
-    @TestSecurity(user = "line-has-an-end", roles = "student")
-    void aLineHasAnEnd() throws Exception {
-        Requests.enrol();
-        ExecutorService flood = Executors.newFixedThreadPool(100);
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            hold(connection, "line-has-an-end");
-            List<Wire> waiting = new ArrayList<>();
-            try {
-                for (int i = 0; i < 520; i++) {
-                    Wire wire = new Wire();
-                    waiting.add(wire);
-                    wire.send(head("line-" + RestAssured.port));
-                }
-                Callable<Wire.Answer> last = waiting.get(519)::answer;
-                Wire.Answer answer = flood.submit(last).get(10, TimeUnit.SECONDS);
-                assertEquals(429, answer.status());
-                assertEquals("10", answer.header("Retry-After"));
-                assertTrue(answer.body().contains("Too much of yours is waiting already"), answer.body());
-            } finally {
-                for (Wire wire : waiting) {
-                    wire.close();
-                }
-                connection.rollback();
-            }
-        } finally {
-            flood.shutdownNow();
-        }
     }
 
     /** Only who has begun no quiz waits here: a second beginning needs no lock. */

@@ -395,7 +395,7 @@ public class CourseFindingsTest {
                 replaced(file, "instead: short-note", "instead: shrt-note")
                         .in("an unknown form instead", at(file, 7, "practice", "did you mean \"short-note\"?")),
                 replaced(file, "lesson: second", "lesson: secnd")
-                        .in("a part on no day", at(file, 57, "practice", "did you mean \"second\"?")),
+                        .in("a part on no day", at(file, 58, "practice", "did you mean \"second\"?")),
                 replaced(COURSE, "parts:\n", "practice:\n  study-dairy: {day: handed-in}\nparts:\n")
                         .in("a condition on no form", at(COURSE, 9, "practice", "did you mean \"study-diary\"?")),
                 replaced(COURSE, "parts:\n", "practice:\n  study-diary: {day: done}\nparts:\n")
@@ -405,19 +405,19 @@ public class CourseFindingsTest {
                 replaced(file, "              desk: At a desk\n", "")
                         .in("a choice of one", at(file, 22, "record-form", "two or more")),
                 replaced(file, "least: 1", "least: 300")
-                        .in("a range without numbers", at(file, 34, "record-form", "the smaller number first")),
+                        .in("a range without numbers", at(file, 35, "record-form", "the smaller number first")),
                 replaced(file, "groups: [Arm]", "groups: [Amr]")
-                        .in("an unknown group", at(file, 54, "record-form", "did you mean \"Arm\"?")),
+                        .in("an unknown group", at(file, 55, "record-form", "did you mean \"Arm\"?")),
                 replaced(file, "          met: There is one.\n", "")
-                        .in("a level alone", at(file, 96, "rubric", "fewer than two levels")),
+                        .in("a level alone", at(file, 97, "rubric", "fewer than two levels")),
                 replaced(
                                 file,
                                 "    rubric:\n      - id: reason\n        criterion: Reason\n        levels:\n"
                                         + "          not-yet: There is none.\n          met: There is one.\n",
                                 "")
-                        .in("a form without a rubric", at(file, 81, "rubric", "by what a record is read")),
+                        .in("a form without a rubric", at(file, 82, "rubric", "by what a record is read")),
                 replaced(file, "id: page\n", "id: minutes\n")
-                        .in("a field twice", at(file, 36, "duplicate-id", "\"minutes\"")),
+                        .in("a field twice", at(file, 37, "duplicate-id", "\"minutes\"")),
                 replaced(file, "          - id: noise", "          - id: Noise")
                         .in("an id with a capital", at(file, 25, "id", "small letters")));
     }
@@ -522,7 +522,7 @@ public class CourseFindingsTest {
                                 "places without an atlas",
                                 at(FIRST, 171, "bodymap", "needs atlas.yaml"),
                                 at(FIRST, 183, "bodymap", "needs atlas.yaml"),
-                                at("practice.yaml", 54, "record-form", "no group \"Arm\"")));
+                                at("practice.yaml", 55, "record-form", "no group \"Arm\"")));
     }
 
     static Stream<Row> examAndEvaluation() {

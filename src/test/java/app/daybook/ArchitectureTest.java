@@ -56,11 +56,13 @@ class ArchitectureTest {
             room("badge"),
             room("learner", "web"),
             room("course.practice"),
-            room("course", "course.practice", "quiz", "anatomy", "markdown"),
+            room("course.sheet", "course.practice"),
+            room("course", "course.practice", "course.sheet", "quiz", "anatomy", "markdown"),
             room(
                     "authoring",
                     "course",
                     "course.practice",
+                    "course.sheet",
                     "quiz",
                     "anatomy",
                     "anatomy.technique",
@@ -72,6 +74,7 @@ class ArchitectureTest {
             room("publishing", "authoring", "authoring.lint", "course", "markdown", "web"),
             room("book", "publishing", "course", "quiz", "web"),
             room("atlas", "publishing", "course", "anatomy", "anatomy.technique", "web"),
+            room("sheets", "publishing", "course", "course.practice", "course.sheet", "anatomy", "printing", "web"),
             room("assessment.question", "quiz", "web"),
             room(
                     "enrolment",

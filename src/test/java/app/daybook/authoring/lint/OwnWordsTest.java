@@ -19,7 +19,7 @@ class OwnWordsTest {
     private static final Triage TRIAGE = new Triage(List.of(
             sign("clot", Tier.SAME_DAY, "calf swollen"),
             sign("clot-chest", Tier.EMERGENCY, "calf breathless"),
-            sign("loss", Tier.PROMPT, "weight loss")));
+            sign("loss", Tier.PROMPT, "weight loss")), List.of());
 
     @ParameterizedTest
     @CsvSource(

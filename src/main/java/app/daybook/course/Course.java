@@ -13,6 +13,7 @@ import app.daybook.anatomy.Muscle;
 import app.daybook.anatomy.Neighbour;
 import app.daybook.course.practice.Demand;
 import app.daybook.course.practice.Practice;
+import app.daybook.course.practice.PromisedDemands;
 import app.daybook.course.practice.RecordForm;
 import app.daybook.course.practice.Stage;
 import app.daybook.course.sheet.Sheet;
@@ -91,6 +92,15 @@ public record Course(
 
     /** The same course at another pace. */
     public Course withPace(Pace other) {
+        return with(other, practice);
+    }
+
+    /** The same course that asks for no more records than was promised. */
+    public Course promising(PromisedDemands promised) {
+        return with(pace, promised.limit(practice));
+    }
+
+    private Course with(Pace otherPace, Practice otherPractice) {
         return new Course(
                 id,
                 edition,
@@ -104,7 +114,7 @@ public record Course(
                 offer,
                 conduct,
                 parts,
-                other,
+                otherPace,
                 opensAt,
                 quizPassMark,
                 finalPassMark,
@@ -118,7 +128,7 @@ public record Course(
                 atlas,
                 triage,
                 glossary,
-                practice,
+                otherPractice,
                 sheets,
                 certificateTerms,
                 accreditors,

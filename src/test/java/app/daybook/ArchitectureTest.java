@@ -74,7 +74,7 @@ class ArchitectureTest {
             room("authoring.exchange", "authoring", "course", "quiz", "quiz.exchange", "quiz.foreign", "markdown"),
             room("publishing", "authoring", "authoring.lint", "course", "markdown", "web"),
             room("book", "publishing", "course", "quiz", "web"),
-            room("atlas", "publishing", "course", "anatomy", "anatomy.technique", "web"),
+            room("atlas", "publishing", "course", "course.sheet", "anatomy", "anatomy.technique", "web"),
             room("sheets", "publishing", "course", "course.practice", "course.sheet", "anatomy", "printing", "web"),
             room("assessment.question", "quiz", "web"),
             room(

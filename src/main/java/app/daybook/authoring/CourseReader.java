@@ -94,8 +94,6 @@ public final class CourseReader {
         atlas.ifPresent(read -> triageReader.refuseUnknownRegions(triage, read));
         PracticeReader practiceReader = new PracticeReader(files, findings);
         Practice practice = practiceReader.read(yaml, atlas);
-        SheetReader sheetReader = new SheetReader(files, findings, practice, triage, atlas);
-        Sheets sheets = sheetReader.read(readers);
         if (findings.hasErrors() && !isPublished) {
             return Optional.empty();
         }
@@ -113,6 +111,8 @@ public final class CourseReader {
         FinalExam exam = examReader.read(links, parts, lessons, questionIds);
         questionIds.refuseTwins(findings);
         glossaryReader.check(glossary, lessons);
+        SheetReader sheetReader = new SheetReader(files, findings, readers, practice, triage, atlas);
+        Sheets sheets = sheetReader.read();
         triageReader.noteUnused(
                 triage,
                 links.signsShown(),

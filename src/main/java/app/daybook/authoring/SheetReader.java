@@ -20,7 +20,7 @@ import app.daybook.course.practice.FormField;
 import app.daybook.course.practice.Practice;
 import app.daybook.course.practice.RecordForm;
 import app.daybook.course.sheet.Example;
-import app.daybook.course.sheet.Sheet;
+import app.daybook.course.sheet.PracticeSheet;
 import app.daybook.course.sheet.SheetSection;
 import app.daybook.course.sheet.Sheets;
 import app.daybook.markdown.Findings;
@@ -47,6 +47,7 @@ final class SheetReader {
 
     private final CourseFiles files;
     private final Findings findings;
+    private final List<LessonReader> days;
     private final Practice practice;
     private final Triage triage;
     private final Optional<Atlas> atlas;
@@ -56,11 +57,17 @@ final class SheetReader {
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
-    private final Set<String> objectives = new LinkedHashSet<>();
     private final Set<String> kinds = new HashSet<>();
 
-    SheetReader(CourseFiles files, Findings findings, Practice practice, Triage triage, Optional<Atlas> atlas) {
+    SheetReader(
+            CourseFiles files,
+            Findings findings,
+            List<LessonReader> days,
+            Practice practice,
+            Triage triage,
+            Optional<Atlas> atlas) {
         this.files = files;
+        this.days = days;
         this.findings = findings;
         this.practice = practice;
         this.triage = triage;
@@ -73,20 +80,19 @@ final class SheetReader {
         return asked;
     }
 
-    Sheets read(List<LessonReader> days) {
+    Sheets read() {
         boolean atlasUnread = atlas.isEmpty() && files.bytes(ATLAS).isPresent();
         if (files.bytes(FILE).isEmpty() || atlasUnread) {
             return Sheets.NONE;
         }
         Set<String> lessons = days.stream().map(LessonReader::id).collect(Collectors.toSet());
-        days.forEach(day -> day.objectiveKeys().forEach(key -> objectives.add(day.id() + "." + key)));
         YamlMap yaml = YamlMap.parse(FILE, files.text(FILE, findings).orElse("{}"), 1, findings);
         for (YamlMap field : yaml.maps("fields")) {
             String id = id(field);
             shared.put(id, fields.read(field, id, atlas));
             lines.put(id, field.line());
         }
-        List<Sheet> sheets = new ArrayList<>();
+        List<PracticeSheet> sheets = new ArrayList<>();
         yaml.maps("sheets").forEach(sheet -> sheets.addAll(sheets(sheet, lessons)));
         Sheets read = new Sheets(yaml.text("note"), sheets);
         yaml.refuseUnknownKeys();
@@ -98,7 +104,7 @@ final class SheetReader {
     }
 
     /** One sheet, or one a region. */
-    private List<Sheet> sheets(YamlMap yaml, Set<String> lessons) {
+    private List<PracticeSheet> sheets(YamlMap yaml, Set<String> lessons) {
         String kind = id(yaml);
         if (!kinds.add(kind)) {
             findings.error(
@@ -133,8 +139,10 @@ final class SheetReader {
         if (sections.isEmpty()) {
             error(yaml.line(), "The sheet \"" + kind + "\" has no sections; add at least one.");
         }
+        boolean noRegion = eachRegion && regions.isEmpty();
         SheetExamples examples = new SheetExamples(FILE, findings, sections, triage, atlas);
-        Map<String, Example> filled = examples.read(yaml, kind, eachRegion ? regions : Set.of());
+        Map<String, Example> filled =
+                noRegion && yaml.has("examples") ? Map.of() : examples.read(yaml, kind, eachRegion ? regions : Set.of());
         if (days.isEmpty() && !eachRegion && !findings.hasErrors()) {
             findings.warning(
                     FILE,
@@ -145,7 +153,7 @@ final class SheetReader {
         }
         yaml.refuseUnknownKeys();
         if (!eachRegion) {
-            return List.of(new Sheet(
+            return List.of(new PracticeSheet(
                     kind,
                     kind,
                     title,
@@ -156,7 +164,7 @@ final class SheetReader {
                     Optional.ofNullable(filled.get(""))));
         }
         return regions.stream()
-                .map(region -> new Sheet(
+                .map(region -> new PracticeSheet(
                         kind + "-" + slug(region),
                         kind,
                         title + ": " + region,
@@ -248,13 +256,19 @@ final class SheetReader {
         once(field.id(), yaml.lineOf(yaml.has("take") ? "take" : "id"), names);
         field.names().forEach(names::add);
         int lines = yaml.number("lines", 1, MOST_LINES, lines(field));
-        boolean half = yaml.optionalText("half")
-                .flatMap(text -> yaml.value("half", text, "true or false", word -> Map.of("true", true, "false", false)
-                        .get(word)
-                        .booleanValue()))
-                .orElse(false);
+        boolean half = flag(yaml, "half");
         yaml.refuseUnknownKeys();
         return new SheetSection.Blank(field, lines, half);
+    }
+
+    private static boolean flag(YamlMap yaml, String key) {
+        return yaml.optionalText(key)
+                .flatMap(text -> yaml.value(
+                        key,
+                        text,
+                        "true or false",
+                        word -> Map.of("true", true, "false", false).get(word).booleanValue()))
+                .orElse(false);
     }
 
     private static int lines(FormField field) {
@@ -320,44 +334,52 @@ final class SheetReader {
     }
 
     private SheetSection.Objectives objectives(YamlMap yaml) {
-        List<SheetSection.Area> areas = new ArrayList<>();
-        Map<String, String> areaOf = new LinkedHashMap<>();
-        for (YamlMap area : yaml.maps("objectives")) {
-            String title = area.text("area");
-            List<String> of = new ArrayList<>();
-            for (String named : area.requiredTexts("of")) {
-                List<String> meant = objectives.stream()
+        Set<String> known = new LinkedHashSet<>();
+        days.forEach(day -> day.objectiveKeys().forEach(key -> known.add(day.id() + "." + key)));
+        List<YamlMap> areas = yaml.maps("objectives");
+        Map<String, YamlMap> areaOf = new LinkedHashMap<>();
+        for (YamlMap area : areas) {
+            for (String named : area.texts("of")) {
+                List<String> meant = known.stream()
                         .filter(one -> one.equals(named) || one.startsWith(named + "."))
                         .toList();
                 if (meant.isEmpty()) {
                     error(
                             area.lineOf("of", named),
-                            "No day has the objective \"" + named + "\"; "
-                                    + TriageReader.nearest(named, objectives));
+                            "No day has the objective \"" + named + "\"; " + TriageReader.nearest(named, known));
                 }
                 for (String one : meant) {
-                    String other = areaOf.putIfAbsent(one, title);
-                    if (other != null) {
-                        error(
-                                area.lineOf("of", named),
-                                "The objective \"" + one + "\" is in the area \"" + other + "\" already; keep one.");
+                    if (areaOf.putIfAbsent(one, area) != null) {
+                        error(area.lineOf("of", named), "The objective \"" + one + "\" is in an area already; keep one.");
                     }
                 }
-                of.addAll(meant);
             }
-            areas.add(new SheetSection.Area(title, area.optionalText("note").orElse(""), of));
-            area.refuseUnknownKeys();
         }
-        List<String> left = objectives.stream()
-                .filter(one -> !areaOf.containsKey(one))
-                .limit(3)
-                .toList();
-        if (!left.isEmpty()) {
+        List<YamlMap> rest = areas.stream().filter(area -> flag(area, "rest")).toList();
+        List<String> left =
+                known.stream().filter(one -> !areaOf.containsKey(one)).toList();
+        if (rest.size() == 1) {
+            left.forEach(one -> areaOf.put(one, rest.get(0)));
+        } else if (!rest.isEmpty() || !left.isEmpty()) {
             error(
                     yaml.lineOf("objectives"),
-                    "No area has " + String.join(", ", left) + "; a map holds every objective of the course.");
+                    "A map holds every objective of the course, and "
+                            + (rest.isEmpty() ? left.get(0) + " is in no area" : "two areas take the rest")
+                            + "; write \"rest: true\" at the one area that takes what no other names.");
         }
-        return new SheetSection.Objectives(areas);
+        return new SheetSection.Objectives(areas.stream()
+                .map(area -> {
+                    SheetSection.Area read = new SheetSection.Area(
+                            area.text("area"),
+                            area.optionalText("note").orElse(""),
+                            areaOf.entrySet().stream()
+                                    .filter(one -> one.getValue() == area)
+                                    .map(Map.Entry::getKey)
+                                    .toList());
+                    area.refuseUnknownKeys();
+                    return read;
+                })
+                .toList());
     }
 
     private SheetSection.Grid grid(YamlMap yaml, Set<String> names) {

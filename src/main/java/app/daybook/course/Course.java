@@ -16,7 +16,7 @@ import app.daybook.course.practice.Practice;
 import app.daybook.course.practice.PromisedDemands;
 import app.daybook.course.practice.RecordForm;
 import app.daybook.course.practice.Stage;
-import app.daybook.course.sheet.Sheet;
+import app.daybook.course.sheet.PracticeSheet;
 import app.daybook.course.sheet.Sheets;
 import app.daybook.quiz.Question;
 import app.daybook.quiz.Quiz;
@@ -175,7 +175,7 @@ public record Course(
     }
 
     /** The sheets that a day leads to: those that name it, and those of the regions whose muscles it teaches. */
-    public List<Sheet> sheetsOf(Lesson lesson) {
+    public List<PracticeSheet> sheetsOf(Lesson lesson) {
         Set<String> regions = musclesOf(lesson).stream().map(Muscle::region).collect(Collectors.toSet());
         return sheets.all().stream()
                 .filter(sheet -> sheet.lessons().contains(lesson.id())

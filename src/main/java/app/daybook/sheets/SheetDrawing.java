@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import app.daybook.anatomy.Atlas;
-import app.daybook.anatomy.BlankBody;
 import app.daybook.anatomy.Muscle;
 import app.daybook.anatomy.View;
 import app.daybook.course.Course;
@@ -21,18 +20,18 @@ import app.daybook.course.Sign;
 import app.daybook.course.Tier;
 import app.daybook.course.Triage;
 import app.daybook.course.sheet.Example;
-import app.daybook.course.sheet.Sheet;
+import app.daybook.course.sheet.PracticeSheet;
 import app.daybook.course.sheet.SheetSection;
 
 /** Puts together what one sheet shows, out of its sections and of the course. */
 final class SheetDrawing {
 
     private final Course course;
-    private final Sheet sheet;
+    private final PracticeSheet sheet;
     private final Optional<Example> example;
     private final Writing writing;
 
-    private SheetDrawing(Course course, Sheet sheet, Optional<Example> example, SheetTexts texts) {
+    private SheetDrawing(Course course, PracticeSheet sheet, Optional<Example> example, SheetTexts texts) {
         this.course = course;
         this.sheet = sheet;
         this.example = example;
@@ -40,7 +39,7 @@ final class SheetDrawing {
     }
 
     /** @param example what is filled in; nothing for a blank sheet */
-    static SheetView of(Course course, Sheet sheet, Optional<Example> example, SheetTexts texts) {
+    static SheetView of(Course course, PracticeSheet sheet, Optional<Example> example, SheetTexts texts) {
         SheetDrawing drawing = new SheetDrawing(course, sheet, example, texts);
         return new SheetView(
                 course,

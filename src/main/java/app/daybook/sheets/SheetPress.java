@@ -68,7 +68,7 @@ class SheetPress {
                 String.join(", ", view.course().instructors()),
                 view.sheet().lead(),
                 day,
-                "@page { size: " + paper.css() + "; margin: 12mm 13mm 14mm; }\n" + STYLE,
+                "@page { size: " + paper.css() + "; margin: 10mm 12mm 11mm; }\n" + STYLE,
                 new PrintedSheet(view).render());
     }
 

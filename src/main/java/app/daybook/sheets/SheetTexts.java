@@ -14,7 +14,7 @@ public interface SheetTexts {
             + " paper comes here.")
     String lead();
 
-    @Message("Example: {whose}")
+    @Message("Example: {whose}.")
     String exampleTitle(String whose);
 
     @Message("{title}, example: {whose}")

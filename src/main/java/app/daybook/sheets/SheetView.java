@@ -7,19 +7,24 @@ import java.util.Optional;
 import app.daybook.course.Course;
 import app.daybook.course.Sign;
 import app.daybook.course.Tier;
-import app.daybook.course.sheet.Sheet;
+import app.daybook.course.sheet.PracticeSheet;
 
 /**
  * A sheet as it is printed, blank or filled in.
  *
  * @param whose whose example it is; empty for a blank sheet
  */
-record SheetView(Course course, Sheet sheet, String whose, List<Part> parts) {
+record SheetView(Course course, PracticeSheet sheet, String whose, List<Part> parts) {
 
     record Part(String title, String help, Content content) {}
 
     /** What a part shows: one of these is there. */
     interface Content {
+
+        /** Whether it is not divided between two sides of paper. */
+        default boolean keep() {
+            return true;
+        }
 
         default List<Blank> blanks() {
             return List.of();
@@ -64,7 +69,13 @@ record SheetView(Course course, Sheet sheet, String whose, List<Part> parts) {
 
     record OfBlanks(List<Blank> blanks) implements Content {}
 
-    record OfTiers(Map<Tier, List<Checked>> tiers) implements Content {}
+    record OfTiers(Map<Tier, List<Checked>> tiers) implements Content {
+
+        @Override
+        public boolean keep() {
+            return false;
+        }
+    }
 
     record OfAsked(Optional<Asked> asked) implements Content {}
 
@@ -76,7 +87,13 @@ record SheetView(Course course, Sheet sheet, String whose, List<Part> parts) {
 
     record OfHomeCare(Optional<HomeCare> homeCare) implements Content {}
 
-    record OfAreas(List<Area> areas) implements Content {}
+    record OfAreas(List<Area> areas) implements Content {
+
+        @Override
+        public boolean keep() {
+            return false;
+        }
+    }
 
     record OfWords(List<String> words) implements Content {}
 

@@ -20,7 +20,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 
 import app.daybook.course.Course;
-import app.daybook.course.sheet.Sheet;
+import app.daybook.course.sheet.PracticeSheet;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.Digest;
 import app.daybook.web.NotFound;
@@ -41,11 +41,11 @@ class SheetsPage {
     record SheetList(Course course, List<Row> rows) implements TemplateInstance {}
 
     /** @param whose whose example there is; empty for none of its own */
-    record Row(Sheet sheet, String whose) {}
+    record Row(PracticeSheet sheet, String whose) {}
 
     /** @param filled the sheet that shows how this one is filled in */
     @CheckedTemplate(basePath = "sheets", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OneSheet(SheetView view, Optional<Sheet> filled) implements TemplateInstance {}
+    record OneSheet(SheetView view, Optional<PracticeSheet> filled) implements TemplateInstance {}
 
     private final Catalogue catalogue;
     private final SheetPress press;
@@ -121,7 +121,7 @@ class SheetsPage {
 
     private SheetView view(String courseId, String sheetId, boolean filled) {
         Course course = withSheets(courseId);
-        Sheet sheet = course.sheets()
+        PracticeSheet sheet = course.sheets()
                 .sheet(sheetId)
                 .filter(one -> !filled || one.example().isPresent())
                 .orElseThrow(NotFound::new);

@@ -253,7 +253,10 @@ public class CourseFindingsTest {
                         .in("a folder that is no address", at(COURSE, 1, "folder", "small letters")),
                 new Change(ThreeDays.without(SECOND)).in("a gap in the days", at(THIRD, 1, "day", "Day 2 is missing")),
                 new Change(ThreeDays.without(FIRST))
-                        .in("a first day that is not there", at(SECOND, 1, "day", "Day 1 is missing")),
+                        .in(
+                                "a first day that is not there",
+                                at(SECOND, 1, "day", "Day 1 is missing"),
+                                at("sheets.yaml", 11, "sheet", "There is no day \"first\"")),
                 with("day-02-twin.md", ThreeDays.text(SECOND).replace("id: second", "id: twin"))
                         .in("a day twice", at("day-02-twin.md", 1, "day", "Day 2 is already day-02-second.md")),
                 new Change(ThreeDays.rename(THIRD, "day-3-third.md"))
@@ -458,6 +461,7 @@ public class CourseFindingsTest {
                         .in(
                                 "a name twice on one sheet",
                                 at(file, 48, "duplicate-id", "\"seat\" stands on this sheet twice"),
+                                at(file, 59, "sheet-example", "\"Numbers\" empty"),
                                 at(file, 76, "sheet-example", "nothing \"length\" as a row")),
                 replaced(file, "    label: Who <writes>", "    label: Who <writes>\n  - id: spare\n    kind: text\n    label: Spare")
                         .in("a field that no sheet takes", at(file, 7, "sheet", "No sheet takes the field \"spare\"")),
@@ -486,12 +490,17 @@ public class CourseFindingsTest {
                                         + "            of: [first, secnd, first.place]")
                         .in(
                                 "a map that does not hold every objective once",
-                                at(file, 53, "sheet", "No area has second.space"),
-                                at(file, 55, "sheet", "is in the area \"All\" already")),
+                                at(file, 53, "sheet", "second.space is in no area; write \"rest: true\""),
+                                at(file, 55, "sheet", "No day has the objective \"secnd\""),
+                                at(file, 55, "sheet", "\"first.place\" is in an area already")),
                 replaced(triage, "        leads-to: Let it dry.\n", "")
                         .in("a heading above nothing", at(triage, 42, "triage", "for all of them")),
                 replaced(triage, "id: pen-lost", "id: pen-dry")
-                        .in("a question twice", at(triage, 40, "duplicate-id", "stands twice in this list")),
+                        .in(
+                                "a question twice",
+                                at(file, 35, "duplicate-id", "\"pen-dry\" stands on this sheet twice"),
+                                at(file, 78, "sheet-example", "nothing \"pen-lost\" with a box"),
+                                at(triage, 40, "duplicate-id", "stands twice in this list")),
                 withBlock("questions: pnes")
                         .in("a block with unknown questions", at(SECOND, 12, "triage", "did you mean \"pens\"?")));
     }
@@ -596,7 +605,12 @@ public class CourseFindingsTest {
                                 "places without an atlas",
                                 at(FIRST, 171, "bodymap", "needs atlas.yaml"),
                                 at(FIRST, 183, "bodymap", "needs atlas.yaml"),
-                                at("practice.yaml", 55, "record-form", "no group \"Arm\"")));
+                                at("practice.yaml", 55, "record-form", "no group \"Arm\""),
+                                at("sheets.yaml", 25, "record-form", "needs the regions of atlas.yaml"),
+                                at("sheets.yaml", 42, "sheet", "\"body\" is drawn from atlas.yaml"),
+                                at("sheets.yaml", 51, "sheet", "\"doses\" is drawn from atlas.yaml"),
+                                at("sheets.yaml", 68, "sheet-example", "an id that the field offers"),
+                                at("sheets.yaml", 83, "sheet", "needs muscles in atlas.yaml")));
     }
 
     static Stream<Row> examAndEvaluation() {

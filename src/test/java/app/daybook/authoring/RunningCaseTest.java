@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import app.daybook.course.Course;
 import app.daybook.course.sheet.Example;
-import app.daybook.course.sheet.Sheet;
+import app.daybook.course.sheet.PracticeSheet;
 import app.daybook.markdown.Findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -136,7 +136,7 @@ class RunningCaseTest {
     }
 
     private static Example example(String sheet) {
-        return COURSE.sheets().sheet(sheet).flatMap(Sheet::example).orElseThrow();
+        return COURSE.sheets().sheet(sheet).flatMap(PracticeSheet::example).orElseThrow();
     }
 
     /** The days at the head of the record's table. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param note what stands at the foot of each: what a sheet is not
  */
-public record Sheets(String note, List<Sheet> all) {
+public record Sheets(String note, List<PracticeSheet> all) {
 
     /** Of a course without sheets. */
     public static final Sheets NONE = new Sheets("", List.of());
@@ -21,19 +21,19 @@ public record Sheets(String note, List<Sheet> all) {
         return all.isEmpty();
     }
 
-    public Optional<Sheet> sheet(String id) {
+    public Optional<PracticeSheet> sheet(String id) {
         return all.stream().filter(sheet -> sheet.id().equals(id)).findFirst();
     }
 
     /** The card for the muscles of a region. */
-    public List<Sheet> of(String region) {
+    public List<PracticeSheet> of(String region) {
         return all.stream()
                 .filter(sheet -> sheet.region().filter(region::equals).isPresent())
                 .toList();
     }
 
     /** One that shows how a sheet is filled in: itself, or the same sheet for another region. */
-    public Optional<Sheet> filled(Sheet sheet) {
+    public Optional<PracticeSheet> filled(PracticeSheet sheet) {
         return sheet.example().isPresent()
                 ? Optional.of(sheet)
                 : all.stream()

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param lessons ids of the days that lead to it
  * @param region of the atlas, where it is for the muscles of one
  */
-public record Sheet(
+public record PracticeSheet(
         String id,
         String kind,
         String title,
@@ -22,7 +22,7 @@ public record Sheet(
         List<SheetSection> sections,
         Optional<Example> example) {
 
-    public Sheet {
+    public PracticeSheet {
         lessons = List.copyOf(lessons);
         sections = List.copyOf(sections);
     }

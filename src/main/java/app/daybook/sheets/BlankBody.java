@@ -1,12 +1,19 @@
-package app.daybook.anatomy;
+package app.daybook.sheets;
 
 import java.util.List;
+
+import app.daybook.anatomy.Box;
+import app.daybook.anatomy.Figure;
+import app.daybook.anatomy.Frame;
+import app.daybook.anatomy.Pen;
+import app.daybook.anatomy.SvgMarkup;
+import app.daybook.anatomy.View;
 
 /**
  * The body in outline, without colour, for paper: people draw on it where it hurts. It needs no style sheet, so that a
  * page and a file print the same.
  */
-public final class BlankBody {
+final class BlankBody {
 
     private static final Box WHOLE = new Box(5, 1, 95, 200);
     private static final double SCALE = 2.4;
@@ -19,7 +26,7 @@ public final class BlankBody {
      *
      * @param crosses places in units of the view
      */
-    public static String drawing(View view, List<double[]> crosses) {
+    static String drawing(View view, List<double[]> crosses) {
         Frame frame = frame();
         Figure figure = Figure.of(view);
         SvgMarkup svg = new SvgMarkup();
@@ -42,11 +49,11 @@ public final class BlankBody {
         return svg.close("g").toString();
     }
 
-    public static long width() {
+    static long width() {
         return frame().width();
     }
 
-    public static long height() {
+    static long height() {
         return frame().height();
     }
 

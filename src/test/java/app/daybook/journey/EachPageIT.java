@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 /** The pages that no learner's way leads by: each with axe, in both palettes, and on the narrowest screen. */
 class EachPageIT {
 
@@ -68,6 +70,19 @@ class EachPageIT {
                         DESK + "/preview",
                         DESK + "/preview/days/1",
                         DESK + "/preview/quizzes/course-map/questions/1"));
+    }
+
+    /** Each face that a page shows comes, and no other. */
+    @Test
+    void typefaces() {
+        Page page = browser.stranger();
+        page.navigate(Stack.running().address() + COURSE);
+        assertEquals(
+                "Daybook Serif italic, Daybook Serif normal, Inter normal",
+                page.evaluate("""
+                        () => document.fonts.ready.then(fonts => [...fonts]
+                          .filter(face => face.status === 'loaded' && !face.family.includes('until loaded'))
+                          .map(face => face.family.replaceAll('"', '') + ' ' + face.style).sort().join(', '))"""));
     }
 
     private static void look(Page page, List<String> paths) {

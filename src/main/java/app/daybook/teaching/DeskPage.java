@@ -39,7 +39,7 @@ class DeskPage {
     record TaughtRow(Course course, long learners, long waiting, boolean open) {}
 
     /**
-     * @param records how many wait for a reviewer, at most {@link RecordQueue#MOST_COUNTED}
+     * @param records how many the certificate waits for, or where it waits for none, how many wait for a reviewer, at most {@link RecordQueue#MOST_COUNTED}
      * @param turnaround how long learners wait for one, in words; empty before the first decision
      */
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -103,7 +103,7 @@ class DeskPage {
                         lesson.id(), lesson.day(), lesson.title(), Optional.ofNullable(uses.get(lesson.id())))));
         quizzes.add(
                 new QuizRow(FinalExam.ID, 0, course.finalExam().title(), Optional.ofNullable(uses.get(FinalExam.ID))));
-        int records = new RecordQueue(course.id(), RecordQueue.Shown.WAITING, "", "").count();
+        int records = RecordQueue.of(course, "", Optional.empty(), "").count();
         return new Desk(
                 course,
                 Enrolment.countOn(course.id()),

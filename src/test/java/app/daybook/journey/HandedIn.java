@@ -2,6 +2,8 @@ package app.daybook.journey;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,14 +57,17 @@ final class HandedIn {
         begun.put("form", form.id());
         String record = post(learner, records, begun).url();
         Map<String, String> fields = hidden(learner, record);
-        form.fields().stream().filter(FormField::required).forEach(field -> fields.put(field.id(), written(field)));
-        form.consent().ifPresent(words -> fields.put(RecordForm.CONSENT, "yes"));
+        fields.putAll(entries(form));
         String page = post(learner, record + "/hand-ins", fields).text();
         assertTrue(page.contains("Receipt"), "day " + day + ": " + page);
         return record;
     }
 
-    /** Accepts a record with the best level of each criterion. */
+    List<String> lessons() {
+        return course.lessons().stream().map(Lesson::id).toList();
+    }
+
+    /** Accepts a case study with the best level of each criterion. */
     void accept(Page instructor, String record) {
         String token = record.substring(record.lastIndexOf('/') + 1);
         String one = base + "/teaching/" + course.id() + "/records/" + token;
@@ -79,8 +84,26 @@ final class HandedIn {
         assertTrue(page.contains("Accepted"), page);
     }
 
-    private static String written(FormField field) {
-        FieldKind kind = field.kind();
+    /** What a form asks for, by the names of its controls. */
+    Map<String, String> entries(String form) {
+        return entries(course.practice().form(form).orElseThrow());
+    }
+
+    private static Map<String, String> entries(RecordForm form) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (FormField field : form.fields()) {
+            if (field.required() && field.kind() instanceof FieldKind.BeforeAfter both) {
+                entries.put(field.before(), written(both.of()));
+                entries.put(field.after(), written(both.of()));
+            } else if (field.required()) {
+                entries.put(field.id(), written(field.kind()));
+            }
+        }
+        form.consent().ifPresent(words -> entries.put(RecordForm.CONSENT, "yes"));
+        return entries;
+    }
+
+    private static String written(FieldKind kind) {
         if (kind instanceof FieldKind.Day) {
             return "2026-05-01";
         } else if (kind instanceof FieldKind.Choice choice) {

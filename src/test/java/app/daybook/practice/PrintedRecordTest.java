@@ -2,10 +2,7 @@ package app.daybook.practice;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +18,7 @@ import app.daybook.certificate.lettering.NamesTest;
 import app.daybook.printing.PrinterTest;
 
 import static app.daybook.Requests.enrol;
+import static app.daybook.Requests.hidden;
 import static app.daybook.Requests.session;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -116,15 +114,5 @@ class PrintedRecordTest {
                 .header("Content-Disposition", containsString("attachment; filename=\"record-day-1-"))
                 .extract()
                 .asByteArray();
-    }
-
-    private static Map<String, String> hidden(String page) {
-        Map<String, String> fields = new HashMap<>();
-        Matcher field = Pattern.compile("type=\"hidden\" name=\"([a-z.]+)\" value=\"([^\"]*)\"")
-                .matcher(page);
-        while (field.find()) {
-            fields.put(field.group(1), field.group(2));
-        }
-        return fields;
     }
 }

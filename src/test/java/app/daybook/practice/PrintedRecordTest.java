@@ -45,7 +45,7 @@ class PrintedRecordTest {
                 "noise", "3",
                 "minutes", "40",
                 "page", "=1+1; <b>bold</b> & {worse}",
-                "notes", "One.\n\nTwo: →, ≥ and 😀.\n" + HEBREW + "\n" + ARABIC + "\n\u202Eevil",
+                "notes", "One. √ ☐\n\nTwo: →, ≥ and 😀.\n" + HEBREW + "\n" + ARABIC + "\n\u202Eevil",
                 "steps", "closed wrote",
                 "recalled.before", "2",
                 "recalled.after", "7",
@@ -102,6 +102,22 @@ class PrintedRecordTest {
             String text = PrinterTest.text(document).replaceAll("[^x]", "");
             assertTrue(text.length() >= 10_000, "all of it stands on the pages: " + text.length());
         }
+    }
+
+    @Test
+    @TestSecurity(user = "printed-endless", roles = "student")
+    void saysThatItIsTooLong() {
+        enrol();
+        String record = Requests.record("study-diary");
+        Map<String, String> fields = hidden(session().get(record).asString());
+        fields.put("page", "سلام ".repeat(2_400));
+        fields.put("notes", "سلام ".repeat(2_400));
+        session().formParams(fields).post(record + "/drafts").then().statusCode(303);
+        session()
+                .get(record + "/record.pdf")
+                .then()
+                .statusCode(422)
+                .body(containsString("This is too long for one file"));
     }
 
     private static byte[] file(String record) {

@@ -212,7 +212,7 @@ public interface AssessmentTexts {
     String finalLocked();
 
     @Message(
-            "It opens when {#when days}{#is 1}the day is read and its quiz passed{#else}all {days} days are read and their quizzes passed{/when}; "
+            "It opens when {#when days}{#is 1}the day is{#else}all {days} days are{/when} complete; "
                     + "{#when done}{#is 1L}1 is{#else}{done} are{/when} done.")
     String finalLockedToDo(int days, long done);
 

@@ -32,7 +32,7 @@ public record DueRecord(Lesson lesson, RecordForm form, What what, String addres
     /**
      * Of one learner, in the order in which to see to them. One query, and none where the course asks for no records.
      *
-     * @param course as the learner has it, see {@link Enrolment#promised}
+     * @param course as the learner has it: with the records that are asked of them
      */
     public static List<DueRecord> of(Enrolment enrolment, Course course, Progress progress) {
         if (course.practice().forms().isEmpty()) {

@@ -146,7 +146,10 @@ class TodayPage {
         Visit.note(enrolment, now);
         Progress progress = enrolment.progress(course);
         int today = progress.today(now);
-        List<DueRecord> records = DueRecord.of(enrolment, enrolment.promised(course), progress);
+        List<DueRecord> records = DueRecord.of(
+                enrolment,
+                progress.allDone() ? claims.asked(course, enrolment) : enrolment.promised(course),
+                progress);
         NextStep next = progress.allDone()
                 ? NextStep.afterTheDays(
                         course,

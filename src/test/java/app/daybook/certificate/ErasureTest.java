@@ -116,17 +116,17 @@ class ErasureTest {
 
     @Test
     void recordsGoWithTheAccountAndThoseHandedInWithTheCertificate() throws SQLException {
-        long without = Graduates.of(database, "erased-mia", "Mia Erased");
+        long without = Graduates.of(database, "erased-tess", "Tess Erased");
         record(without, "first", "HANDED_IN");
-        erasure.erase("erased-mia", "learner 1");
+        erasure.erase("erased-tess", "learner 1");
         assertEquals(0, count("practice_record where enrolment_id = " + without));
 
-        long with = Graduates.of(database, "erased-ned", "Ned Erased");
+        long with = Graduates.of(database, "erased-theo", "Theo Erased");
         record(with, "first", "HANDED_IN");
         record(with, "second", "RETURNED");
         record(with, "third", "DRAFT");
-        String serial = issue(with, "Ned Erased");
-        erasure.erase("erased-ned", "learner 1");
+        String serial = issue(with, "Theo Erased");
+        erasure.erase("erased-theo", "learner 1");
         assertEquals(
                 2,
                 count("practice_record where entries = '{\"notes\": \"Handed in.\"}' and enrolment_id = " + with),

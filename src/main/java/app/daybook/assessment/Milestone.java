@@ -98,8 +98,7 @@ record Milestone(
     private static boolean isLastOf(Course course, List<Lesson> lessons, Lesson lesson, Progress progress) {
         return lessons.stream().allMatch(progress::isDone)
                 && lessons.stream()
-                        .noneMatch(other ->
-                                doneAt(course, progress, other).isAfter(doneAt(course, progress, lesson)));
+                        .noneMatch(other -> doneAt(course, progress, other).isAfter(doneAt(course, progress, lesson)));
     }
 
     private static Instant doneAt(Course course, Progress progress, Lesson lesson) {

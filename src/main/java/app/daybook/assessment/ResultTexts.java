@@ -48,8 +48,9 @@ public interface ResultTexts {
     @Message("Day {day}: read, and its quiz passed")
     String dayLearned(int day);
 
-    @Message("The day is complete when its practical record is handed in. If it waits for a recheck, go on meanwhile: Today"
-            + " keeps it in mind.")
+    @Message(
+            "The day is complete when its practical record is handed in. If it waits for a recheck, go on meanwhile: Today"
+                    + " keeps it in mind.")
     String recordNext();
 
     @Message("Write the practical record")

@@ -70,10 +70,7 @@ public class Claims {
     public Eligibility eligibility(Course course, Enrolment enrolment) {
         Assessment assessment = Assessment.of(enrolment);
         return Eligibility.of(
-                course,
-                asked(course, enrolment, assessment.finalExam()),
-                enrolment.progress(course),
-                assessment);
+                course, asked(course, enrolment, assessment.finalExam()), enrolment.progress(course), assessment);
     }
 
     /**

@@ -79,7 +79,9 @@ public record DueRecord(Lesson lesson, RecordForm form, What what, String addres
                             .map(record -> RecordsPage.path(course) + "/" + record.token)
                             .orElse("/courses/" + course.id() + "/days/" + lesson.day() + "/record")));
         }
-        return handedIn && !accepted && certificate.filter(Stage.ACCEPTED::equals).isPresent()
+        return handedIn
+                        && !accepted
+                        && certificate.filter(Stage.ACCEPTED::equals).isPresent()
                 ? Optional.of(new DueRecord(lesson, form, What.WAIT, RecordsPage.path(course)))
                 : Optional.empty();
     }

@@ -159,8 +159,8 @@ class RecordsPage {
             }
         }
         Map<Standing, List<Row>> groups = rows.stream()
-                .collect(Collectors.groupingBy(
-                        Row::standing, () -> new EnumMap<>(Standing.class), Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(Row::standing, () -> new EnumMap<>(Standing.class), Collectors.toList()));
         return new RecordList(
                 course,
                 groups.entrySet().stream()

@@ -161,7 +161,8 @@ class RecordReviewPage {
         ToRead one = turn.locked(course, token);
         return taught.foreign(one.path() + "/releases", fields).orElseGet(() -> {
             RecordHold.release(one.record(), reviewer);
-            return See.other(RecordQueuePage.path(course) + RecordQueuePage.question(RecordQueuePage.queue(course, fields)));
+            return See.other(
+                    RecordQueuePage.path(course) + RecordQueuePage.question(RecordQueuePage.queue(course, fields)));
         });
     }
 
@@ -294,8 +295,7 @@ class RecordReviewPage {
     }
 
     private static List<RecordStory.Event> story(ToRead one) {
-        return RecordStory.of(
-                one.record(), one.form(), one.enrolment().zoneId(), one.second() && !one.readBefore());
+        return RecordStory.of(one.record(), one.form(), one.enrolment().zoneId(), one.second() && !one.readBefore());
     }
 
     private static Response answer(int status, OneRecord page) {

@@ -147,9 +147,7 @@ class TodayPage {
         Progress progress = enrolment.progress(course);
         int today = progress.today(now);
         List<DueRecord> records = DueRecord.of(
-                enrolment,
-                progress.allDone() ? claims.asked(course, enrolment) : enrolment.promised(course),
-                progress);
+                enrolment, progress.allDone() ? claims.asked(course, enrolment) : enrolment.promised(course), progress);
         NextStep next = progress.allDone()
                 ? NextStep.afterTheDays(
                         course,
@@ -171,7 +169,9 @@ class TodayPage {
                         .toList(),
                 records.stream()
                         .filter(record -> record.what() != DueRecord.What.WRITE
-                                || next.day().filter(day -> day == record.lesson().day()).isEmpty())
+                                || next.day()
+                                        .filter(day -> day == record.lesson().day())
+                                        .isEmpty())
                         .toList(),
                 Reviews.left(course, enrolment, now),
                 progress.nextLocked(now).flatMap(lesson -> opening(progress, lesson)));

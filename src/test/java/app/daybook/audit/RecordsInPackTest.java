@@ -44,20 +44,26 @@ class RecordsInPackTest {
     void hasThemWithReviewsAndHistoryForProgramsAndForReading() throws Exception {
         long id = Graduates.of(database, "pack-rita", "Rita Pack");
         String notes = ODD + "x".repeat(10_000);
-        run("insert into practice_record (id, token, enrolment_id, lesson_id, form_id, edition, state, entries, version,"
-                + " rounds, begun_at, saved_at) select nextval('practice_record_seq'), gen_random_uuid(), " + id
-                + ", 'first', 'study-diary', p.edition, 'ACCEPTED', '{}', 3, 2, now(), now() from publication p where"
-                + " p.course = 'three-days' order by p.id desc limit 1");
+        run(
+                "insert into practice_record (id, token, enrolment_id, lesson_id, form_id, edition, state, entries, version,"
+                        + " rounds, begun_at, saved_at) select nextval('practice_record_seq'), gen_random_uuid(), " + id
+                        + ", 'first', 'study-diary', p.edition, 'ACCEPTED', '{}', 3, 2, now(), now() from publication p where"
+                        + " p.course = 'three-days' order by p.id desc limit 1");
         for (int round = 1; round <= 2; round++) {
             run("insert into practice_hand_in (id, record_id, round, entries, handed_in_at) select"
-                    + " nextval('practice_hand_in_seq'), id, " + round + ", jsonb_build_object('where', 'kitchen', 'notes',"
+                    + " nextval('practice_hand_in_seq'), id, " + round
+                    + ", jsonb_build_object('where', 'kitchen', 'notes',"
                     + " $$" + notes + round + "$$), now() + interval '" + round + " hours' from practice_record where"
                     + " enrolment_id = " + id);
-            run("insert into practice_review (id, token, record_id, round, reviewer_id, reviewer, decision, reason, levels,"
-                    + " comments, reviewed_at) select nextval('practice_review_seq'), gen_random_uuid(), id, " + round
-                    + ", (select min(id) from learner), '@Dana', '" + (round == 1 ? "RETURNED" : "ACCEPTED") + "', $$" + ODD
-                    + round + "$$, '{\"words\": \"met\"}', jsonb_build_object('words', $$" + ODD
-                    + "$$), now() + interval '" + (round + 1) + " hours' from practice_record where enrolment_id = " + id);
+            run(
+                    "insert into practice_review (id, token, record_id, round, reviewer_id, reviewer, decision, reason, levels,"
+                            + " comments, reviewed_at) select nextval('practice_review_seq'), gen_random_uuid(), id, "
+                            + round
+                            + ", (select min(id) from learner), '@Dana', '" + (round == 1 ? "RETURNED" : "ACCEPTED")
+                            + "', $$" + ODD
+                            + round + "$$, '{\"words\": \"met\"}', jsonb_build_object('words', $$" + ODD
+                            + "$$), now() + interval '" + (round + 1)
+                            + " hours' from practice_record where enrolment_id = " + id);
         }
 
         Map<String, String> pack = pack(id);

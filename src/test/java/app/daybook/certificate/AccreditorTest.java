@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 
 import javax.sql.DataSource;

@@ -134,17 +134,21 @@ class ErasureTest {
         keptUntil(serial, "current_date - 2");
         erasure.eraseWhatNeedNotStay();
         assertEquals(0, count("practice_record where enrolment_id = " + with));
-        assertEquals(0, count("practice_hand_in h where not exists (select 1 from practice_record r where r.id = h.record_id)"));
+        assertEquals(
+                0,
+                count(
+                        "practice_hand_in h where not exists (select 1 from practice_record r where r.id = h.record_id)"));
     }
 
     /** Written on since it was handed in, if it was. */
     private void record(long enrolment, String lesson, String state) throws SQLException {
         boolean handedIn = !state.equals("DRAFT");
-        run("insert into practice_record (id, token, enrolment_id, lesson_id, form_id, edition, state, entries, version,"
-                + " rounds, begun_at, saved_at, waiting_since) select nextval('practice_record_seq'), gen_random_uuid(), "
-                + enrolment + ", '" + lesson + "', 'study-diary', min(digest), '" + state + "',"
-                + " '{\"notes\": \"Since then.\"}', 3, " + (handedIn ? 1 : 0) + ", now(), now(), "
-                + (state.equals("HANDED_IN") ? "now()" : "null") + " from edition");
+        run(
+                "insert into practice_record (id, token, enrolment_id, lesson_id, form_id, edition, state, entries, version,"
+                        + " rounds, begun_at, saved_at, waiting_since) select nextval('practice_record_seq'), gen_random_uuid(), "
+                        + enrolment + ", '" + lesson + "', 'study-diary', min(digest), '" + state + "',"
+                        + " '{\"notes\": \"Since then.\"}', 3, " + (handedIn ? 1 : 0) + ", now(), now(), "
+                        + (state.equals("HANDED_IN") ? "now()" : "null") + " from edition");
         if (handedIn) {
             run("insert into practice_hand_in (id, record_id, round, entries, handed_in_at) select"
                     + " nextval('practice_hand_in_seq'), max(id), 1, '{\"notes\": \"Handed in.\"}', now() from"

@@ -51,8 +51,7 @@ final class HandedIn {
         Lesson lesson = course.day(day).orElseThrow();
         RecordForm form = course.form(lesson).orElseThrow();
         String records = base + "/courses/" + course.id() + "/records";
-        Map<String, String> begun =
-                hidden(learner, base + "/courses/" + course.id() + "/days/" + day + "/record");
+        Map<String, String> begun = hidden(learner, base + "/courses/" + course.id() + "/days/" + day + "/record");
         begun.put("lesson", lesson.id());
         begun.put("form", form.id());
         String record = post(learner, records, begun).url();
@@ -135,8 +134,8 @@ final class HandedIn {
         FormData form = FormData.create();
         fields.forEach(form::set);
         APIRequestContext http = page.request();
-        APIResponse answer =
-                http.post(address, RequestOptions.create().setHeader("Origin", base).setForm(form));
+        APIResponse answer = http.post(
+                address, RequestOptions.create().setHeader("Origin", base).setForm(form));
         assertEquals(200, answer.status(), address + ": " + answer.text());
         return answer;
     }

@@ -198,7 +198,9 @@ class PracticalRecordIT {
         forms.handIn(learner, 2);
         Page instructor = instructor(new NewContextOptions().setJavaScriptEnabled(false));
         open(instructor, "/teaching/trigger-points/records?form=&name=Kay");
-        enter(instructor, instructor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read the next one")));
+        enter(
+                instructor,
+                instructor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read the next one")));
         assertThat(instructor.locator("main")).containsText("Kay Board");
         for (Locator criterion : instructor.locator("fieldset.criterion").all()) {
             criterion.locator("input[type=radio]").last().focus();

@@ -107,9 +107,7 @@ class WholeCourseIT {
 
         page.navigate(Stack.running().address() + COURSE + "/certificate");
         axe(page, "conditions");
-        assertEquals(
-                List.of("Case study: accepted by a reviewer, 0 of 1", "The evaluation given"),
-                missing(page));
+        assertEquals(List.of("Case study: accepted by a reviewer, 0 of 1", "The evaluation given"), missing(page));
         evaluate(page);
         page.navigate(Stack.running().address() + "/today");
         axe(page, "today while a record is missing");

@@ -145,8 +145,7 @@ class RecordConditionsTest {
                 made.persist();
                 return made;
             });
-            Reading reading =
-                    new Reading(UUID.randomUUID(), round, reviewer, accept ? "" : "Who?", Map.of(), Map.of());
+            Reading reading = new Reading(UUID.randomUUID(), round, reviewer, accept ? "" : "Who?", Map.of(), Map.of());
             PracticeRecord own = PracticeRecord.lockedOn(course, token).orElseThrow();
             return accept ? own.accept(reading, Instant.now()) : own.giveBack(reading, Instant.now());
         }));

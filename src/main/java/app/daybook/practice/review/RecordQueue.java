@@ -193,7 +193,9 @@ public record RecordQueue(String course, Shown shown, String form, String name, 
         return " from practice_record r" + sample() + " join enrolment e on e.id = r.enrolment_id"
                 + " join learner l on l.id = e.learner_id" + joins
                 + " where e.course = :course and l.erased_at is null and " + shown.condition
-                + (form.isEmpty() ? "" : form.equals(ASKED) ? " and r.lesson_id in (:lessons)" : " and r.form_id = :form")
+                + (form.isEmpty()
+                        ? ""
+                        : form.equals(ASKED) ? " and r.lesson_id in (:lessons)" : " and r.form_id = :form")
                 + (name.isEmpty() ? "" : " and lower(l.name) like :name escape '!'");
     }
 

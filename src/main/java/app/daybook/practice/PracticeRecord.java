@@ -110,9 +110,7 @@ public class PracticeRecord extends PanacheEntity {
 
     /** The same, and nobody else changes it until the transaction ends. */
     public static Optional<PracticeRecord> lockedOn(String course, UUID token) {
-        return foundOn(course, token)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return foundOn(course, token).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     private static PanacheQuery<PracticeRecord> foundOn(String course, UUID token) {

@@ -43,7 +43,9 @@ record SheetExamples(
                         "The atlas has no muscles under \"" + region + "\"; " + TriageReader.nearest(region, regions));
             }
             if (read.put(region, example(yaml, region)) != null) {
-                error(yaml.line(), "The sheet has its example already; keep one" + (region.isEmpty() ? "." : " a region."));
+                error(
+                        yaml.line(),
+                        "The sheet has its example already; keep one" + (region.isEmpty() ? "." : " a region."));
             }
             yaml.refuseUnknownKeys();
         }
@@ -116,7 +118,8 @@ record SheetExamples(
                 objectives.areas().forEach(area -> boxes.addAll(area.of()));
             } else if (section.content() instanceof SheetSection.HomeCare) {
                 boxes.addAll(
-                        atlas.map(read -> read.musclesByRegion().getOrDefault(region, List.of()))
+                        atlas
+                                .map(read -> read.musclesByRegion().getOrDefault(region, List.of()))
                                 .orElse(List.of())
                                 .stream()
                                 .map(Muscle::id)

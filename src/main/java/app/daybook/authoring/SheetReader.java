@@ -42,8 +42,8 @@ final class SheetReader {
 
     private static final int MOST_LINES_UNASKED = 6;
 
-    private static final List<String> CONTENTS =
-            List.of("fields", "signs", "questions", "grid", "body", "doses", "home-care", "objectives", "words", "signatures");
+    private static final List<String> CONTENTS = List.of(
+            "fields", "signs", "questions", "grid", "body", "doses", "home-care", "objectives", "words", "signatures");
 
     private final CourseFiles files;
     private final Findings findings;
@@ -141,8 +141,9 @@ final class SheetReader {
         }
         boolean noRegion = eachRegion && regions.isEmpty();
         SheetExamples examples = new SheetExamples(FILE, findings, sections, triage, atlas);
-        Map<String, Example> filled =
-                noRegion && yaml.has("examples") ? Map.of() : examples.read(yaml, kind, eachRegion ? regions : Set.of());
+        Map<String, Example> filled = noRegion && yaml.has("examples")
+                ? Map.of()
+                : examples.read(yaml, kind, eachRegion ? regions : Set.of());
         if (days.isEmpty() && !eachRegion && !findings.hasErrors()) {
             findings.warning(
                     FILE,
@@ -154,14 +155,7 @@ final class SheetReader {
         yaml.refuseUnknownKeys();
         if (!eachRegion) {
             return List.of(new PracticeSheet(
-                    kind,
-                    kind,
-                    title,
-                    lead,
-                    days,
-                    Optional.empty(),
-                    sections,
-                    Optional.ofNullable(filled.get(""))));
+                    kind, kind, title, lead, days, Optional.empty(), sections, Optional.ofNullable(filled.get(""))));
         }
         return regions.stream()
                 .map(region -> new PracticeSheet(
@@ -207,8 +201,10 @@ final class SheetReader {
 
     private SheetSection.Content content(String key, YamlMap yaml, boolean eachRegion, Set<String> names) {
         return switch (key) {
-            case "fields" -> new SheetSection.Blanks(
-                    yaml.maps("fields").stream().map(field -> blank(field, names)).toList());
+            case "fields" ->
+                new SheetSection.Blanks(yaml.maps("fields").stream()
+                        .map(field -> blank(field, names))
+                        .toList());
             case "signs" -> signs(yaml);
             case "questions" -> questions(yaml, names);
             case "grid" -> grid(yaml.map("grid"), names);
@@ -247,7 +243,9 @@ final class SheetReader {
 
     private void needsAtlas(YamlMap yaml, String key) {
         if (atlas.isEmpty()) {
-            error(yaml.lineOf(key), "\"" + key + "\" is drawn from atlas.yaml, which this course does not have; add it.");
+            error(
+                    yaml.lineOf(key),
+                    "\"" + key + "\" is drawn from atlas.yaml, which this course does not have; add it.");
         }
     }
 
@@ -350,7 +348,9 @@ final class SheetReader {
                 }
                 for (String one : meant) {
                     if (areaOf.putIfAbsent(one, area) != null) {
-                        error(area.lineOf("of", named), "The objective \"" + one + "\" is in an area already; keep one.");
+                        error(
+                                area.lineOf("of", named),
+                                "The objective \"" + one + "\" is in an area already; keep one.");
                     }
                 }
             }
@@ -397,7 +397,9 @@ final class SheetReader {
             error(yaml.lineOf("columns"), "A sheet has room for " + MOST_COLUMNS + " columns; take out some.");
         }
         if (rows.isEmpty()) {
-            error(yaml.line(), "The grid has no rows; add some under \"rows\", each with \"id\" and \"words\" or with \"take\".");
+            error(
+                    yaml.line(),
+                    "The grid has no rows; add some under \"rows\", each with \"id\" and \"words\" or with \"take\".");
         }
         SheetSection.Grid grid = new SheetSection.Grid(yaml.text("corner"), columns, rows);
         yaml.refuseUnknownKeys();

@@ -95,11 +95,12 @@ final class TriageBlock implements Drawing {
                     .append("</th><th scope=\"col\">")
                     .append(SafeHtml.text(list.then()))
                     .append("</th></tr></thead><tbody>");
-            list.questions().forEach(asked -> html.append("<tr><td>")
-                    .append(SafeHtml.text(asked.words()))
-                    .append("</td><td>")
-                    .append(SafeHtml.text(asked.leadsTo().orElseThrow()))
-                    .append("</td></tr>"));
+            list.questions()
+                    .forEach(asked -> html.append("<tr><td>")
+                            .append(SafeHtml.text(asked.words()))
+                            .append("</td><td>")
+                            .append(SafeHtml.text(asked.leadsTo().orElseThrow()))
+                            .append("</td></tr>"));
             html.append("</tbody></table></div>\n");
         } else {
             html.append("<ol>");

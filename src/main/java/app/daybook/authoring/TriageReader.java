@@ -52,7 +52,8 @@ final class TriageReader {
     private QuestionList questions(YamlMap yaml) {
         String id = id(yaml);
         if (lists.putIfAbsent(id, yaml.line()) != null) {
-            findings.error(FILE, yaml.lineOf("id"), "duplicate-id", "The list \"" + id + "\" stands here twice; keep one.");
+            findings.error(
+                    FILE, yaml.lineOf("id"), "duplicate-id", "The list \"" + id + "\" stands here twice; keep one.");
         }
         Set<String> asked = new HashSet<>();
         List<QuestionList.Asked> questions = new ArrayList<>();
@@ -69,23 +70,25 @@ final class TriageReader {
                     question, one.text("question"), one.optionalText("why").orElse(""), one.optionalText("leads-to")));
             one.refuseUnknownKeys();
         }
-        QuestionList list =
-                new QuestionList(
-                        id,
-                        yaml.text("title"),
-                        yaml.optionalText("then").orElse(""),
-                        yaml.optionalText("after").orElse(""),
-                        questions);
+        QuestionList list = new QuestionList(
+                id,
+                yaml.text("title"),
+                yaml.optionalText("then").orElse(""),
+                yaml.optionalText("after").orElse(""),
+                questions);
         yaml.refuseUnknownKeys();
         boolean some = questions.stream().anyMatch(one -> one.leadsTo().isPresent());
         if (questions.isEmpty()) {
-            findings.error(FILE, yaml.line(), RULE, "The list \"" + id + "\" asks nothing; add questions under \"ask\".");
-        } else if ((some || !list.then().isEmpty()) && (!list.eachLeadsSomewhere() || list.then().isEmpty())) {
+            findings.error(
+                    FILE, yaml.line(), RULE, "The list \"" + id + "\" asks nothing; add questions under \"ask\".");
+        } else if ((some || !list.then().isEmpty())
+                && (!list.eachLeadsSomewhere() || list.then().isEmpty())) {
             findings.error(
                     FILE,
                     yaml.line(),
                     RULE,
-                    "Some questions of \"" + id + "\" say what a yes leads to; write \"leads-to\" for each and its heading"
+                    "Some questions of \"" + id
+                            + "\" say what a yes leads to; write \"leads-to\" for each and its heading"
                             + " as \"then\", or \"after\" for all of them.");
         }
         return list;

@@ -46,8 +46,8 @@ final class SheetDrawing {
                 sheet,
                 example.map(Example::title).orElse(""),
                 sheet.sections().stream()
-                        .map(section -> new SheetView.Part(
-                                section.title(), section.help(), drawing.content(section.content())))
+                        .map(section ->
+                                new SheetView.Part(section.title(), section.help(), drawing.content(section.content())))
                         .toList());
     }
 
@@ -74,8 +74,8 @@ final class SheetDrawing {
             return new SheetView.OfDoses(course.atlas().map(SheetDrawing::doses));
         }
         if (content instanceof SheetSection.HomeCare) {
-            return new SheetView.OfHomeCare(
-                    sheet.region().flatMap(region -> course.atlas().map(atlas -> homeCare(atlas, region))));
+            return new SheetView.OfHomeCare(sheet.region()
+                    .flatMap(region -> course.atlas().map(atlas -> homeCare(atlas, region))));
         }
         if (content instanceof SheetSection.Objectives objectives) {
             return new SheetView.OfAreas(
@@ -91,11 +91,12 @@ final class SheetDrawing {
 
     private Map<Tier, List<SheetView.Checked>> tiers(List<String> ids) {
         Map<Tier, List<SheetView.Checked>> tiers = new LinkedHashMap<>();
-        Triage.byTier(course.triage().named(ids)).forEach((tier, signs) -> tiers.put(
-                tier,
-                signs.stream()
-                        .map(sign -> new SheetView.Checked(sign, isTicked(sign.id())))
-                        .toList()));
+        Triage.byTier(course.triage().named(ids))
+                .forEach((tier, signs) -> tiers.put(
+                        tier,
+                        signs.stream()
+                                .map(sign -> new SheetView.Checked(sign, isTicked(sign.id())))
+                                .toList()));
         return tiers;
     }
 
@@ -132,8 +133,7 @@ final class SheetDrawing {
     private SheetView.Grid grid(SheetSection.Grid grid) {
         List<SheetView.Row> rows = new ArrayList<>();
         grid.rows().forEach((id, words) -> {
-            List<String> written =
-                    example.map(filled -> filled.rows().get(id)).orElse(List.of());
+            List<String> written = example.map(filled -> filled.rows().get(id)).orElse(List.of());
             rows.add(new SheetView.Row(
                     words,
                     IntStream.range(0, grid.columns().size())

@@ -10,8 +10,9 @@ public interface SheetTexts {
     @Message("Practice sheets")
     String title();
 
-    @Message("To print and to fill in by hand, each with an example. They need no account, and nothing that you write on"
-            + " paper comes here.")
+    @Message(
+            "To print and to fill in by hand, each with an example. They need no account, and nothing that you write on"
+                    + " paper comes here.")
     String lead();
 
     @Message("Example: {whose}.")

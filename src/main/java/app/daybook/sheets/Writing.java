@@ -99,14 +99,7 @@ record Writing(Optional<Entries> filled, SheetTexts texts) {
     private static SheetView.Blank drawn(
             SheetSection.Blank blank, List<SheetView.Scale> scales, List<SheetView.Amount> amounts) {
         return new SheetView.Blank(
-                blank.field().label(),
-                blank.field().help(),
-                blank.half(),
-                List.of(),
-                "",
-                List.of(),
-                scales,
-                amounts);
+                blank.field().label(), blank.field().help(), blank.half(), List.of(), "", List.of(), scales, amounts);
     }
 
     private static SheetView.Scale scale(String name, FieldKind.Scale scale, String chosen) {
@@ -115,8 +108,8 @@ record Writing(Optional<Entries> filled, SheetTexts texts) {
                 scale.least(),
                 scale.most(),
                 IntStream.rangeClosed(0, MOST)
-                        .mapToObj(degree ->
-                                new SheetView.Degree(degree, String.valueOf(degree).equals(chosen)))
+                        .mapToObj(degree -> new SheetView.Degree(
+                                degree, String.valueOf(degree).equals(chosen)))
                         .toList(),
                 chosen);
     }

@@ -460,7 +460,10 @@ public class CourseFindingsTest {
                                 at(file, 48, "duplicate-id", "\"seat\" stands on this sheet twice"),
                                 at(file, 59, "sheet-example", "\"Numbers\" empty"),
                                 at(file, 76, "sheet-example", "nothing \"length\" as a row")),
-                replaced(file, "    label: Who <writes>", "    label: Who <writes>\n  - id: spare\n    kind: text\n    label: Spare")
+                replaced(
+                                file,
+                                "    label: Who <writes>",
+                                "    label: Who <writes>\n  - id: spare\n    kind: text\n    label: Spare")
                         .in("a field that no sheet takes", at(file, 7, "sheet", "No sheet takes the field \"spare\"")),
                 replaced(
                                 file,
@@ -471,13 +474,19 @@ public class CourseFindingsTest {
                 replaced(file, "          day: 2026-03-01\n", "")
                         .in("an example without what is required", at(file, 60, "sheet-example", "it is required")),
                 replaced(file, "seat: desk", "seat: dekc")
-                        .in("an example that chooses nothing", at(file, 63, "sheet-example", "an id that the field offers")),
+                        .in(
+                                "an example that chooses nothing",
+                                at(file, 63, "sheet-example", "an id that the field offers")),
                 replaced(file, "minutes: \"25\"", "minutes: \"250\"")
                         .in("an example out of range", at(file, 65, "sheet-example", "within 1–240 min")),
                 replaced(file, "length: [25 min]", "length: [25 min, 20 min, 9 min]")
-                        .in("an example with too many columns", at(file, 76, "sheet-example", "3 values for 2 columns")),
+                        .in(
+                                "an example with too many columns",
+                                at(file, 76, "sheet-example", "3 values for 2 columns")),
                 replaced(file, "        rows:\n          length: [25 min]\n", "")
-                        .in("an example that leaves a section empty", at(file, 59, "sheet-example", "\"Numbers\" empty")),
+                        .in(
+                                "an example that leaves a section empty",
+                                at(file, 59, "sheet-example", "\"Numbers\" empty")),
                 replaced(file, "x: 40.6", "x: 4")
                         .in("a mark beside the body", at(file, 80, "sheet-example", "beside the body")),
                 replaced(

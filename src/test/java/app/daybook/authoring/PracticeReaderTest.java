@@ -50,12 +50,12 @@ class PracticeReaderTest {
 
     /** Sheets take fields of the forms and ask the questions of triage, so that all of these go together. */
     private static CourseFiles withoutForms() {
-        SortedMap<String, byte[]> files = new TreeMap<>(ThreeDays.without("practice.yaml").files());
+        SortedMap<String, byte[]> files =
+                new TreeMap<>(ThreeDays.without("practice.yaml").files());
         files.remove("sheets.yaml");
         String triage = ThreeDays.text("triage.yaml");
         files.put(
-                "triage.yaml",
-                triage.substring(0, triage.indexOf("questions:")).getBytes(StandardCharsets.UTF_8));
+                "triage.yaml", triage.substring(0, triage.indexOf("questions:")).getBytes(StandardCharsets.UTF_8));
         return new CourseFiles(ThreeDays.files().course(), files);
     }
 

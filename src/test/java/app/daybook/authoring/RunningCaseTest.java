@@ -104,7 +104,8 @@ class RunningCaseTest {
         Stream.concat(
                         example.entries().values().values().stream(),
                         example.rows().values().stream().flatMap(List::stream))
-                .flatMap(words -> Pattern.compile("\\d+(\\.\\d+)?").matcher(words.replaceAll("\\d+ March|2026-03-\\d+", ""))
+                .flatMap(words -> Pattern.compile("\\d+(\\.\\d+)?")
+                        .matcher(words.replaceAll("\\d+ March|2026-03-\\d+", ""))
                         .results())
                 .map(MatchResult::group)
                 .forEach(number -> assertTrue(
@@ -142,7 +143,9 @@ class RunningCaseTest {
     /** The days at the head of the record's table. */
     private static List<Integer> days(String file) {
         try (Stream<String> lines = text(file).lines()) {
-            String head = lines.filter(line -> line.startsWith("| Measure | Day 0 |")).findFirst().orElseThrow();
+            String head = lines.filter(line -> line.startsWith("| Measure | Day 0 |"))
+                    .findFirst()
+                    .orElseThrow();
             return Pattern.compile("Day (\\d+)")
                     .matcher(head)
                     .results()

@@ -95,7 +95,9 @@ class SheetFilesTest {
                             Stream.of(nora.title(), "NPRS, average", "no legal advice", "Clinical review: pending"),
                             Stream.concat(
                                     nora.rows().values().stream().flatMap(List::stream),
-                                    Stream.of(nora.entries().of("activity-1"), nora.entries().of("reading"))))
+                                    Stream.of(
+                                            nora.entries().of("activity-1"),
+                                            nora.entries().of("reading"))))
                     .forEach(words -> assertTrue(text.contains(words), words));
             assertEquals("en", document.getDocumentCatalog().getLanguage());
         }

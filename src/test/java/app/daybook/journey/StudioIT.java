@@ -58,11 +58,6 @@ class StudioIT {
         Page page = browser.stranger(new NewContextOptions().setViewportSize(1280, 900));
         signIn(page);
         begin(page, "typed-course");
-        look(page, "/studio");
-        look(page, "/studio/new-course");
-        look(page, "/studio/typed-course");
-        look(page, "/studio/typed-course/days");
-        look(page, "/studio/typed-course/archive");
         page.navigate(at("/studio/typed-course/files/day-01-first-day.md"));
         page.locator(".cm-content").waitFor();
         page.locator("#main").focus();
@@ -88,7 +83,7 @@ class StudioIT {
         look(page, page.url().replaceFirst("https?://[^/]*", ""));
     }
 
-    /** The same page wide and narrow. */
+    /** The same page wide and narrow; how pages look that nobody has written on is in {@link EachPageIT}. */
     private static void look(Page page, String path) {
         for (int width : List.of(1280, 390)) {
             page.setViewportSize(width, 900);

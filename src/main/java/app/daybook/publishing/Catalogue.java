@@ -195,20 +195,20 @@ public class Catalogue {
      *
      * @param page from 0
      */
-    public List<Published> history(String course, int page, int size) {
+    public List<PastPublication> history(String course, int page, int size) {
         return QuarkusTransaction.joiningExisting().call(() -> Publication.of(course, page, size)).stream()
                 .map(Publication::told)
                 .toList();
     }
 
     /** One row of the ledger of a course. */
-    public Optional<Published> publication(String course, long number) {
+    public Optional<PastPublication> publication(String course, long number) {
         return QuarkusTransaction.joiningExisting()
                 .call(() -> Publication.of(course, number).map(Publication::told));
     }
 
     /** The row before it. */
-    public Optional<Published> publicationBefore(String course, long number) {
+    public Optional<PastPublication> publicationBefore(String course, long number) {
         return QuarkusTransaction.joiningExisting()
                 .call(() -> Publication.before(course, number).map(Publication::told));
     }

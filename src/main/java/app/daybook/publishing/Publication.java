@@ -92,7 +92,7 @@ class Publication extends PanacheEntityBase {
         return find("course = ?1 and id < ?2 order by id desc", course, id).firstResultOptional();
     }
 
-    Published told() {
-        return new Published(id, course, edition, at, by, source, note);
+    PastPublication told() {
+        return new PastPublication(id, course, edition, at, by, source, note);
     }
 }

@@ -30,7 +30,7 @@ import app.daybook.learner.Learner;
 import app.daybook.publishing.Catalogue;
 import app.daybook.publishing.FolderCopy;
 import app.daybook.publishing.Origin;
-import app.daybook.publishing.Published;
+import app.daybook.publishing.PastPublication;
 import app.daybook.studio.draft.Draft;
 import app.daybook.web.NotFound;
 import app.daybook.web.See;
@@ -76,7 +76,7 @@ class HistoryPage {
             @PathParam("course") String courseId, @QueryParam("page") @DefaultValue("0") int page) {
         Draft draft = authored.draft(courseId);
         int from = Math.min(Math.max(0, page), 10_000);
-        List<Published> rows = catalogue.history(courseId, from, PAGE);
+        List<PastPublication> rows = catalogue.history(courseId, from, PAGE);
         return new Editions(
                 courseId,
                 title(courseId),
@@ -92,8 +92,8 @@ class HistoryPage {
     @Path("editions/{publication}")
     public TemplateInstance changes(@PathParam("course") String courseId, @PathParam("publication") long number) {
         Draft draft = authored.draft(courseId);
-        Published published = catalogue.publication(courseId, number).orElseThrow(NotFound::new);
-        Optional<Published> before = catalogue.publicationBefore(courseId, number);
+        PastPublication published = catalogue.publication(courseId, number).orElseThrow(NotFound::new);
+        Optional<PastPublication> before = catalogue.publicationBefore(courseId, number);
         CourseFiles old =
                 before.map(row -> files(courseId, row.edition())).orElse(new CourseFiles(courseId, new TreeMap<>()));
         return new EditionChanges(
@@ -111,7 +111,7 @@ class HistoryPage {
     @Produces("application/zip")
     public Response zip(@PathParam("course") String courseId, @PathParam("publication") long number) {
         authored.draft(courseId);
-        Published published = catalogue.publication(courseId, number).orElseThrow(NotFound::new);
+        PastPublication published = catalogue.publication(courseId, number).orElseThrow(NotFound::new);
         return Archive.answer(courseId, catalogue.files(published.edition()).orElseThrow());
     }
 
@@ -131,7 +131,7 @@ class HistoryPage {
 
     private Response restore(Draft draft, MultivaluedMap<String, String> fields) {
         String here = Authored.address(draft.course()) + "/editions";
-        Published published = number(Authored.typed(fields, "number"))
+        PastPublication published = number(Authored.typed(fields, "number"))
                 .flatMap(number -> catalogue.publication(draft.course(), number))
                 .orElseThrow(NotFound::new);
         if (draft.edition().filter(published.edition()::equals).isPresent()) {
@@ -161,11 +161,11 @@ class HistoryPage {
     }
 
     /** The folder says again what the studio said, once it is written there: that is one edition. */
-    private static List<Row> rows(Draft draft, List<Published> published) {
+    private static List<Row> rows(Draft draft, List<PastPublication> published) {
         Map<Long, String> names = names(published);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < published.size(); i++) {
-            Published one = published.get(i);
+            PastPublication one = published.get(i);
             boolean isEcho = one.source() == Origin.FOLDER
                     && i + 1 < published.size()
                     && published.get(i + 1).edition().equals(one.edition());
@@ -183,7 +183,7 @@ class HistoryPage {
         return rows;
     }
 
-    private static Map<Long, String> names(List<Published> published) {
+    private static Map<Long, String> names(List<PastPublication> published) {
         Map<Long, String> names = new HashMap<>();
         List<Long> ids = published.stream()
                 .flatMap(one -> person(one).stream())
@@ -195,7 +195,7 @@ class HistoryPage {
     }
 
     /** The number of a person, as {@code by} names one. */
-    private static Optional<Long> person(Published one) {
+    private static Optional<Long> person(PastPublication one) {
         return Optional.of(one.by())
                 .filter(by -> by.matches(Authored.INSTRUCTOR + " \\d{1,18}"))
                 .map(by -> Long.valueOf(by.substring(Authored.INSTRUCTOR.length() + 1)));

@@ -71,7 +71,7 @@ public record Picture(byte[] bytes, String ending, boolean scaled) {
         if (begins(bytes, 0, "RIFF") && begins(bytes, 8, "WEBP")) {
             return new Picture(bytes, "webp", false);
         }
-        return new Picture(Drawing.clean(bytes), "svg", false);
+        return new Picture(CleanDrawing.clean(bytes), "svg", false);
     }
 
     private static boolean begins(byte[] bytes, int at, String with) {

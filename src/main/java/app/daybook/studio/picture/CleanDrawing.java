@@ -26,7 +26,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** A drawing (SVG 2) with what draws, and nothing that runs, loads or leads elsewhere. */
-final class Drawing {
+final class CleanDrawing {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
@@ -61,7 +61,7 @@ final class Drawing {
     /** Deeper than anybody draws, and shallow enough for the stack. */
     private static final int DEEPEST = 200;
 
-    private Drawing() {}
+    private CleanDrawing() {}
 
     static byte[] clean(byte[] bytes) throws Picture.Unusable {
         Document document = parsed(bytes);

@@ -10,5 +10,5 @@ import java.time.Instant;
  * @param by who, as the ledger of certificates names people; or what
  * @param note why, in words; may be empty
  */
-public record Published(
+public record PastPublication(
         long number, String course, String edition, Instant at, String by, Origin source, String note) {}

@@ -62,6 +62,20 @@ public final class Learner {
         }
     }
 
+    /** A new token for the same session at the provider: one that is five minutes old is renewed with each request. */
+    public void signInAnew() throws IOException, InterruptedException {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("q_session"))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore()
+                        .getURIs()
+                        .forEach(uri -> cookies.getCookieStore().remove(uri, cookie)));
+        get("/sign-in?next=/today");
+        if (session().isEmpty()) {
+            throw new IllegalStateException("The session did not go on");
+        }
+    }
+
     /** The page in the end, after redirects. */
     public String get(String path) throws IOException, InterruptedException {
         return good(HttpRequest.newBuilder(URI.create(address + path)));
@@ -105,6 +119,11 @@ public final class Learner {
 
     /** How many bytes the page weighs on the wire. */
     public int weight(String path, String encoding) throws IOException, InterruptedException {
+        return bytes(path, encoding).length;
+    }
+
+    /** The page as it comes on the wire. */
+    public byte[] bytes(String path, String encoding) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Accept-Encoding", encoding)
                 .build();
@@ -112,7 +131,7 @@ public final class Learner {
         if (!answer.headers().firstValue("Content-Encoding").orElse("identity").equals(encoding)) {
             throw new IllegalStateException(path + " did not come as " + encoding);
         }
-        return answer.body().length;
+        return answer.body();
     }
 
     /** The cookies of the session as a request carries them. */

@@ -91,6 +91,13 @@ public final class Learners {
         return options;
     }
 
+    /** So that the tokens of all are new. */
+    public void signInAnew() throws IOException, InterruptedException {
+        for (Learner learner : all) {
+            learner.signInAnew();
+        }
+    }
+
     public void writeSessions(Path file) throws IOException {
         Files.write(file, all.stream().map(Learner::session).toList());
     }

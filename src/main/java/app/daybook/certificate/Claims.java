@@ -64,11 +64,17 @@ public class Claims {
         this.clock = clock;
     }
 
-    /** How far a learner is. Which records are asked for does not change for those who passed the final. */
+    /**
+     * How far a learner is. Which records are asked for does not change for those who passed the final, and grows for
+     * nobody who is enrolled.
+     */
     public Eligibility eligibility(Course course, Enrolment enrolment) {
         Assessment assessment = Assessment.of(enrolment);
         return Eligibility.of(
-                course, assessment.finalExam().map(this::held).orElse(course), enrolment.progress(course), assessment);
+                course,
+                enrolment.promised(assessment.finalExam().map(this::held).orElse(course)),
+                enrolment.progress(course),
+                assessment);
     }
 
     /**

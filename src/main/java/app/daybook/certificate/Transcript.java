@@ -53,7 +53,7 @@ final class Transcript {
                 review(course),
                 course.edition(),
                 Locale.forLanguageTag(course.language()),
-                syllabus(course),
+                syllabus(enrolment.promised(course)),
                 course.certificateTerms().validity(),
                 course.signature().map(Course.Media::digest),
                 endorsement);

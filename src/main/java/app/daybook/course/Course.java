@@ -11,6 +11,7 @@ import app.daybook.anatomy.Muscle;
 import app.daybook.anatomy.Neighbour;
 import app.daybook.course.practice.Demand;
 import app.daybook.course.practice.Practice;
+import app.daybook.course.practice.PromisedDemands;
 import app.daybook.course.practice.RecordForm;
 import app.daybook.course.practice.Stage;
 import app.daybook.quiz.Question;
@@ -85,6 +86,15 @@ public record Course(
 
     /** The same course at another pace. */
     public Course withPace(Pace other) {
+        return with(other, practice);
+    }
+
+    /** The same course that asks for no more records than was promised. */
+    public Course promising(PromisedDemands promised) {
+        return with(pace, promised.limit(practice));
+    }
+
+    private Course with(Pace otherPace, Practice otherPractice) {
         return new Course(
                 id,
                 edition,
@@ -98,7 +108,7 @@ public record Course(
                 offer,
                 conduct,
                 parts,
-                other,
+                otherPace,
                 opensAt,
                 quizPassMark,
                 finalPassMark,
@@ -112,7 +122,7 @@ public record Course(
                 atlas,
                 triage,
                 glossary,
-                practice,
+                otherPractice,
                 certificateTerms,
                 accreditors,
                 takesLearners);

@@ -252,6 +252,33 @@ class RecordPagesTest {
     }
 
     @Test
+    @TestSecurity(user = "records-empty", roles = "student")
+    void losesNothingToAnEmptyForm() {
+        enrol();
+        String record = begin();
+        post(record + "/hand-ins", Map.of()).then().statusCode(422).body(containsString("Fill this in"));
+        post(record + "/drafts", whole(record)).then().statusCode(303);
+        post(record + "/drafts", Map.of()).then().statusCode(409).body(containsString("Three short notes."));
+        post(record + "/hand-ins", Map.of()).then().statusCode(409).body(containsString("Three short notes."));
+        post(record + "/drafts", Map.of("version", "x", "round", "-1", "sheet", "<b>", "looked", "\u0000"))
+                .then()
+                .statusCode(409);
+        session().get(record).then().body(containsString("Three short notes."));
+        assertEquals(0, handIns(record).size());
+    }
+
+    @Test
+    @TestSecurity(user = "records-list", roles = "student")
+    void areListedByWhatIsToBeDone() {
+        enrol();
+        session().get(COURSE + "/records").then().body(containsString("Open, not begun"));
+        String record = begin();
+        session().get(COURSE + "/records").then().body(containsString("Drafts"), containsString("Go on"));
+        post(record + "/hand-ins", whole(record)).then().statusCode(303);
+        session().get(COURSE + "/records").then().body(containsString("Handed in"), not(containsString("Drafts")));
+    }
+
+    @Test
     @TestSecurity(user = "records-instead", roles = "student")
     void countsWhatIsHandedInInstead() {
         enrol();

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -304,6 +306,29 @@ class RecordReviewTest {
                 .statusCode(200)
                 .body(containsString("No record is like that"));
         session().get(DESK + "/records?shown=accepted&name=REVIEW-ODD").then().body(containsString("Study diary"));
+    }
+
+    @Test
+    @TestSecurity(user = "review-reading", roles = "student")
+    void readingWaitsForNobody() throws Exception {
+        String record = handedIn("review-reading", "One.");
+        instructor("review-dana");
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select id from practice_record for update");
+            assertEquals(
+                    200,
+                    CompletableFuture.supplyAsync(() -> session().get(record).statusCode())
+                            .get(30, TimeUnit.SECONDS),
+                    "a page is read while somebody decides");
+            connection.rollback();
+        }
+        session()
+                .get(record + "/record.pdf")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("record-day-1-"));
     }
 
     @Test

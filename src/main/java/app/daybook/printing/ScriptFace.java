@@ -1,4 +1,4 @@
-package app.daybook.certificate.lettering;
+package app.daybook.printing;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Typefaces that letter names only, for scripts whose letters join, stack or run from right to left. Java shapes them
+ * Typefaces of shaped text only, for scripts whose letters join, stack or run from right to left. Java shapes them
  * (HarfBuzz), which the PDF renderer does not. Each is read when it is first needed. {@code fonts/README.txt} says
  * where they come from.
  */
-enum NameFace {
+enum ScriptFace {
     /** With marks that know where to stand. */
     MARKS("names/DaybookMarks-Regular.ttf", UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC),
     WIDE("DaybookSerifWide-Regular.ttf", UnicodeScript.ARMENIAN, UnicodeScript.GEORGIAN),
@@ -50,12 +50,12 @@ enum NameFace {
     private final Set<UnicodeScript> scripts;
     private Font font;
 
-    NameFace(String file, UnicodeScript... scripts) {
+    ScriptFace(String file, UnicodeScript... scripts) {
         this.file = file;
         this.scripts = Set.of(scripts);
     }
 
-    static Optional<NameFace> of(UnicodeScript script) {
+    static Optional<ScriptFace> of(UnicodeScript script) {
         return Arrays.stream(values())
                 .filter(face -> face.scripts.contains(script))
                 .findFirst();
@@ -68,7 +68,7 @@ enum NameFace {
     /** At a size of 1. */
     synchronized Font font() {
         if (font == null) {
-            try (InputStream in = NameFace.class.getResourceAsStream("/fonts/" + file)) {
+            try (InputStream in = ScriptFace.class.getResourceAsStream("/fonts/" + file)) {
                 font = Font.createFont(Font.TRUETYPE_FONT, in);
             } catch (IOException e) {
                 throw new UncheckedIOException("The typeface " + file + " cannot be read", e);

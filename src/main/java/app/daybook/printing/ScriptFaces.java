@@ -1,4 +1,4 @@
-package app.daybook.certificate.lettering;
+package app.daybook.printing;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
@@ -8,37 +8,37 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which typeface letters each character of a name: its script's own, and for signs that all scripts share the last. */
-public final class NameFaces {
+public final class ScriptFaces {
 
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
 
     /** Scripts in which a joiner changes how a name is written; elsewhere it would only disguise one. */
-    private static final Set<NameFace> JOINING = EnumSet.of(
-            NameFace.ARABIC,
-            NameFace.DEVANAGARI,
-            NameFace.BENGALI,
-            NameFace.GURMUKHI,
-            NameFace.GUJARATI,
-            NameFace.ORIYA,
-            NameFace.TAMIL,
-            NameFace.TELUGU,
-            NameFace.KANNADA,
-            NameFace.MALAYALAM,
-            NameFace.SINHALA);
+    private static final Set<ScriptFace> JOINING = EnumSet.of(
+            ScriptFace.ARABIC,
+            ScriptFace.DEVANAGARI,
+            ScriptFace.BENGALI,
+            ScriptFace.GURMUKHI,
+            ScriptFace.GUJARATI,
+            ScriptFace.ORIYA,
+            ScriptFace.TAMIL,
+            ScriptFace.TELUGU,
+            ScriptFace.KANNADA,
+            ScriptFace.MALAYALAM,
+            ScriptFace.SINHALA);
 
-    private NameFaces() {}
+    private ScriptFaces() {}
 
     /** Told of each character, by its place in the text. */
     interface Reader {
-        void character(int at, int character, Optional<NameFace> face);
+        void character(int at, int character, Optional<ScriptFace> face);
     }
 
     static void read(String text, Reader reader) {
-        NameFace last = null;
+        ScriptFace last = null;
         for (int at = 0; at < text.length(); ) {
             int character = text.codePointAt(at);
-            Optional<NameFace> face = face(text, at, character, last);
+            Optional<ScriptFace> face = face(text, at, character, last);
             reader.character(at, character, face);
             last = face.orElse(last);
             at += Character.charCount(character);
@@ -63,7 +63,7 @@ public final class NameFaces {
         };
     }
 
-    private static Optional<NameFace> face(String text, int at, int character, NameFace last) {
+    private static Optional<ScriptFace> face(String text, int at, int character, ScriptFace last) {
         if (character == NON_JOINER || character == JOINER) {
             return Optional.ofNullable(last).filter(JOINING::contains).filter(face -> joins(text, at, face));
         }
@@ -76,22 +76,22 @@ public final class NameFaces {
         if (shared && last != null && last.has(character)) {
             return Optional.of(last);
         }
-        Optional<NameFace> own = shared ? Optional.of(NameFace.MARKS) : NameFace.of(script);
+        Optional<ScriptFace> own = shared ? Optional.of(ScriptFace.MARKS) : ScriptFace.of(script);
         if (own.filter(face -> face.has(character)).isEmpty() && shared) {
-            own = Optional.of(NameFace.HAN);
+            own = Optional.of(ScriptFace.HAN);
         }
         return own.filter(face -> face.has(character));
     }
 
     /** Between two letters of its script. */
-    private static boolean joins(String text, int at, NameFace face) {
+    private static boolean joins(String text, int at, ScriptFace face) {
         return at > 0
                 && at + 1 < text.length()
                 && isLetter(text.codePointBefore(at), face)
                 && isLetter(text.codePointAt(at + 1), face);
     }
 
-    private static boolean isLetter(int character, NameFace face) {
-        return NameFace.of(UnicodeScript.of(character)).filter(face::equals).isPresent();
+    private static boolean isLetter(int character, ScriptFace face) {
+        return ScriptFace.of(UnicodeScript.of(character)).filter(face::equals).isPresent();
     }
 }

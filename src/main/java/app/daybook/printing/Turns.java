@@ -1,4 +1,4 @@
-package app.daybook.certificate.print;
+package app.daybook.printing;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -18,15 +18,15 @@ public final class Turns {
         this.places = new Semaphore(atOnce, true);
     }
 
-    /** @throws PressBusy if no place became free in time; nothing was done then */
+    /** @throws PrinterBusy if no place became free in time; nothing was done then */
     public <T> T take(Supplier<T> work) {
         try {
             if (!places.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new PressBusy();
+                throw new PrinterBusy();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PressBusy();
+            throw new PrinterBusy();
         }
         try {
             return work.get();

@@ -1,4 +1,4 @@
-package app.daybook.certificate.lettering;
+package app.daybook.printing;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -6,14 +6,15 @@ import java.awt.geom.PathIterator;
 import java.util.Locale;
 
 /** Shapes as SVG path data. */
-final class Outline {
+public final class Outline {
 
     private static final char[] COMMANDS = {'M', 'L', 'Q', 'C', 'Z'};
     private static final int[] POINTS = {1, 1, 2, 3, 0};
 
     private Outline() {}
 
-    static String of(Shape shape, AffineTransform place) {
+    /** @param place where it comes to stand */
+    public static String of(Shape shape, AffineTransform place) {
         var path = new StringBuilder();
         double[] at = new double[6];
         for (PathIterator step = shape.getPathIterator(place); !step.isDone(); step.next()) {

@@ -1,4 +1,4 @@
-package app.daybook.certificate.lettering;
+package app.daybook.printing;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;

@@ -1,0 +1,14 @@
+package app.daybook.printing;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+@MessageBundle("printing")
+interface PrintingTexts {
+
+    @Message("Much is being printed at the moment")
+    String busy();
+
+    @Message("Nothing was changed. Wait a minute, and do it again.")
+    String busyToDo();
+}

@@ -107,6 +107,10 @@ public interface AssessmentTexts {
             + " more.")
     String handInMeans();
 
+    @Message("Handing in ends this attempt: it is marked, and every question is explained. If one has no answer yet, you are"
+            + " told first.")
+    String handInFromHere();
+
     @Message("Hand in")
     String handIn();
 
@@ -184,7 +188,7 @@ public interface AssessmentTexts {
     @Message("{answered} of {total} answered")
     String answered(int answered, int total);
 
-    @Message("Save and go on later")
+    @Message("Save")
     String save();
 
     @Message("Each answer is saved as you choose it.")

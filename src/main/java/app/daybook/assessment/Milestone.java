@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import app.daybook.assessment.question.QuestionView;
 import app.daybook.assessment.review.Recall;
 import app.daybook.course.Course;
+import app.daybook.course.FinalExam;
 import app.daybook.course.Lesson;
 import app.daybook.course.Part;
 import app.daybook.enrolment.Enrolment;
@@ -42,6 +43,11 @@ record Milestone(
      * @param questions how many the attempt asked
      */
     record Learned(String objective, long right, int questions) {}
+
+    /** The id of the quiz that is the final. */
+    public String finalExam() {
+        return FinalExam.ID;
+    }
 
     /** Nothing where the day is not done, or is none of the course any more. */
     static Optional<Milestone> of(

@@ -3,7 +3,6 @@ package app.daybook.teaching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -39,6 +38,8 @@ class DeskPage {
     record TaughtRow(Course course, long learners, long waiting, boolean open) {}
 
     /**
+     * @param tried quizzes that somebody has handed in, and
+     * @param untried those that nobody has, in the order of the days
      * @param records how many wait for a reviewer, at most {@link RecordQueue#MOST_COUNTED}
      * @param turnaround how long learners wait for one, in words; empty before the first decision
      */
@@ -50,18 +51,18 @@ class DeskPage {
             int records,
             boolean manyRecords,
             String turnaround,
-            List<QuizRow> quizzes,
+            List<TriedQuiz> tried,
+            List<Quiz> untried,
             boolean open,
             boolean withoutFolder,
             List<Finding> findings,
             boolean broken)
             implements TemplateInstance {}
 
-    /**
-     * @param day 0 for the final
-     * @param use nothing where nobody took it
-     */
-    record QuizRow(String quizId, int day, String title, Optional<QuizUse> use) {}
+    /** @param day 0 for the final */
+    record Quiz(String quizId, int day, String title) {}
+
+    record TriedQuiz(String quizId, int day, String title, QuizUse use) {}
 
     /** Enough to work on; what is mended makes room for the rest. */
     private static final int MOST_FINDINGS = 100;
@@ -96,13 +97,11 @@ class DeskPage {
         Course course = taught.course(courseId);
         List<Finding> findings = folder.findings(course.id());
         Map<String, QuizUse> uses = QuizUse.of(course.id());
-        List<QuizRow> quizzes = new ArrayList<>();
+        List<Quiz> quizzes = new ArrayList<>();
         course.lessons().stream()
                 .filter(lesson -> !lesson.quiz().isEmpty())
-                .forEach(lesson -> quizzes.add(new QuizRow(
-                        lesson.id(), lesson.day(), lesson.title(), Optional.ofNullable(uses.get(lesson.id())))));
-        quizzes.add(
-                new QuizRow(FinalExam.ID, 0, course.finalExam().title(), Optional.ofNullable(uses.get(FinalExam.ID))));
+                .forEach(lesson -> quizzes.add(new Quiz(lesson.id(), lesson.day(), lesson.title())));
+        quizzes.add(new Quiz(FinalExam.ID, 0, course.finalExam().title()));
         int records = new RecordQueue(course.id(), RecordQueue.Shown.WAITING, "", "").count();
         return new Desk(
                 course,
@@ -111,7 +110,13 @@ class DeskPage {
                 records,
                 records == RecordQueue.MOST_COUNTED,
                 Turnaround.median(course.id()).map(RecordQueuePage::inWords).orElse(""),
-                quizzes,
+                quizzes.stream()
+                        .filter(quiz -> uses.containsKey(quiz.quizId()))
+                        .map(quiz -> new TriedQuiz(quiz.quizId(), quiz.day(), quiz.title(), uses.get(quiz.quizId())))
+                        .toList(),
+                quizzes.stream()
+                        .filter(quiz -> !uses.containsKey(quiz.quizId()))
+                        .toList(),
                 catalogue.takesLearners(course),
                 catalogue.isWithoutFolder(course.id()),
                 findings.stream().limit(MOST_FINDINGS).toList(),

@@ -99,7 +99,7 @@ class ArchitectureTest {
                     "course",
                     "course.practice",
                     "web"),
-            room("practice.review", "practice", "learner", "course.practice"),
+            room("practice.review", "practice", "learner", "course", "course.practice"),
             room("assessment.review", "assessment.question", "enrolment", "publishing", "course", "quiz", "web"),
             room("assessment.evaluation", "enrolment", "course", "web"),
             room(

@@ -20,6 +20,7 @@ import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.course.Pace;
 import app.daybook.course.Part;
+import app.daybook.course.practice.Stage;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 import app.daybook.web.When;
@@ -34,6 +35,8 @@ class CoursePage {
     /**
      * @param pictures of the atlas, where there is one
      * @param mark of the edition, for the address of a picture that changes with it
+     * @param handedIn how many practical records the certificate asks for
+     * @param accepted how many of them must be accepted
      */
     @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CourseLanding(
@@ -45,6 +48,8 @@ class CoursePage {
             Optional<LandingPictures.Drawn> pictures,
             String mark,
             String instructors,
+            int handedIn,
+            int accepted,
             boolean open,
             boolean withoutFolder)
             implements TemplateInstance {}
@@ -89,6 +94,8 @@ class CoursePage {
                 pictures.of(course),
                 course.edition().substring(0, MARK),
                 String.join(", ", course.instructors()),
+                course.recordsAsked(Stage.HANDED_IN) + course.recordsAsked(Stage.ACCEPTED),
+                course.recordsAsked(Stage.ACCEPTED),
                 shown.open,
                 shown.withoutFolder);
     }

@@ -87,15 +87,16 @@ public class Enrolment extends PanacheEntity {
     /** Enrols; a second time keeps the first enrolment as it is. */
     static void enrol(Learner learner, Course course, LocalDate startedOn, ZoneId zone, Instant now) {
         boolean first = getEntityManager()
-                .createNativeQuery("insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at)"
-                        + " values (nextval('enrolment_seq'), ?1, ?2, ?3, ?4, ?5)"
-                        + " on conflict (learner_id, course) do nothing")
-                .setParameter(1, learner.id)
-                .setParameter(2, course.id())
-                .setParameter(3, startedOn)
-                .setParameter(4, zone.getId())
-                .setParameter(5, now)
-                .executeUpdate()
+                        .createNativeQuery(
+                                "insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at)"
+                                        + " values (nextval('enrolment_seq'), ?1, ?2, ?3, ?4, ?5)"
+                                        + " on conflict (learner_id, course) do nothing")
+                        .setParameter(1, learner.id)
+                        .setParameter(2, course.id())
+                        .setParameter(3, startedOn)
+                        .setParameter(4, zone.getId())
+                        .setParameter(5, now)
+                        .executeUpdate()
                 == 1;
         if (first) {
             of(learner.subject, course.id()).orElseThrow().recordsPromised =

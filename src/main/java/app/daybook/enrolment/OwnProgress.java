@@ -20,9 +20,11 @@ import javax.sql.DataSource;
 import jakarta.inject.Singleton;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.json.JsonObject;
 
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
+import app.daybook.course.practice.PromisedDemands;
 import app.daybook.web.RecordsAway;
 
 /**
@@ -33,7 +35,7 @@ import app.daybook.web.RecordsAway;
 public class OwnProgress {
 
     private static final String FIND = """
-            select e.id, e.course, e.started_on, e.zone, v.at, p.lesson_id,
+            select e.id, e.course, e.started_on, e.zone, e.records_promised, v.at, p.lesson_id,
                    p.opened_at, p.completed_at, p.passed_at, p.handed_in_at, p.accepted_at
               from learner l
               join enrolment e on e.learner_id = l.id
@@ -49,6 +51,7 @@ public class OwnProgress {
      * A learner on a course.
      *
      * @param enrolment its number
+     * @param recordsPromised for what records counted at that time; nothing where nobody noted it
      * @param lastVisit to {@link Visit}'s exactness
      * @param standings by lesson; those that were asked for
      */
@@ -57,12 +60,18 @@ public class OwnProgress {
             String course,
             LocalDate startedOn,
             ZoneId zone,
+            Optional<PromisedDemands> recordsPromised,
             Optional<Instant> lastVisit,
             Map<String, Progress.Standing> standings) {
 
+        /** A course as this learner has it ({@link Enrolment#promised}). */
+        public Course promised(Course in) {
+            return recordsPromised.map(in::promising).orElse(in);
+        }
+
         /** @param in the course of that name as it is now */
         public Progress progress(Course in) {
-            return new Progress(in, new Schedule(startedOn, in.opensAt(), zone), standings);
+            return new Progress(promised(in), new Schedule(startedOn, in.opensAt(), zone), standings);
         }
 
         /** Notes that the learner is here, if that was not noted lately. */
@@ -135,24 +144,35 @@ public class OwnProgress {
                         rows.getString(2),
                         rows.getObject(3, LocalDate.class),
                         ZoneId.of(rows.getString(4)),
-                        moment(rows, 5),
+                        Optional.ofNullable(rows.getString(5)).map(OwnProgress::demands),
+                        moment(rows, 6),
                         new HashMap<>()));
             }
-            String lesson = rows.getString(6);
+            String lesson = rows.getString(7);
             if (lesson != null) {
                 all.get(all.size() - 1)
                         .standings
                         .put(
                                 lesson,
                                 new Progress.Standing(
-                                        moment(rows, 7),
                                         moment(rows, 8),
                                         moment(rows, 9),
                                         moment(rows, 10),
-                                        moment(rows, 11)));
+                                        moment(rows, 11),
+                                        moment(rows, 12)));
             }
         }
         return all;
+    }
+
+    private static PromisedDemands demands(String json) {
+        Map<String, Map<String, String>> stages = new HashMap<>();
+        new JsonObject(json).forEach(form -> {
+            Map<String, String> words = new HashMap<>();
+            ((JsonObject) form.getValue()).forEach(stage -> words.put(stage.getKey(), (String) stage.getValue()));
+            stages.put(form.getKey(), words);
+        });
+        return new PromisedDemands(stages);
     }
 
     private static Optional<Instant> moment(ResultSet row, int column) throws SQLException {

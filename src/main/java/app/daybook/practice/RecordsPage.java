@@ -48,7 +48,16 @@ class RecordsPage {
     record DayRecord(Course course, Lesson lesson, List<Offer> offers) implements TemplateInstance {}
 
     /** Records that stand alike. */
-    record Group(Standing standing, List<Row> rows) {}
+    record Group(Standing standing, List<Row> rows) {
+
+        /** More than these make a long page of what one need not see at once. */
+        private static final int FEW = 8;
+
+        /** Whether it is unfolded: there is something to do, and not so much that the rest is far away. */
+        public boolean isOpen() {
+            return standing.isDue() && (standing != Standing.OPEN || rows.size() <= FEW);
+        }
+    }
 
     /** How far a record is, in the order in which a learner does well to see to them. */
     enum Standing {
@@ -60,7 +69,7 @@ class RecordsPage {
         LATER;
 
         /** Whether there is something to do. */
-        public boolean isDue() {
+        boolean isDue() {
             return compareTo(OPEN) <= 0;
         }
     }
@@ -150,8 +159,8 @@ class RecordsPage {
             }
         }
         Map<Standing, List<Row>> groups = rows.stream()
-                .collect(Collectors.groupingBy(
-                        Row::standing, () -> new EnumMap<>(Standing.class), Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(Row::standing, () -> new EnumMap<>(Standing.class), Collectors.toList()));
         return new RecordList(
                 course,
                 groups.entrySet().stream()

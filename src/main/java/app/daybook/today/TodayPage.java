@@ -22,6 +22,7 @@ import app.daybook.assessment.review.PartRecall;
 import app.daybook.assessment.review.Reviews;
 import app.daybook.certificate.Certificate;
 import app.daybook.certificate.CertificateClaim;
+import app.daybook.certificate.Claims;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.course.Pace;
@@ -31,6 +32,7 @@ import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.OwnProgress;
 import app.daybook.enrolment.Progress;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.practice.DueRecord;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 import app.daybook.web.remembered.RememberedPages;
@@ -50,6 +52,7 @@ class TodayPage {
      * @param allDone whether all days are
      * @param kept how much of each part is likely recalled, once all days are done
      * @param next what to do next; nothing while nothing is open
+     * @param records what is to be mended, written or waited for, without what the next step or the path says
      * @param reviews how many questions are due for review today
      */
     record CourseToday(
@@ -61,6 +64,7 @@ class TodayPage {
             NextStep next,
             Optional<PathOfDay> path,
             List<Lesson> missed,
+            List<DueRecord> records,
             int reviews,
             Optional<Opening> opening) {}
 
@@ -90,6 +94,7 @@ class TodayPage {
     private record PathShown(int day, boolean read, boolean passed, boolean asks, boolean handedIn) {}
 
     private final Catalogue catalogue;
+    private final Claims claims;
     private final CurrentLearner learner;
     private final OwnProgress own;
     private final DataSource database;
@@ -98,12 +103,14 @@ class TodayPage {
 
     TodayPage(
             Catalogue catalogue,
+            Claims claims,
             CurrentLearner learner,
             OwnProgress own,
             DataSource database,
             RememberedPages pages,
             Clock clock) {
         this.catalogue = catalogue;
+        this.claims = claims;
         this.learner = learner;
         this.own = own;
         this.database = database;
@@ -125,9 +132,14 @@ class TodayPage {
                         : List.of(),
                 learner.isInstructor(),
                 learner.isInstructor() ? waiting() : 0);
-        return courses.stream().anyMatch(CourseToday::allDone)
+        return courses.stream().anyMatch(TodayPage::isOnesOwn)
                 ? Response.ok(page).build()
                 : pages.answer(shown(page), () -> page);
+    }
+
+    /** Addresses of records are nobody else's, and after the days few learners stand alike. */
+    private static boolean isOnesOwn(CourseToday today) {
+        return today.allDone() || !today.records().isEmpty();
     }
 
     private static Shown shown(Today page) {
@@ -164,21 +176,30 @@ class TodayPage {
         Instant now = clock.instant();
         found.visits(now);
         Progress progress = found.progress(course);
-        return progress.allDone()
-                ? Catalogue.answering(() -> afterTheDays(found, course, progress, now))
-                : today(found, course, progress, List.of(), NextStep.onADay(course, progress, now), now);
+        if (progress.allDone()) {
+            return Catalogue.answering(() -> afterTheDays(found, course, progress, now));
+        }
+        return today(
+                found,
+                course,
+                progress,
+                List.of(),
+                DueRecord.of(found.enrolment(), found.promised(course), progress),
+                NextStep.onADay(course, progress, now),
+                now);
     }
 
     /** What is next then depends on more than the days. */
     private CourseToday afterTheDays(OwnProgress.Found found, Course course, Progress progress, Instant now) {
         Enrolment enrolment =
                 Enrolment.<Enrolment>findByIdOptional(found.enrolment()).orElseThrow(NotFound::new);
+        List<DueRecord> records = DueRecord.of(found.enrolment(), claims.asked(course, enrolment), progress);
         NextStep next = NextStep.afterTheDays(
                 course,
                 Assessment.of(enrolment),
                 () -> Assessment.whyNoFinal(course, enrolment, now),
-                () -> certificate(enrolment));
-        return today(found, course, progress, PartRecall.of(course, enrolment, now), next, now);
+                () -> certificate(course, enrolment, records));
+        return today(found, course, progress, PartRecall.of(course, enrolment, now), records, next, now);
     }
 
     private CourseToday today(
@@ -186,6 +207,7 @@ class TodayPage {
             Course course,
             Progress progress,
             List<PartRecall> kept,
+            List<DueRecord> records,
             NextStep next,
             Instant now) {
         return new CourseToday(
@@ -200,15 +222,29 @@ class TodayPage {
                         .filter(lesson -> progress.state(lesson, now) == DayState.MISSED
                                 && next.day().filter(day -> day == lesson.day()).isEmpty())
                         .toList(),
+                records.stream()
+                        .filter(record -> record.what() != DueRecord.What.WRITE
+                                || next.day()
+                                        .filter(day -> day == record.lesson().day())
+                                        .isEmpty())
+                        .toList(),
                 Reviews.left(database, course, found.enrolment(), found.zone(), now),
                 progress.nextLocked(now).flatMap(lesson -> opening(progress, lesson)));
     }
 
-    private static NextStep.Kind certificate(Enrolment enrolment) {
+    private NextStep.Kind certificate(Course course, Enrolment enrolment, List<DueRecord> records) {
         if (Certificate.serialOf(enrolment).isPresent()) {
             return NextStep.Kind.CERTIFICATE;
         }
-        return CertificateClaim.open(enrolment.id).isPresent() ? NextStep.Kind.SIGNATURE : NextStep.Kind.CLAIM;
+        if (CertificateClaim.open(enrolment.id).isPresent()) {
+            return NextStep.Kind.SIGNATURE;
+        }
+        if (claims.eligibility(course, enrolment).isEligible()) {
+            return NextStep.Kind.CLAIM;
+        }
+        return records.stream().allMatch(record -> record.what() == DueRecord.What.WAIT)
+                ? NextStep.Kind.RECORDS_READ
+                : NextStep.Kind.RECORDS;
     }
 
     private static PathOfDay path(Course course, Progress progress, Lesson lesson) {

@@ -48,7 +48,16 @@ public final class Bench {
 
     /** What is measured, in order. */
     private static final Set<String> SECTIONS = new LinkedHashSet<>(List.of(
-            "course", "starts", "weights", "loads", "finals", "statistics", "questions", "certificates", "hall"));
+            "course",
+            "starts",
+            "weights",
+            "loads",
+            "finals",
+            "statistics",
+            "records",
+            "questions",
+            "certificates",
+            "hall"));
 
     private final boolean quick = Boolean.getBoolean("bench.quick");
     private final LocalSettings settings;
@@ -140,6 +149,9 @@ public final class Bench {
         }
         if (isAsked("statistics")) {
             statistics();
+        }
+        if (isAsked("records")) {
+            records(learners);
         }
         if (isAsked("questions")) {
             questions();
@@ -283,16 +295,7 @@ public final class Bench {
         learners.signInAnew();
         learners.writeSessions(file("sessions"));
         Load.Target saving = saving(learners, file("acknowledged"));
-        Load.Target records = target(
-                "Record saving",
-                learners.writeRecords(file("records"), COURSE, QUIZ, "referral-note", "question"),
-                true,
-                file("sessions").toString(),
-                PLAIN,
-                file("records").toString(),
-                file("records acknowledged").toString());
         measure(load, learners, saving, true);
-        measure(load, learners, records, true);
     }
 
     private void measure(Load load, Learners learners, Load.Target target, boolean small) throws Exception {
@@ -386,6 +389,47 @@ public final class Bench {
                 PLAIN,
                 file("answers").toString(),
                 acknowledged.toString());
+    }
+
+    private void records(Learners learners) throws Exception {
+        learners.signInAnew();
+        learners.writeSessions(file("sessions"));
+        Load.Target saving = target(
+                "Record saving",
+                learners.writeRecords(file("records"), COURSE, QUIZ, "referral-note", "question"),
+                true,
+                file("sessions").toString(),
+                PLAIN,
+                file("records").toString(),
+                file("records acknowledged").toString());
+        report.title("Practical records");
+        report.loadHead();
+        measure(load(), learners, saving, true);
+        queue();
+    }
+
+    private void queue() throws Exception {
+        report.title("The queue of " + ManyRecords.RECORDS + " practical records");
+        ManyRecords.write(services.database("daybook"));
+        Learner instructor = new Learner(settings.address());
+        instructor.signIn(Accounts.INSTRUCTOR, Accounts.PASSWORD);
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("first page", "/teaching/trigger-points/records");
+        pages.put("of one form", "/teaching/trigger-points/records?form=session-record");
+        pages.put("by a name", "/teaching/trigger-points/records?name=hands%20199");
+        pages.put("to be read twice", "/teaching/trigger-points/records?shown=second");
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            ManyRecords.loads(instructor, page.getValue(), quick ? 5 : 20);
+            List<Duration> all = ManyRecords.loads(instructor, page.getValue(), quick ? 20 : 200);
+            report.say(
+                    "%-18s %6.3f s in the median, %.3f s at the 95th percentile",
+                    page.getKey(), seconds(all.get(all.size() / 2)), seconds(all.get(all.size() * 95 / 100)));
+        }
+        try (var statements = new Statements(services.database("postgres"), folder.resolve("postgres.log"))) {
+            List<String> found = statements.during(() -> instructor.get("/teaching/trigger-points/records"));
+            report.say("Queries of the first page: %d", found.size());
+            Files.write(file("statements of the queue"), found);
+        }
     }
 
     private boolean answers(Learners learners) throws Exception {

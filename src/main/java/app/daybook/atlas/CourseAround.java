@@ -16,7 +16,7 @@ import app.daybook.web.Layout;
 import app.daybook.web.Visitor;
 
 /**
- * The course whose muscles, words and warning signs the navigation leads to: the one that the address names, or the
+ * The course whose muscles, words, warning signs and sheets the navigation leads to: the one that the address names, or the
  * only one that there is. The layout asks, so that they stay on every page, error pages too.
  */
 @Named("around")
@@ -46,7 +46,7 @@ public class CourseAround implements Layout.Surroundings {
         return (named.matches() ? catalogue.course(named.group(1)) : Optional.<Course>empty())
                 .or(this::onlyOne)
                 .map(CourseAround::of)
-                .filter(ways -> ways.atlas() || ways.words() || ways.signs());
+                .filter(ways -> ways.atlas() || ways.words() || ways.signs() || ways.sheets());
     }
 
     private static Layout.Ways of(Course course) {
@@ -54,7 +54,8 @@ public class CourseAround implements Layout.Surroundings {
                 course.id(),
                 course.atlas().isPresent(),
                 !course.glossary().isEmpty(),
-                !course.triage().signs().isEmpty());
+                !course.triage().signs().isEmpty(),
+                !course.sheets().isEmpty());
     }
 
     private Optional<Course> onlyOne() {

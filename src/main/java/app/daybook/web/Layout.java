@@ -20,8 +20,9 @@ public record Layout(boolean signedIn, boolean named, boolean teaching, Optional
      * @param atlas whether it has pages of muscles
      * @param words whether it explains words
      * @param signs whether it has a page of warning signs
+     * @param sheets whether it has sheets for practice
      */
-    public record Ways(String course, boolean atlas, boolean words, boolean signs) {}
+    public record Ways(String course, boolean atlas, boolean words, boolean signs, boolean sheets) {}
 
     /** Knows which course a page belongs to, whatever the page is; a room that knows courses offers it as a bean. */
     public interface Surroundings {

@@ -25,6 +25,9 @@ public final class Learner {
 
     private static final Pattern LOGIN_FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
 
+    private static final int TRIES = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final String address;
     private final CookieManager cookies;
     private final HttpClient browser;
@@ -70,9 +73,12 @@ public final class Learner {
                 .forEach(cookie -> cookies.getCookieStore()
                         .getURIs()
                         .forEach(uri -> cookies.getCookieStore().remove(uri, cookie)));
-        get("/sign-in?next=/today");
-        if (session().isEmpty()) {
-            throw new IllegalStateException("The session did not go on");
+        for (int again = 0; session().isEmpty(); again++) {
+            if (again == TRIES) {
+                throw new IllegalStateException("The session at the provider did not go on");
+            }
+            // A provider that is slow for a moment has refused nothing
+            ask("/sign-in?next=/today", PATIENCE);
         }
     }
 

@@ -107,8 +107,9 @@ public interface AssessmentTexts {
             + " more.")
     String handInMeans();
 
-    @Message("Handing in ends this attempt: it is marked, and every question is explained. If one has no answer yet, you are"
-            + " told first.")
+    @Message(
+            "Handing in ends this attempt: it is marked, and every question is explained. If one has no answer yet, you are"
+                    + " told first.")
     String handInFromHere();
 
     @Message("Hand in")

@@ -7,23 +7,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 /**
- * Other people's programs that check ours: a verifier of badges and a player of questions. Installed by npm once below
- * target, in the versions that {@code src/test/verifier/package-lock.json} names. Node and npm are not the machine's:
- * the build puts them below target.
+ * Other people's programs that check ours: a verifier of badges and a player of questions, and one that looks at pages.
+ * Installed by npm once below target, in the versions that the {@code package-lock.json} of their folder names. Node and
+ * npm are not the machine's: the build puts them below target.
  */
 public final class OtherPrograms {
 
-    private static final Path SOURCE = Path.of("src/test/verifier");
-    private static final Path HOME = Path.of("target/verifier");
-    private static final Path NODE = Path.of("target/node").toAbsolutePath();
-    private static final List<String> FILES =
-            List.of("package.json", "package-lock.json", "verify.mjs", "verify-consortium.mjs", "player.js");
+    public static final OtherPrograms VERIFIER = new OtherPrograms("verifier");
+    public static final OtherPrograms LIGHTHOUSE = new OtherPrograms("lighthouse");
 
-    private OtherPrograms() {}
+    private static final Path NODE = Path.of("target/node").toAbsolutePath();
+
+    private final Path source;
+    private final Path home;
+
+    private OtherPrograms(String folder) {
+        this.source = Path.of("src/test", folder);
+        this.home = Path.of("target", folder);
+    }
 
     /** The program Node. */
     public static String node() {
@@ -31,29 +37,31 @@ public final class OtherPrograms {
     }
 
     /** The folder with everything installed. */
-    public static Path installed() throws IOException, InterruptedException {
-        Files.createDirectories(HOME);
-        for (String file : FILES) {
-            Files.copy(SOURCE.resolve(file), HOME.resolve(file), REPLACE_EXISTING);
+    public Path installed() throws IOException, InterruptedException {
+        Files.createDirectories(home);
+        try (Stream<Path> files = Files.list(source)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, home.resolve(file.getFileName()), REPLACE_EXISTING);
+            }
         }
-        Path installed = HOME.resolve("installed-lock.json");
-        if (!Files.exists(installed) || Files.mismatch(installed, HOME.resolve("package-lock.json")) >= 0) {
+        Path installed = home.resolve("installed-lock.json");
+        if (!Files.exists(installed) || Files.mismatch(installed, home.resolve("package-lock.json")) >= 0) {
             String npm = NODE.resolve("node_modules/npm/bin/npm-cli.js").toString();
             run(List.of(npm, "ci", "--engine-strict", "--ignore-scripts", "--no-audit", "--no-fund"));
-            Files.copy(HOME.resolve("package-lock.json"), installed, REPLACE_EXISTING);
+            Files.copy(home.resolve("package-lock.json"), installed, REPLACE_EXISTING);
         }
-        return HOME;
+        return home;
     }
 
     /** What Node says there when it runs a script with these arguments. */
-    public static String run(List<String> script) throws IOException, InterruptedException {
+    public String run(List<String> script) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(node()));
         command.addAll(script);
-        Path errors = HOME.resolve("errors.log");
+        Path errors = home.resolve("errors.log");
         Process process;
         try {
             process = new ProcessBuilder(command)
-                    .directory(HOME.toFile())
+                    .directory(home.toFile())
                     .redirectError(errors.toFile())
                     .start();
         } catch (IOException e) {

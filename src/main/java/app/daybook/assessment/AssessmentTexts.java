@@ -107,6 +107,11 @@ public interface AssessmentTexts {
             + " more.")
     String handInMeans();
 
+    @Message(
+            "Handing in ends this attempt: it is marked, and every question is explained. If one has no answer yet, you are"
+                    + " told first.")
+    String handInFromHere();
+
     @Message("Hand in")
     String handIn();
 
@@ -184,7 +189,7 @@ public interface AssessmentTexts {
     @Message("{answered} of {total} answered")
     String answered(int answered, int total);
 
-    @Message("Save and go on later")
+    @Message("Save")
     String save();
 
     @Message("Each answer is saved as you choose it.")
@@ -211,9 +216,8 @@ public interface AssessmentTexts {
     @Message("The final is not open yet")
     String finalLocked();
 
-    @Message(
-            "It opens when {#when days}{#is 1}the day is read and its quiz passed{#else}all {days} days are read and their quizzes passed{/when}; "
-                    + "{#when done}{#is 1L}1 is{#else}{done} are{/when} done.")
+    @Message("It opens when {#when days}{#is 1}the day is{#else}all {days} days are{/when} complete; "
+            + "{#when done}{#is 1L}1 is{#else}{done} are{/when} done.")
     String finalLockedToDo(int days, long done);
 
     @Message("The time was up at {time}")

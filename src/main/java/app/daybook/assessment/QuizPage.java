@@ -115,7 +115,8 @@ class QuizPage {
     /**
      * Starts an attempt, or goes on with the open one where its first question without an answer is.
      *
-     * @param fields {@code read} says that the lesson was read, which is then complete: the foot of a lesson is one step
+     * @param fields {@code read} says that the lesson was read, which is then complete: the foot of a lesson is one step;
+     *     {@code view=all} asks for all questions on one page, because without scripts each question would be a load
      */
     @POST
     @Path("attempts")
@@ -135,6 +136,9 @@ class QuizPage {
         }
         QuizAttempt attempt = QuizAttempt.start(access.enrolment(), access.rules(), access.course(), clock.instant());
         AttemptAddress address = AttemptAddress.of(courseId, attempt);
+        if ("all".equals(fields.getFirst("view"))) {
+            return See.other(address.path());
+        }
         return See.other(current.taken(address)
                 .sheet()
                 .firstOpen()

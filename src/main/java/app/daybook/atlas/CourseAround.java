@@ -14,7 +14,7 @@ import app.daybook.course.Course;
 import app.daybook.publishing.Catalogue;
 
 /**
- * The course whose muscles, words and warning signs the navigation leads to: the one that the address names, or the
+ * The course whose muscles, words, warning signs and sheets the navigation leads to: the one that the address names, or the
  * only one that there is. The layout asks, so that they stay on every page, error pages too.
  */
 @Named("around")
@@ -41,6 +41,7 @@ public class CourseAround {
     private static boolean leadsSomewhere(Course course) {
         return course.atlas().isPresent()
                 || !course.glossary().isEmpty()
+                || !course.sheets().isEmpty()
                 || !course.triage().signs().isEmpty();
     }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-import app.daybook.certificate.print.PressBusy;
 import app.daybook.certificate.statement.ProfileNotMet;
+import app.daybook.printing.PrinterBusy;
 import app.daybook.web.NotFound;
 
 /** Why one claim of many was not countersigned. */
@@ -35,7 +35,7 @@ public enum Hindrance {
             return UNPRINTABLE;
         } else if (reason instanceof HolderErased) {
             return ERASED;
-        } else if (reason instanceof PressBusy) {
+        } else if (reason instanceof PrinterBusy) {
             return BUSY;
         }
         return reason instanceof NotFound ? UNKNOWN : FAULT;

@@ -29,12 +29,12 @@ import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.document.OpenBadge;
 import app.daybook.certificate.document.StatusEntry;
 import app.daybook.certificate.print.Press;
-import app.daybook.certificate.print.Turns;
 import app.daybook.certificate.statement.Achievement;
 import app.daybook.certificate.statement.CertificateConfig;
 import app.daybook.certificate.statement.HolderName;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.certificate.statement.Snapshot;
+import app.daybook.printing.Turns;
 import app.daybook.web.Digest;
 import app.daybook.web.WebSettings;
 

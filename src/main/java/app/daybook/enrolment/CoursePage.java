@@ -21,6 +21,7 @@ import io.quarkus.qute.TemplateInstance;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.course.Part;
+import app.daybook.course.practice.Stage;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 import app.daybook.web.PublicPage;
@@ -35,6 +36,8 @@ class CoursePage {
     /**
      * @param pictures of the atlas, where there is one
      * @param mark of the edition, for the address of a picture that changes with it
+     * @param handedIn how many practical records the certificate asks for
+     * @param accepted how many of them must be accepted
      */
     @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CourseLanding(
@@ -46,6 +49,8 @@ class CoursePage {
             Optional<LandingPictures.Drawn> pictures,
             String mark,
             String instructors,
+            int handedIn,
+            int accepted,
             boolean open,
             boolean withoutFolder)
             implements TemplateInstance {}
@@ -78,6 +83,8 @@ class CoursePage {
                         pictures.of(course),
                         course.edition().substring(0, MARK),
                         String.join(", ", course.instructors()),
+                        course.recordsAsked(Stage.HANDED_IN) + course.recordsAsked(Stage.ACCEPTED),
+                        course.recordsAsked(Stage.ACCEPTED),
                         catalogue.takesLearners(course),
                         catalogue.isWithoutFolder(course.id())),
                 request);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -12,9 +13,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
+import app.daybook.course.practice.PromisedDemands;
 import app.daybook.learner.Learner;
 import app.daybook.learner.SoughtName;
 
@@ -29,6 +33,10 @@ public class Enrolment extends PanacheEntity {
     public LocalDate startedOn;
     public String zone;
     public Instant enrolledAt;
+
+    /** For what records counted at that time; null where nobody noted it, so that the course decides. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, Map<String, String>> recordsPromised;
 
     /** The enrolment of a person; someone else's cannot be asked for. */
     public static Optional<Enrolment> of(String subject, String course) {
@@ -73,16 +81,22 @@ public class Enrolment extends PanacheEntity {
 
     /** Enrols; a second time keeps the first enrolment as it is. */
     static void enrol(Learner learner, Course course, LocalDate startedOn, ZoneId zone, Instant now) {
-        getEntityManager()
-                .createNativeQuery("insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at)"
-                        + " values (nextval('enrolment_seq'), ?1, ?2, ?3, ?4, ?5)"
-                        + " on conflict (learner_id, course) do nothing")
-                .setParameter(1, learner.id)
-                .setParameter(2, course.id())
-                .setParameter(3, startedOn)
-                .setParameter(4, zone.getId())
-                .setParameter(5, now)
-                .executeUpdate();
+        boolean first = getEntityManager()
+                        .createNativeQuery(
+                                "insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at)"
+                                        + " values (nextval('enrolment_seq'), ?1, ?2, ?3, ?4, ?5)"
+                                        + " on conflict (learner_id, course) do nothing")
+                        .setParameter(1, learner.id)
+                        .setParameter(2, course.id())
+                        .setParameter(3, startedOn)
+                        .setParameter(4, zone.getId())
+                        .setParameter(5, now)
+                        .executeUpdate()
+                == 1;
+        if (first) {
+            of(learner.subject, course.id()).orElseThrow().recordsPromised =
+                    PromisedDemands.of(course.practice()).stages();
+        }
     }
 
     /** Drops when the learner was here last, on which nothing rests. */
@@ -110,9 +124,14 @@ public class Enrolment extends PanacheEntity {
         return ZoneId.of(zone);
     }
 
+    /** A course as this learner has it: no more records are asked for than when they enrolled. */
+    public Course promised(Course in) {
+        return recordsPromised == null ? in : in.promising(new PromisedDemands(recordsPromised));
+    }
+
     /** How the learner stands on the course now. One query. */
     public Progress progress(Course in) {
-        return Progress.of(in, new Schedule(startedOn, in.opensAt(), zoneId()), LessonProgress.of(this));
+        return Progress.of(promised(in), new Schedule(startedOn, in.opensAt(), zoneId()), LessonProgress.of(this));
     }
 
     /** Notes that the lesson was opened, which is part of the evidence of attendance. */

@@ -124,7 +124,8 @@ public final class Progress {
         if (lesson.day() == today) {
             return DayState.TODAY;
         }
-        return lesson.day() < today ? DayState.MISSED : DayState.OPEN;
+        boolean learned = isRead(lesson) && isPassed(lesson);
+        return lesson.day() < today && !learned ? DayState.MISSED : DayState.OPEN;
     }
 
     /** The day that it is in the course: by the calendar at a daily pace, else the first day that is not done. */
@@ -139,6 +140,13 @@ public final class Progress {
     public Optional<Lesson> next(Instant now) {
         return course.lessons().stream()
                 .filter(lesson -> !isDone(lesson) && isOpen(lesson, now))
+                .findFirst();
+    }
+
+    /** The first open lesson that is not read, or whose quiz is not passed; records may come later. */
+    public Optional<Lesson> nextToLearn(Instant now) {
+        return course.lessons().stream()
+                .filter(lesson -> !(isRead(lesson) && isPassed(lesson)) && isOpen(lesson, now))
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package app.daybook.practice;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -37,6 +38,10 @@ class CurrentRecord {
             return course.lesson(record.lessonId)
                     .or(() -> edition.lesson(record.lessonId))
                     .orElseThrow(NotFound::new);
+        }
+
+        List<RecordHistory.Step> history() {
+            return RecordHistory.of(record, form, enrolment.zoneId());
         }
 
         public String path() {

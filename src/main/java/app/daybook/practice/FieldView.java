@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import app.daybook.assessment.question.PlaceMap;
 import app.daybook.course.practice.Entries;
 import app.daybook.course.practice.FieldKind;
 import app.daybook.course.practice.FormField;
@@ -97,32 +98,52 @@ record FieldView(
         return ((FieldKind.LongText) kind).words();
     }
 
+    /** Whether something is to be put right. */
+    public boolean isWrong() {
+        return !error.isEmpty();
+    }
+
     /** The drawings on which a place can be marked. */
-    public FieldKind.BodyPlace place() {
-        return (FieldKind.BodyPlace) kind;
+    public PlaceMap placeMap() {
+        FieldKind.BodyPlace place = (FieldKind.BodyPlace) kind;
+        Map<String, List<PlaceMap.RegionView>> groups = place.regions().stream()
+                .collect(Collectors.groupingBy(
+                        FieldKind.BodyPlace.Region::group,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                region -> new PlaceMap.RegionView(
+                                        region.id(), region.name(), region.id().equals(value())),
+                                Collectors.toList())));
+        return new PlaceMap(
+                place.panels().stream()
+                        .map(panel -> new PlaceMap.PanelView(
+                                panel.id(),
+                                panel.title(),
+                                panel.width(),
+                                panel.height(),
+                                panel.drawing(),
+                                panel.areas().stream()
+                                        .map(area -> area(place, area))
+                                        .toList()))
+                        .toList(),
+                groups,
+                nameOf(place, value()));
     }
 
-    /** The name of the place that is marked; empty for none. */
-    public String placeName() {
-        return placeName(value());
+    private PlaceMap.AreaView area(FieldKind.BodyPlace place, FieldKind.BodyPlace.Area area) {
+        return new PlaceMap.AreaView(
+                area.region(),
+                nameOf(place, area.region()),
+                area.path(),
+                area.box().get(0),
+                area.box().get(1),
+                area.box().get(2),
+                area.box().get(3),
+                area.middle(),
+                area.region().equals(value()) ? "is-chosen" : "");
     }
 
-    public String placeName(String region) {
-        return place().region(region).map(FieldKind.BodyPlace.Region::name).orElse("");
-    }
-
-    /** Regions by the headings of their groups. */
-    public Map<String, List<Option>> groups() {
-        return ((FieldKind.BodyPlace) kind)
-                .regions().stream()
-                        .collect(Collectors.groupingBy(
-                                FieldKind.BodyPlace.Region::group,
-                                LinkedHashMap::new,
-                                Collectors.mapping(
-                                        region -> new Option(
-                                                region.id(),
-                                                region.name(),
-                                                region.id().equals(value())),
-                                        Collectors.toList())));
+    private static String nameOf(FieldKind.BodyPlace place, String region) {
+        return place.region(region).map(FieldKind.BodyPlace.Region::name).orElse("");
     }
 }

@@ -106,7 +106,7 @@ record Hint(String name, String label, Looks looks, String found) {
             "i'll",
             "i’ll");
 
-    /** Those of all texts, in the form's order, at most {@value #MOST}. */
+    /** Those of all texts, in the form's order, each once a field, at most {@value #MOST}. */
     static List<Hint> in(RecordForm form, Entries entries) {
         Set<String> ours = words(form);
         List<Hint> hints = new ArrayList<>();
@@ -115,7 +115,7 @@ record Hint(String name, String label, Looks looks, String found) {
                 in(field, entries.of(field.id()), ours, hints);
             }
         }
-        return hints.stream().limit(MOST).toList();
+        return hints.stream().distinct().limit(MOST).toList();
     }
 
     /** Names these hints, so that who has seen them is not asked again, and whoever adds another is. */

@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -102,15 +103,22 @@ public class PracticeRecord extends PanacheEntity {
                         .firstResultOptional());
     }
 
-    /** One of a course, for those who review there; nobody else changes it until the transaction ends. */
+    /** One of a course, for those who review there, to look at. */
+    public static Optional<PracticeRecord> on(String course, UUID token) {
+        return foundOn(course, token).firstResultOptional();
+    }
+
+    /** The same, and nobody else changes it until the transaction ends. */
     public static Optional<PracticeRecord> lockedOn(String course, UUID token) {
+        return foundOn(course, token).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    private static PanacheQuery<PracticeRecord> foundOn(String course, UUID token) {
         return find(
-                        "token = ?1 and enrolmentId in (select e.id from Enrolment e where e.course = ?2"
-                                + " and e.learner.erasedAt is null)",
-                        token,
-                        course)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                "token = ?1 and enrolmentId in (select e.id from Enrolment e where e.course = ?2"
+                        + " and e.learner.erasedAt is null)",
+                token,
+                course);
     }
 
     /** Begins a record, or goes on with the one that is there: the database allows one for a day and form. */
@@ -139,6 +147,11 @@ public class PracticeRecord extends PanacheEntity {
         for (PracticeRecord record : of(enrolment)) {
             record.entries = PracticeHandIn.of(record, record.rounds).orElseThrow().entries;
         }
+    }
+
+    /** What its learner may quote. */
+    public String receipt() {
+        return token.toString().substring(0, 8);
     }
 
     public Entries entries() {

@@ -11,7 +11,8 @@ public interface PracticeTexts {
     String records();
 
     @Message("What you wrote about hands-on work, and how far it is. Nobody but you and those who review it on this"
-            + " course can read it here.")
+            + " course can read it here. Handed in, a record is your own report; where the certificate asks that a reviewer"
+            + " accept it, it says so.")
     String recordsLead();
 
     @Message("Day {day}: {title}")
@@ -35,11 +36,32 @@ public interface PracticeTexts {
     @Message("See: {form}")
     String see(String form);
 
-    @Message("Not begun")
-    String notBegun();
+    @Message("Returned with comments: mend these")
+    String groupReturned();
 
-    @Message("Opens with its day")
-    String notOpen();
+    @Message("Drafts")
+    String groupDraft();
+
+    @Message("Open, not begun")
+    String groupOpen();
+
+    @Message("Handed in")
+    String groupHandedIn();
+
+    @Message("Accepted")
+    String groupAccepted();
+
+    @Message("Open later, with their day")
+    String groupLater();
+
+    @Message("Begin")
+    String beginShort();
+
+    @Message("Go on")
+    String goOnShort();
+
+    @Message("See")
+    String seeShort();
 
     @Message("Draft")
     String stateDraft();
@@ -55,9 +77,6 @@ public interface PracticeTexts {
 
     @Message("saved {when}")
     String savedWhen(String when);
-
-    @Message("The certificate asks for it, handed in.")
-    String certificateHandedIn();
 
     @Message("The certificate asks for it, accepted by a reviewer.")
     String certificateAccepted();
@@ -132,22 +151,10 @@ public interface PracticeTexts {
     @Message("0: {zero}. 10: {ten}.")
     String scaleEnds(String zero, String ten);
 
-    @Message("Nothing is marked")
-    String noPlace();
-
-    @Message("Marked: {name}")
-    String placeMarked(String name);
-
     @Message(
             "Mark it on the body or choose it from the list; both are the same answer. Half of the body is drawn and stands"
                     + " for both sides.")
     String placeHint();
-
-    @Message("On the body")
-    String onTheBody();
-
-    @Message("From the list")
-    String fromTheList();
 
     @Message("Consent")
     String consent();
@@ -226,8 +233,23 @@ public interface PracticeTexts {
     @Message("Change")
     String change();
 
-    @Message("Print this page")
-    String print();
+    @Message("Save as PDF")
+    String file();
+
+    @Message("{form}, day {day}")
+    String printedTitle(String form, int day);
+
+    @Message("{form} of the course {course}")
+    String printedSubject(String form, String course);
+
+    @Message("Written by")
+    String writtenBy();
+
+    @Message("State")
+    String state();
+
+    @Message("Receipt")
+    String number();
 
     @Message("All records")
     String all();

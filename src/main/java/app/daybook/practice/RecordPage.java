@@ -1,7 +1,5 @@
 package app.daybook.practice;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,6 +20,8 @@ import io.quarkus.security.Authenticated;
 import app.daybook.course.practice.Entries;
 import app.daybook.course.practice.RecordForm;
 import app.daybook.practice.CurrentRecord.Own;
+import app.daybook.printing.Printer;
+import app.daybook.publishing.Catalogue;
 import app.daybook.web.When;
 
 /** One record: to write in while it is open, to read when it is handed in. */
@@ -45,31 +46,23 @@ class RecordPage {
             Map<String, String> errors,
             List<Hint> hints,
             String looked,
-            List<Step> history)
+            List<RecordHistory.Step> history)
             implements TemplateInstance {}
 
     /** A record that is not open: as it was handed in, and what became of it. */
     @CheckedTemplate(basePath = "practice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RecordRead(Own own, Written written, String receipt, List<Step> history) implements TemplateInstance {}
+    record RecordRead(Own own, Written written, String receipt, List<RecordHistory.Step> history)
+            implements TemplateInstance {}
 
     /** @param fields each with one control, or two for a pair */
     record SectionView(String id, String title, String help, List<List<FieldView>> fields) {}
 
-    /**
-     * A line of the history.
-     *
-     * @param who the reviewer; empty where the learner did it
-     * @param remarks by criterion
-     */
-    record Step(String what, String when, String who, String reason, List<Remark> remarks) {}
-
-    /** @param level in the words of the rubric; may be empty */
-    record Remark(String criterion, String level, String comment) {}
-
     private final CurrentRecord current;
+    private final Printer printer;
 
-    RecordPage(CurrentRecord current) {
+    RecordPage(CurrentRecord current, Printer printer) {
         this.current = current;
+        this.printer = printer;
     }
 
     @GET
@@ -87,8 +80,27 @@ class RecordPage {
                 : new RecordRead(
                         own,
                         Written.of(own.form(), own.record().entries()),
-                        own.record().token.toString().substring(0, 8),
-                        history(own));
+                        own.record().receipt(),
+                        own.history());
+    }
+
+    /** The record as a file to keep: what is saved by now, in whatever state it is. */
+    @GET
+    @Path(PrintedRecord.FILE)
+    @Produces({"application/pdf", MediaType.TEXT_HTML})
+    public Response file(@PathParam("course") String courseId, @PathParam("record") String token) {
+        PrintedRecord printed = Catalogue.answering(() -> {
+            Own own = current.own(courseId, token);
+            return PrintedRecord.of(
+                    own.course(),
+                    own.lesson(),
+                    own.form(),
+                    own.enrolment(),
+                    own.record(),
+                    own.record().entries(),
+                    own.history());
+        });
+        return printed.answer(printer);
     }
 
     /**
@@ -121,47 +133,6 @@ class RecordPage {
                 errors,
                 hints,
                 Hint.mark(hints),
-                history(own));
-    }
-
-    /** What happened, in the order in which it did. */
-    static List<Step> history(Own own) {
-        PracticeTexts texts = MessageBundles.get(PracticeTexts.class);
-        Map<Integer, List<Step>> steps = new LinkedHashMap<>();
-        for (PracticeHandIn text : PracticeHandIn.of(own.record())) {
-            steps.computeIfAbsent(text.round, round -> new ArrayList<>())
-                    .add(new Step(
-                            texts.handedIn(text.round),
-                            When.moment(text.handedInAt.atZone(own.enrolment().zoneId())),
-                            "",
-                            "",
-                            List.of()));
-        }
-        for (PracticeReview review : PracticeReview.of(own.record())) {
-            if (!review.second) {
-                steps.get(review.round)
-                        .add(new Step(
-                                review.decision == RecordState.ACCEPTED ? texts.accepted() : texts.returned(),
-                                When.moment(
-                                        review.reviewedAt.atZone(own.enrolment().zoneId())),
-                                review.reviewer,
-                                review.reason,
-                                remarks(own.form(), review)));
-            }
-        }
-        return steps.values().stream().flatMap(List::stream).toList();
-    }
-
-    private static List<Remark> remarks(RecordForm form, PracticeReview review) {
-        return form.rubric().stream()
-                .map(criterion -> new Remark(
-                        criterion.title(),
-                        criterion
-                                .level(review.levels.getOrDefault(criterion.id(), ""))
-                                .map(level -> level.words())
-                                .orElse(""),
-                        review.comments.getOrDefault(criterion.id(), "")))
-                .filter(remark -> !remark.level().isEmpty() || !remark.comment().isEmpty())
-                .toList();
+                own.history());
     }
 }

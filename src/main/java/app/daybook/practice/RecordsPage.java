@@ -3,8 +3,11 @@ package app.daybook.practice;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -38,11 +41,38 @@ import app.daybook.web.When;
 class RecordsPage {
 
     @CheckedTemplate(basePath = "practice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RecordList(Course course, List<Row> rows) implements TemplateInstance {}
+    record RecordList(Course course, List<Group> groups) implements TemplateInstance {}
 
     /** What a day asks for: its own record, and parts of one that belongs to another day. */
     @CheckedTemplate(basePath = "practice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DayRecord(Course course, Lesson lesson, List<Offer> offers) implements TemplateInstance {}
+
+    /** Records that stand alike. */
+    record Group(Standing standing, List<Row> rows) {
+
+        /** More than these make a long page of what one need not see at once. */
+        private static final int FEW = 8;
+
+        /** Whether it is unfolded: there is something to do, and not so much that the rest is far away. */
+        public boolean isOpen() {
+            return standing.isDue() && (standing != Standing.OPEN || rows.size() <= FEW);
+        }
+    }
+
+    /** How far a record is, in the order in which a learner does well to see to them. */
+    enum Standing {
+        RETURNED,
+        DRAFT,
+        OPEN,
+        HANDED_IN,
+        ACCEPTED,
+        LATER;
+
+        /** Whether there is something to do. */
+        boolean isDue() {
+            return compareTo(OPEN) <= 0;
+        }
+    }
 
     /**
      * @param record the one that is there; nothing where none was begun
@@ -53,6 +83,11 @@ class RecordsPage {
         /** A record of a form that its day no longer names is in no row of the course as it is now. */
         boolean isOf(PracticeRecord record) {
             return record.lessonId.equals(lesson.id()) && record.formId.equals(form.id());
+        }
+
+        Standing standing() {
+            return record.map(link -> Standing.valueOf(link.state.name()))
+                    .orElse(open ? Standing.OPEN : Standing.LATER);
         }
     }
 
@@ -93,6 +128,7 @@ class RecordsPage {
         Course course = current.course(courseId);
         Enrolment enrolment = current.require(course);
         Progress progress = enrolment.progress(course);
+        Course promised = enrolment.promised(course);
         Instant now = clock.instant();
         List<PracticeRecord> records = PracticeRecord.of(enrolment);
         List<Row> rows = new ArrayList<>();
@@ -106,7 +142,7 @@ class RecordsPage {
                                 taken,
                                 isOpen(course, progress, lesson, taken, now),
                                 link,
-                                course.demandedForCertificate(lesson)));
+                                promised.demandedForCertificate(lesson)));
                     }
                 }
             });
@@ -122,7 +158,14 @@ class RecordsPage {
                         Optional.empty()));
             }
         }
-        return new RecordList(course, rows);
+        Map<Standing, List<Row>> groups = rows.stream()
+                .collect(
+                        Collectors.groupingBy(Row::standing, () -> new EnumMap<>(Standing.class), Collectors.toList()));
+        return new RecordList(
+                course,
+                groups.entrySet().stream()
+                        .map(group -> new Group(group.getKey(), group.getValue()))
+                        .toList());
     }
 
     @GET

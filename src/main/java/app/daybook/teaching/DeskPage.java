@@ -39,7 +39,10 @@ class DeskPage {
     record TaughtRow(Course course, long learners, long waiting, boolean open) {}
 
     /**
-     * @param records how many wait for a reviewer, at most {@link RecordQueue#MOST_COUNTED}
+     * @param tried quizzes that somebody has handed in, and
+     * @param untried those that nobody has, in the order of the days
+     * @param records how many the certificate waits for, or where it waits for none, how many wait for a reviewer; at
+     *     most {@link RecordQueue#MOST_COUNTED}
      * @param turnaround how long learners wait for one, in words; empty before the first decision
      */
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -50,18 +53,18 @@ class DeskPage {
             int records,
             boolean manyRecords,
             String turnaround,
-            List<QuizRow> quizzes,
+            List<TriedQuiz> tried,
+            List<Quiz> untried,
             boolean open,
             boolean withoutFolder,
             List<Finding> findings,
             boolean broken)
             implements TemplateInstance {}
 
-    /**
-     * @param day 0 for the final
-     * @param use nothing where nobody took it
-     */
-    record QuizRow(String quizId, int day, String title, Optional<QuizUse> use) {}
+    /** @param day 0 for the final */
+    record Quiz(String quizId, int day, String title) {}
+
+    record TriedQuiz(String quizId, int day, String title, QuizUse use) {}
 
     /** Enough to work on; what is mended makes room for the rest. */
     private static final int MOST_FINDINGS = 100;
@@ -96,14 +99,12 @@ class DeskPage {
         Course course = taught.course(courseId);
         List<Finding> findings = folder.findings(course.id());
         Map<String, QuizUse> uses = QuizUse.of(course.id());
-        List<QuizRow> quizzes = new ArrayList<>();
+        List<Quiz> quizzes = new ArrayList<>();
         course.lessons().stream()
                 .filter(lesson -> !lesson.quiz().isEmpty())
-                .forEach(lesson -> quizzes.add(new QuizRow(
-                        lesson.id(), lesson.day(), lesson.title(), Optional.ofNullable(uses.get(lesson.id())))));
-        quizzes.add(
-                new QuizRow(FinalExam.ID, 0, course.finalExam().title(), Optional.ofNullable(uses.get(FinalExam.ID))));
-        int records = new RecordQueue(course.id(), RecordQueue.Shown.WAITING, "", "").count();
+                .forEach(lesson -> quizzes.add(new Quiz(lesson.id(), lesson.day(), lesson.title())));
+        quizzes.add(new Quiz(FinalExam.ID, 0, course.finalExam().title()));
+        int records = RecordQueue.of(course, "", Optional.empty(), "").count();
         return new Desk(
                 course,
                 Enrolment.countOn(course.id()),
@@ -111,7 +112,13 @@ class DeskPage {
                 records,
                 records == RecordQueue.MOST_COUNTED,
                 Turnaround.median(course.id()).map(RecordQueuePage::inWords).orElse(""),
-                quizzes,
+                quizzes.stream()
+                        .filter(quiz -> uses.containsKey(quiz.quizId()))
+                        .map(quiz -> new TriedQuiz(quiz.quizId(), quiz.day(), quiz.title(), uses.get(quiz.quizId())))
+                        .toList(),
+                quizzes.stream()
+                        .filter(quiz -> !uses.containsKey(quiz.quizId()))
+                        .toList(),
                 catalogue.takesLearners(course),
                 catalogue.isWithoutFolder(course.id()),
                 findings.stream().limit(MOST_FINDINGS).toList(),

@@ -29,11 +29,14 @@ import app.daybook.course.practice.Entries;
 import app.daybook.course.practice.FormField;
 import app.daybook.learner.Learner;
 import app.daybook.practice.PracticeReview;
+import app.daybook.practice.PrintedRecord;
 import app.daybook.practice.RecordState;
 import app.daybook.practice.Written;
 import app.daybook.practice.review.Decision;
 import app.daybook.practice.review.RecordHold;
 import app.daybook.practice.review.RecordQueue;
+import app.daybook.printing.Printer;
+import app.daybook.publishing.Catalogue;
 import app.daybook.teaching.RecordTurn.ToRead;
 import app.daybook.web.See;
 import app.daybook.web.When;
@@ -82,11 +85,13 @@ class RecordReviewPage {
 
     private final TaughtCourse taught;
     private final RecordTurn turn;
+    private final Printer printer;
     private final Clock clock;
 
-    RecordReviewPage(TaughtCourse taught, RecordTurn turn, Clock clock) {
+    RecordReviewPage(TaughtCourse taught, RecordTurn turn, Printer printer, Clock clock) {
         this.taught = taught;
         this.turn = turn;
+        this.printer = printer;
         this.clock = clock;
     }
 
@@ -94,13 +99,32 @@ class RecordReviewPage {
     @Transactional
     public TemplateInstance record(
             @PathParam("course") String courseId, @PathParam("handed") String token, UriInfo address) {
-        ToRead one = turn.locked(taught.course(courseId), token);
+        ToRead one = turn.shown(taught.course(courseId), token);
         return page(
                 one,
                 PostedReview.empty(one.record().rounds),
                 List.of(),
                 Optional.empty(),
-                queue(one.course(), address.getQueryParameters()));
+                RecordQueuePage.queue(one.course(), address.getQueryParameters()));
+    }
+
+    /** The text that was handed in last, as a file; a second reader is not told what the first one said. */
+    @GET
+    @Path(PrintedRecord.FILE)
+    @Produces({"application/pdf", MediaType.TEXT_HTML})
+    public Response file(@PathParam("course") String courseId, @PathParam("handed") String token) {
+        PrintedRecord printed = Catalogue.answering(() -> {
+            ToRead one = turn.shown(taught.course(courseId), token);
+            return PrintedRecord.of(
+                    one.course(),
+                    one.lesson(),
+                    one.form(),
+                    one.enrolment(),
+                    one.record(),
+                    one.text(one.record().rounds),
+                    story(one).stream().map(RecordStory.Event::step).toList());
+        });
+        return printed.answer(printer);
     }
 
     /** Takes the record, or keeps it for longer; one that another reviewer is reading stays with them. */
@@ -119,7 +143,7 @@ class RecordReviewPage {
             if (one.isMine()) {
                 RecordHold.take(one.record(), reviewer, clock.instant());
             }
-            return See.other(one.path() + RecordQueuePage.question(queue(course, fields)));
+            return See.other(one.path() + RecordQueuePage.question(RecordQueuePage.queue(course, fields)));
         });
     }
 
@@ -137,7 +161,8 @@ class RecordReviewPage {
         ToRead one = turn.locked(course, token);
         return taught.foreign(one.path() + "/releases", fields).orElseGet(() -> {
             RecordHold.release(one.record(), reviewer);
-            return See.other(RecordQueuePage.path(course) + RecordQueuePage.question(queue(course, fields)));
+            return See.other(
+                    RecordQueuePage.path(course) + RecordQueuePage.question(RecordQueuePage.queue(course, fields)));
         });
     }
 
@@ -154,7 +179,7 @@ class RecordReviewPage {
         Learner reviewer = taught.reviewer();
         ToRead one = turn.locked(course, token);
         return taught.foreign(one.path() + "/reviews", fields).orElseGet(() -> {
-            RecordQueue queue = queue(course, fields);
+            RecordQueue queue = RecordQueuePage.queue(course, fields);
             PostedReview posted = PostedReview.of(one.form(), fields);
             if (PracticeReview.count("token = ?1 and recordId = ?2", posted.token(), one.record().id) > 0) {
                 return See.other(one.path() + RecordQueuePage.question(queue));
@@ -258,7 +283,7 @@ class RecordReviewPage {
                                 .filter(part -> !part.lines().isEmpty())
                                 .toList(),
                         all.consent()),
-                RecordStory.of(one.record(), one.form(), one.enrolment().zoneId(), one.second() && !one.readBefore()),
+                story(one),
                 one.hold()
                         .map(hold ->
                                 When.time(hold.until().atZone(one.enrolment().zoneId())))
@@ -269,15 +294,8 @@ class RecordReviewPage {
                 queue);
     }
 
-    private static RecordQueue queue(Course course, MultivaluedMap<String, String> fields) {
-        return new RecordQueue(
-                course.id(),
-                RecordQueue.Shown.of(TaughtCourse.typed(fields, "shown")),
-                course.practice()
-                        .form(TaughtCourse.typed(fields, "form"))
-                        .map(form -> form.id())
-                        .orElse(""),
-                TaughtCourse.typed(fields, "name"));
+    private static List<RecordStory.Event> story(ToRead one) {
+        return RecordStory.of(one.record(), one.form(), one.enrolment().zoneId(), one.second() && !one.readBefore());
     }
 
     private static Response answer(int status, OneRecord page) {

@@ -12,6 +12,7 @@ import app.daybook.course.practice.RecordForm;
 import app.daybook.practice.PracticeHandIn;
 import app.daybook.practice.PracticeRecord;
 import app.daybook.practice.PracticeReview;
+import app.daybook.practice.RecordHistory;
 import app.daybook.practice.RecordState;
 import app.daybook.web.When;
 
@@ -26,7 +27,20 @@ final class RecordStory {
      * @param who the reviewer; empty where the learner did it
      * @param remarks by criterion
      */
-    record Event(int round, int order, String what, String when, String who, String reason, List<Said> remarks) {}
+    record Event(int round, int order, String what, String when, String who, String reason, List<Said> remarks) {
+
+        /** The same for a printed record. */
+        RecordHistory.Step step() {
+            return new RecordHistory.Step(
+                    what,
+                    when,
+                    who,
+                    reason,
+                    remarks.stream()
+                            .map(said -> new RecordHistory.Remark(said.criterion, said.level, said.comment))
+                            .toList());
+        }
+    }
 
     /** @param level in the words of the rubric; may be empty */
     record Said(String criterion, String level, String comment) {}

@@ -85,15 +85,25 @@ class RecordTurn {
     }
 
     /**
-     * To decide about, or to look at: nobody else changes it until the transaction ends.
+     * To look at.
+     *
+     * @throws NotFound if there is no such record on the course, or it was never handed in
+     */
+    ToRead shown(Course course, String token) {
+        return toRead(course, Token.parse(token).flatMap(uuid -> PracticeRecord.on(course.id(), uuid)));
+    }
+
+    /**
+     * To decide about: nobody else changes it until the transaction ends.
      *
      * @throws NotFound if there is no such record on the course, or it was never handed in
      */
     ToRead locked(Course course, String token) {
-        PracticeRecord record = Token.parse(token)
-                .flatMap(uuid -> PracticeRecord.lockedOn(course.id(), uuid))
-                .filter(found -> found.rounds > 0)
-                .orElseThrow(NotFound::new);
+        return toRead(course, Token.parse(token).flatMap(uuid -> PracticeRecord.lockedOn(course.id(), uuid)));
+    }
+
+    private ToRead toRead(Course course, Optional<PracticeRecord> asked) {
+        PracticeRecord record = asked.filter(found -> found.rounds > 0).orElseThrow(NotFound::new);
         Course edition = catalogue.edition(record.edition).orElseThrow(NotFound::new);
         RecordForm form = edition.practice().form(record.formId).orElseThrow(NotFound::new);
         Enrolment enrolment = taught.enrolment(course, record.enrolmentId);

@@ -61,8 +61,12 @@ public interface TeachingTexts {
     @Message("{number} %")
     String percent(String number);
 
-    @Message("none yet")
-    String none();
+    @Message(
+            "{#when count}{#is 1}One quiz that nobody has handed in yet{#else}{count} quizzes that nobody has handed in yet{/when}")
+    String untried(int count);
+
+    @Message("Nobody has handed in a quiz yet")
+    String noneTried();
 
     @Message(
             "{#when count}{#is 0L}Nobody has given an evaluation yet.{#is 1L}1 evaluation so far.{#else}{count} evaluations"

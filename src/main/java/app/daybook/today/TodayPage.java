@@ -23,6 +23,7 @@ import app.daybook.assessment.review.PartRecall;
 import app.daybook.assessment.review.Reviews;
 import app.daybook.certificate.Certificate;
 import app.daybook.certificate.CertificateClaim;
+import app.daybook.certificate.Claims;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.course.practice.Stage;
@@ -31,6 +32,7 @@ import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Progress;
 import app.daybook.enrolment.Visit;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.practice.DueRecord;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.When;
 
@@ -49,6 +51,7 @@ class TodayPage {
      * @param allDone whether all days are
      * @param kept how much of each part is likely recalled, once all days are done
      * @param next what to do next; nothing while nothing is open
+     * @param records what is to be mended, written or waited for, without what the next step or the path says
      * @param reviews how many questions are due for review today
      */
     record CourseToday(
@@ -60,6 +63,7 @@ class TodayPage {
             NextStep next,
             Optional<PathOfDay> path,
             List<Lesson> missed,
+            List<DueRecord> records,
             int reviews,
             Optional<Opening> opening) {}
 
@@ -90,11 +94,13 @@ class TodayPage {
     }
 
     private final Catalogue catalogue;
+    private final Claims claims;
     private final CurrentLearner learner;
     private final Clock clock;
 
-    TodayPage(Catalogue catalogue, CurrentLearner learner, Clock clock) {
+    TodayPage(Catalogue catalogue, Claims claims, CurrentLearner learner, Clock clock) {
         this.catalogue = catalogue;
+        this.claims = claims;
         this.learner = learner;
         this.clock = clock;
     }
@@ -140,12 +146,14 @@ class TodayPage {
         Visit.note(enrolment, now);
         Progress progress = enrolment.progress(course);
         int today = progress.today(now);
+        List<DueRecord> records = DueRecord.of(
+                enrolment, progress.allDone() ? claims.asked(course, enrolment) : enrolment.promised(course), progress);
         NextStep next = progress.allDone()
                 ? NextStep.afterTheDays(
                         course,
                         Assessment.of(enrolment),
                         () -> Assessment.whyNoFinal(course, enrolment, now),
-                        () -> certificate(enrolment))
+                        () -> certificate(course, enrolment, records))
                 : NextStep.onADay(course, progress, now);
         return new CourseToday(
                 course,
@@ -159,15 +167,29 @@ class TodayPage {
                         .filter(lesson -> progress.state(lesson, now) == DayState.MISSED
                                 && next.day().filter(day -> day == lesson.day()).isEmpty())
                         .toList(),
+                records.stream()
+                        .filter(record -> record.what() != DueRecord.What.WRITE
+                                || next.day()
+                                        .filter(day -> day == record.lesson().day())
+                                        .isEmpty())
+                        .toList(),
                 Reviews.left(course, enrolment, now),
                 progress.nextLocked(now).flatMap(lesson -> opening(progress, lesson)));
     }
 
-    private static NextStep.Kind certificate(Enrolment enrolment) {
+    private NextStep.Kind certificate(Course course, Enrolment enrolment, List<DueRecord> records) {
         if (Certificate.serialOf(enrolment).isPresent()) {
             return NextStep.Kind.CERTIFICATE;
         }
-        return CertificateClaim.open(enrolment.id).isPresent() ? NextStep.Kind.SIGNATURE : NextStep.Kind.CLAIM;
+        if (CertificateClaim.open(enrolment.id).isPresent()) {
+            return NextStep.Kind.SIGNATURE;
+        }
+        if (claims.eligibility(course, enrolment).isEligible()) {
+            return NextStep.Kind.CLAIM;
+        }
+        return records.stream().allMatch(record -> record.what() == DueRecord.What.WAIT)
+                ? NextStep.Kind.RECORDS_READ
+                : NextStep.Kind.RECORDS;
     }
 
     private static PathOfDay path(Course course, Progress progress, Lesson lesson) {

@@ -10,6 +10,9 @@ public interface PageTexts {
     @Message("Main")
     String navigation();
 
+    @Message("Menu")
+    String menu();
+
     @Message("Today")
     String today();
 

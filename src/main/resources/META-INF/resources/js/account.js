@@ -2,12 +2,14 @@
  * A public page is the same for everyone; who is signed in at this browser comes in a small answer of its own. A page
  * that is left forgets it, so that Back after signing out shows nobody.
  */
-const name = document.getElementById("account-name");
+const names = document.querySelectorAll("[data-account-name]");
 const teaching = document.getElementById("teaching-link");
 
 function show(account) {
-  name.querySelector("bdi").textContent = account.name;
-  name.hidden = !account.name;
+  for (const name of names) {
+    name.querySelector("bdi").textContent = account.name;
+    name.hidden = !account.name;
+  }
   teaching.hidden = !account.teaches;
 }
 

@@ -146,6 +146,30 @@ class AttemptPageTest {
         session().get(QUIZ + "/attempts/2").then().statusCode(404);
     }
 
+    @Test
+    @TestSecurity(user = "scriptless")
+    void withoutScriptsAllQuestionsComeAtOnceAndAreHandedInFromThere() {
+        enrol();
+        session()
+                .formParam("view", "all")
+                .post(QUIZ + "/attempts")
+                .then()
+                .statusCode(303)
+                .header("Location", not(containsString("/questions/")));
+        String attempt = Requests.begin(QUIZ);
+        session()
+                .get(attempt)
+                .then()
+                .body(containsString("name=\"blanks\" value=\"0\""))
+                .body(containsString("formaction=\"" + attempt + "/submission\""));
+        answer(attempt, Shown.BUS)
+                .formParam("blanks", "0")
+                .post(attempt + "/submission")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(attempt + "/summary"));
+    }
+
     private static String begin() {
         enrol();
         session().post(QUIZ + "/attempts").then().header("Location", endsWith("/questions/1"));

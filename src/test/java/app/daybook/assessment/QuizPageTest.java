@@ -165,7 +165,7 @@ class QuizPageTest {
     @TestSecurity(user = "hasty")
     void nothingIsHandedInBeforeItsBlanksWereNamed() {
         String attempt = begin();
-        for (String told : List.of("", "3", "10", "-1", "99999")) {
+        for (String told : List.of("", "0", "3", "10", "-1", "99999")) {
             session()
                     .formParam("blanks", told)
                     .post(attempt + "/submission")
@@ -173,11 +173,6 @@ class QuizPageTest {
                     .statusCode(303)
                     .header("Location", endsWith(attempt + "/summary"));
         }
-        session()
-                .get(attempt)
-                .then()
-                .body(not(containsString("/submission\"")))
-                .body(containsString("value=\"summary\""));
         Shown word = Shown.at(attempt);
         session()
                 .formParam(word.fields("two-words").get("Recall"), word.target("Colouring the page"))

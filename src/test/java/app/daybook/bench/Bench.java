@@ -24,7 +24,7 @@ import app.daybook.rig.Services;
 /**
  * {@code mvn -Pbench}, or quickly {@code mvn -Pbench -Dbench.quick}: starts everything, measures, reports, stops.
  *
- * <p>{@code -Dbench.megabytes} only runs {@link AnyMegabyte}, with {@code -Dbench.seed} (1); {@code -Dbench.java=options}
+ * <p>{@code -Dbench.records} only measures practical records. {@code -Dbench.megabytes} only runs {@link AnyMegabyte}, with {@code -Dbench.seed} (1); {@code -Dbench.java=options}
  * gives the application's Java further options, such as a flight recording.
  */
 public final class Bench {
@@ -106,6 +106,15 @@ public final class Bench {
     private boolean measure() throws Exception {
         report.title("Benchmark of " + Machine.describe() + "; " + Load.describe(quick));
         report.say("Load average before: %s", Machine.load());
+        if (Boolean.getBoolean("bench.records")) {
+            services.startPostgresAndKeycloak();
+            services.startApplication(COURSE);
+            Learners learners = learners();
+            saves(learners);
+            queue();
+            report.keep();
+            return report.errors() == 0;
+        }
         course();
         services.startPostgresAndKeycloak();
         starts();
@@ -116,6 +125,7 @@ public final class Bench {
         boolean nothingLost = answers(learners);
         finals(learners);
         statistics();
+        queue();
         questions();
         certificates(learners);
         report.title("After");
@@ -211,14 +221,7 @@ public final class Bench {
         Load.Target today = page("Today", TODAY, PLAIN);
         Load.Target landing = target("Landing page", COURSE, false, NOBODY, PLAIN);
         Load.Target saving = saving(learners, file("acknowledged"));
-        Load.Target records = target(
-                "Record saving",
-                learners.writeRecords(file("records"), COURSE, QUIZ, "referral-note", "question"),
-                true,
-                file("sessions").toString(),
-                PLAIN,
-                file("records").toString(),
-                file("records acknowledged").toString());
+        Load.Target records = recordSaving(learners);
         List<Load.Target> targets = List.of(lesson, small, today, landing, saving, records);
         Load.Target bare = target("bare endpoint", BARE, false, NOBODY, PLAIN);
         report.title("Load: " + LEARNERS + " learners in turn");
@@ -267,6 +270,52 @@ public final class Bench {
                 PLAIN,
                 file("answers").toString(),
                 acknowledged.toString());
+    }
+
+    private Load.Target recordSaving(Learners learners) throws Exception {
+        return target(
+                "Record saving",
+                learners.writeRecords(file("records"), COURSE, QUIZ, "referral-note", "question"),
+                true,
+                file("sessions").toString(),
+                PLAIN,
+                file("records").toString(),
+                file("records acknowledged").toString());
+    }
+
+    private void saves(Learners learners) throws Exception {
+        Load load = load();
+        Load.Target records = recordSaving(learners);
+        report.title("Load: " + LEARNERS + " learners in turn");
+        report.warmUp(load.warmUp(records, WARM_CONNECTIONS).errors());
+        report.loadHead();
+        for (int connections : CONNECTIONS) {
+            report.load(records.name(), connections, load.on(records, connections), false);
+        }
+    }
+
+    private void queue() throws Exception {
+        report.title("The queue of " + ManyRecords.RECORDS + " practical records");
+        ManyRecords.write(services.database("daybook"));
+        Learner instructor = new Learner(settings.address());
+        instructor.signIn(Accounts.INSTRUCTOR, Accounts.PASSWORD);
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("first page", "/teaching/trigger-points/records");
+        pages.put("of one form", "/teaching/trigger-points/records?form=session-record");
+        pages.put("by a name", "/teaching/trigger-points/records?name=hands%20199");
+        pages.put("to be read twice", "/teaching/trigger-points/records?shown=second");
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            ManyRecords.loads(instructor, page.getValue(), quick ? 5 : 20);
+            List<Duration> all = ManyRecords.loads(instructor, page.getValue(), quick ? 20 : 200);
+            report.say(
+                    "%-18s %6.3f s in the median, %.3f s at the 95th percentile",
+                    page.getKey(), seconds(all.get(all.size() / 2)), seconds(all.get(all.size() * 95 / 100)));
+        }
+        try (var statements = new Statements(services.database("postgres"), folder.resolve("postgres.log"))) {
+            List<String> found = statements.during(() -> instructor.get("/teaching/trigger-points/records"));
+            report.say("Queries of the first page: %d", found.size());
+            Files.write(file("statements of the queue"), found);
+        }
     }
 
     private void nginx(Learners learners, Load load) throws Exception {

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.impl.driver.Driver;
 
 /** The Chromium of the journeys: the machine's own, else the one that Playwright fetches and keeps for the person. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private Chromium() {}
 
     /** The machine's own program: what {@code DAYBOOK_BROWSER} names, else the first that is on the PATH. */
-    static Optional<Path> ofTheMachine() {
+    public static Optional<Path> ofTheMachine() {
         Optional<String> named = Optional.ofNullable(System.getenv("DAYBOOK_BROWSER"));
         Stream<Path> found = NAMES.stream()
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))

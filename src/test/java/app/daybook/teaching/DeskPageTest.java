@@ -74,7 +74,9 @@ class DeskPageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("/quizzes/first"))
-                .body(containsString("Passed at first"));
+                .body(containsString("Passed at first"))
+                .body(containsString("quizzes that nobody has handed in yet"))
+                .body(containsString("/quizzes/final-exam"));
         session().get("/teaching/none").then().statusCode(404);
         session().get(DESK + "/quizzes/none").then().statusCode(404);
     }

@@ -4,13 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ import app.daybook.TestClock;
 import app.daybook.practice.review.RecordHold;
 
 import static app.daybook.Requests.enrol;
+import static app.daybook.Requests.hidden;
 import static app.daybook.Requests.session;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -307,6 +309,29 @@ class RecordReviewTest {
     }
 
     @Test
+    @TestSecurity(user = "review-reading", roles = "student")
+    void readingWaitsForNobody() throws Exception {
+        String record = handedIn("review-reading", "One.");
+        instructor("review-dana");
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select id from practice_record for update");
+            assertEquals(
+                    200,
+                    CompletableFuture.supplyAsync(() -> session().get(record).statusCode())
+                            .get(30, TimeUnit.SECONDS),
+                    "a page is read while somebody decides");
+            connection.rollback();
+        }
+        session()
+                .get(record + "/record.pdf")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("record-day-1-"));
+    }
+
+    @Test
     @TestSecurity(user = "review-draft", roles = "student")
     void draftsAreNobodyElses() {
         enrol();
@@ -415,16 +440,6 @@ class RecordReviewTest {
 
     private static Response post(String record, Map<String, String> fields) {
         return session().formParams(fields).post(record + "/reviews");
-    }
-
-    private static Map<String, String> hidden(String page) {
-        Map<String, String> fields = new HashMap<>();
-        Matcher field = Pattern.compile("type=\"hidden\" name=\"([a-z.]+)\" value=\"([^\"]*)\"")
-                .matcher(page);
-        while (field.find()) {
-            fields.putIfAbsent(field.group(1), field.group(2));
-        }
-        return fields;
     }
 
     private static String token(String record) {

@@ -11,58 +11,30 @@ import app.daybook.quiz.Place;
 import app.daybook.quiz.Response;
 
 /**
- * A place to mark: the drawings, and the equal list by groups.
+ * A place to mark.
  *
- * @param chosen the name of the region that was marked; empty for none
  * @param right the names of the right regions after submission, else empty
  * @param answer the place as the atlas draws it, after submission
  */
-record PlaceView(
-        List<PanelView> panels,
-        Map<String, List<RegionView>> groups,
-        String chosen,
-        String right,
-        String feedback,
-        String answer) {
-
-    record PanelView(String id, String title, long width, long height, String drawing, List<AreaView> areas) {}
-
-    /**
-     * A region on a drawing: its path, the box round it, and a dot in its middle.
-     *
-     * @param state {@code is-chosen} before submission; after it {@code is-right}, {@code is-missed} or
-     *     {@code is-wrong}; else empty
-     */
-    record AreaView(
-            String region,
-            String name,
-            String path,
-            String x,
-            String y,
-            String width,
-            String height,
-            String pin,
-            String state) {}
-
-    record RegionView(String key, String name, boolean chosen) {}
+record PlaceView(PlaceMap map, String right, String feedback, String answer) {
 
     static PlaceView of(Place place, Response response, boolean revealed) {
         String chosen = response.text().orElse("");
         Map<String, String> names =
                 place.regions().stream().collect(Collectors.toMap(Place.Region::key, Place.Region::name));
-        Map<String, List<RegionView>> groups = place.regions().stream()
+        Map<String, List<PlaceMap.RegionView>> groups = place.regions().stream()
                 .collect(Collectors.groupingBy(
                         Place.Region::group,
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                region -> new RegionView(
+                                region -> new PlaceMap.RegionView(
                                         region.key(),
                                         region.name(),
                                         region.key().equals(chosen)),
                                 Collectors.toList())));
-        return new PlaceView(
+        var map = new PlaceMap(
                 place.panels().stream()
-                        .map(panel -> new PanelView(
+                        .map(panel -> new PlaceMap.PanelView(
                                 panel.id(),
                                 panel.title(),
                                 panel.width(),
@@ -73,7 +45,9 @@ record PlaceView(
                                         .toList()))
                         .toList(),
                 groups,
-                Optional.ofNullable(names.get(chosen)).orElse(""),
+                Optional.ofNullable(names.get(chosen)).orElse(""));
+        return new PlaceView(
+                map,
                 revealed
                         ? place.regions().stream()
                                 .filter(region -> place.right().contains(region.key()))
@@ -95,7 +69,7 @@ record PlaceView(
         return marked ? "is-wrong" : "";
     }
 
-    private static AreaView area(Place.Area area, Map<String, String> names, String state) {
+    private static PlaceMap.AreaView area(Place.Area area, Map<String, String> names, String state) {
         double left = extreme(area, true, true);
         double top = extreme(area, false, true);
         String path = area.corners().stream()
@@ -105,7 +79,7 @@ record PlaceView(
                 area.corners().stream().mapToDouble(Place.Dot::x).average().orElseThrow();
         double middleY =
                 area.corners().stream().mapToDouble(Place.Dot::y).average().orElseThrow();
-        return new AreaView(
+        return new PlaceMap.AreaView(
                 area.region(),
                 names.getOrDefault(area.region(), area.region()),
                 path,

@@ -92,4 +92,9 @@ public record QuestionView(
         }
         return question instanceof ShortAnswer word ? TypedView.of(word, response, revealed) : null;
     }
+
+    /** The name under which one answer is sent. */
+    public String control() {
+        return "q." + id;
+    }
 }

@@ -3,7 +3,7 @@ package app.daybook.certificate.document;
 import java.util.ArrayList;
 import java.util.List;
 
-import app.daybook.certificate.lettering.Typeface;
+import app.daybook.printing.Typeface;
 
 /**
  * A title broken into lines of the badge, in the largest type that fits.

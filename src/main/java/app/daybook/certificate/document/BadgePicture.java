@@ -14,8 +14,8 @@ import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
 
-import app.daybook.certificate.lettering.Typeface;
 import app.daybook.certificate.print.Guilloche;
+import app.daybook.printing.Typeface;
 
 /**
  * The picture of a badge: a seal with the interlaced lines of the certificate's border, the page on which a day begins,

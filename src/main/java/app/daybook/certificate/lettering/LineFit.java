@@ -2,6 +2,8 @@ package app.daybook.certificate.lettering;
 
 import java.util.List;
 
+import app.daybook.printing.Typeface;
+
 /**
  * The largest type in which a text stands within a width without looking crowded: first on one line, then on two,
  * then on three.

@@ -1,4 +1,5 @@
 /**
- * Typefaces and what they can print: which characters, how wide a line is, names in scripts whose letters join. Pure.
+ * How lines of a certificate stand on their width, and names in scripts whose letters join, drawn. Pure; uses the
+ * typefaces of {@code printing}.
  */
 package app.daybook.certificate.lettering;

@@ -6,6 +6,7 @@ import app.daybook.certificate.lettering.Lettering;
 import app.daybook.certificate.lettering.LineFit;
 import app.daybook.certificate.statement.Paper;
 import app.daybook.certificate.statement.Snapshot;
+import app.daybook.printing.ShapedText;
 
 /**
  * The sizes of type that one sheet needs for lines of any length.
@@ -24,7 +25,7 @@ record SheetSizes(
 
     static SheetSizes of(Snapshot printed, String instructors, Paper paper) {
         double width = paper.width() - 2 * MARGIN;
-        boolean drawn = Lettering.isNeededFor(printed.holder());
+        boolean drawn = ShapedText.isNeededFor(printed.holder());
         return new SheetSizes(
                 LineFit.title(printed.title(), width),
                 drawn ? Optional.empty() : Optional.of(LineFit.name(printed.holder(), width)),

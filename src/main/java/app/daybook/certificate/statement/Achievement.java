@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import app.daybook.certificate.lettering.Typeface;
+import app.daybook.printing.Typeface;
 
 /**
  * What a learner has achieved: everything that a certificate says but what is settled only at issue.

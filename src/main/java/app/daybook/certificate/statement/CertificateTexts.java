@@ -123,12 +123,6 @@ public interface CertificateTexts {
     @Message("Type the name without them, or in Latin letters as in your passport.")
     String nameUnprintableToDo();
 
-    @Message("Many certificates are being printed at the moment")
-    String pressBusy();
-
-    @Message("Nothing was changed. Wait a minute, and do it again.")
-    String pressBusyToDo();
-
     @Message(
             "This certificate cannot be printed: a line of it is too long for the page, or has letters that cannot be set")
     String unprintable();

@@ -2,8 +2,8 @@ package app.daybook.certificate.statement;
 
 import java.text.Normalizer;
 
-import app.daybook.certificate.lettering.Lettering;
-import app.daybook.certificate.lettering.NameFaces;
+import app.daybook.printing.ScriptFaces;
+import app.daybook.printing.ShapedText;
 
 /**
  * The name as its owner confirmed it: one line of 1 to 200 characters, composed (Unicode NFC), in any script that our
@@ -31,7 +31,7 @@ public record HolderName(String text) {
         if (text.codePointCount(0, text.length()) > LONGEST) {
             throw NameRefused.tooLong(LONGEST);
         }
-        String missing = Lettering.isNeededFor(text) ? NameFaces.missing(text) : "";
+        String missing = ShapedText.isNeededFor(text) ? ScriptFaces.missing(text) : "";
         if (!missing.isEmpty()) {
             throw NameRefused.unprintable(missing);
         }

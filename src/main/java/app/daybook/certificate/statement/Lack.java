@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import app.daybook.certificate.lettering.Typeface;
 import app.daybook.course.AccreditorProfile;
 import app.daybook.course.AccreditorProfile.Requirement;
 import app.daybook.course.Course;
+import app.daybook.printing.Typeface;
 
 /** What keeps a certificate from being issued under a body's approval. */
 public enum Lack {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-import app.daybook.certificate.lettering.Typeface;
+import app.daybook.printing.Typeface;
 
 /** Sentences that every certificate carries word for word. They are frozen with it: rewording changes new ones only. */
 public final class Wording {

@@ -57,7 +57,7 @@ class QtiPlayerIT {
 
     @BeforeAll
     static void open() throws IOException, InterruptedException {
-        Path home = OtherPrograms.installed();
+        Path home = OtherPrograms.VERIFIER.installed();
         browser = Browser.start();
         player = browser.stranger();
         player.setContent("<!doctype html><html lang=en><title>Player</title><div id=app></div></html>");

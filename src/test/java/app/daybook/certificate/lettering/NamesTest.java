@@ -1,13 +1,9 @@
 package app.daybook.certificate.lettering;
 
-import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -29,19 +25,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import app.daybook.PostgresForTests;
 import app.daybook.certificate.Diplomas;
 import app.daybook.certificate.Enrolments;
 import app.daybook.certificate.Samples;
 import app.daybook.certificate.print.Press;
-import app.daybook.certificate.print.PressTest;
 import app.daybook.certificate.statement.Achievement;
-import app.daybook.certificate.statement.HolderName;
 import app.daybook.certificate.statement.Paper;
 import app.daybook.certificate.statement.Snapshot;
+import app.daybook.printing.PrinterTest;
+import app.daybook.printing.ShapedText;
 
 import static app.daybook.Requests.stranger;
 import static org.hamcrest.Matchers.containsString;
@@ -65,11 +59,10 @@ public class NamesTest {
 
     @BeforeAll
     static void prepare() throws IOException {
-        VeraGreenfieldFoundryProvider.initialise();
         Files.createDirectories(SHEETS);
     }
 
-    static Stream<Arguments> names() {
+    public static Stream<Arguments> names() {
         return Stream.of(
                 Arguments.of("arabic", "محمد بن عبد الرحمن الفارسي"),
                 Arguments.of("arabic-marks", "مُحَمَّد Ali ١٢ علی\u200Cزاده"),
@@ -108,12 +101,11 @@ public class NamesTest {
     @MethodSource("names")
     void standsOnTheSheetAndCanBeReadAloud(String script, String name) throws Exception {
         Snapshot snapshot = Samples.snapshot(name);
-        assertTrue(Lettering.isNeededFor(snapshot.holder()));
+        assertTrue(ShapedText.isNeededFor(snapshot.holder()));
         byte[] pdf = press.print(snapshot, Paper.LETTER);
         Files.write(SHEETS.resolve(script + ".pdf"), pdf);
 
-        assertEquals(List.of(), PressTest.faults(pdf, PDFAFlavour.PDFA_2_A));
-        assertEquals(List.of(), PressTest.faults(pdf, PDFAFlavour.PDFUA_1));
+        PrinterTest.assertKeepable(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertEquals(1, document.getNumberOfPages());
             assertEquals(snapshot.holder(), spoken(document.getDocumentCatalog().getStructureTreeRoot()));
@@ -139,30 +131,6 @@ public class NamesTest {
                 .parser("application/vc+ld+json", Parser.JSON)
                 .statusCode(200)
                 .body("credentialSubject.identifier[0].identityHash", equalTo(holder));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("names")
-    void hasNoGapInItsTypeface(String script, String name) {
-        String composed = HolderName.of(name).text();
-        NameFaces.read(composed, (at, character, face) -> assertTrue(face.isPresent(), Character.toString(character)));
-        for (String word : composed.split("[ ·]")) {
-            NameFaces.read(word, (at, character, face) -> {
-                if (at == 0) {
-                    assertTrue(
-                            Arrays.stream(codes(face.orElseThrow(), word)).noneMatch(code -> code == 0),
-                            script + ": " + word);
-                }
-            });
-        }
-    }
-
-    @Test
-    void lettersJoin() {
-        int[] joined = codes(NameFace.ARABIC, "سلام");
-        int[] apart = codes(NameFace.ARABIC, "س ل ا م");
-        assertNotEquals(joined[joined.length - 1], apart[apart.length - 1], "the first letter has its initial form");
-        assertTrue(codes(NameFace.DEVANAGARI, "क्ष").length < 3 || codes(NameFace.DEVANAGARI, "क्ष")[2] == 0xFFFF);
     }
 
     @Test
@@ -195,13 +163,5 @@ public class NamesTest {
     private static double ink(String text) {
         Lettering lettering = Lettering.of(text, 5_000);
         return lettering.boxHeight();
-    }
-
-    private static int[] codes(NameFace face, String text) {
-        char[] letters = text.toCharArray();
-        GlyphVector glyphs = face.font()
-                .deriveFont(100f)
-                .layoutGlyphVector(new FontRenderContext(null, true, true), letters, 0, letters.length, 0);
-        return glyphs.getGlyphCodes(0, glyphs.getNumGlyphs(), null);
     }
 }

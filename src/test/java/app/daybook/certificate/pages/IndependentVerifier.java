@@ -46,7 +46,7 @@ final class IndependentVerifier {
         this.maker = maker;
         this.server = server;
         this.address = address;
-        home = OtherPrograms.installed();
+        home = OtherPrograms.VERIFIER.installed();
     }
 
     /** One verdict for each badge, by its name here. */
@@ -58,7 +58,7 @@ final class IndependentVerifier {
             Files.writeString(home.resolve(file), badge.getValue());
             script.add(file);
         }
-        for (String line : OtherPrograms.run(script).split("\n")) {
+        for (String line : OtherPrograms.VERIFIER.run(script).split("\n")) {
             JsonNode verdict = FrozenJson.MAPPER.readTree(line);
             verdicts.put(
                     verdict.get("file").asText().replace(".json", ""),

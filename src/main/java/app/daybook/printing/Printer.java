@@ -1,0 +1,99 @@
+package app.daybook.printing;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Prints HTML as PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once, with embedded typefaces and nothing fetched
+ * from anywhere.
+ */
+@Singleton
+public class Printer {
+
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final String PRODUCER = "Daybook";
+
+    /** Printing is work of the processor alone: more at once would only take memory. */
+    private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
+
+    /** What is done to a printed document before it is a file. */
+    public interface Finish {
+        void finish(PDDocument document) throws IOException;
+    }
+
+    /**
+     * The same printout gives the same bytes. Takes a good part of a second, and may wait for others: never called in a
+     * transaction, which would keep a connection and locks meanwhile.
+     *
+     * @throws PrinterBusy if too many others are printed
+     * @throws TooMuchToPrint if it is longer than a printout may be
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public byte[] print(Printout printout) {
+        return inTurn(() -> {
+            PrintedBody body = PrintedBody.of(printout.body());
+            return print(printout.xhtml(body), document -> {
+                SpokenText.write(document, body.drawn());
+                PrintDate.to(printout.day(), printout.title() + printout.day(), document);
+            });
+        });
+    }
+
+    /**
+     * Does slow work of printing when it is its turn.
+     *
+     * @throws PrinterBusy if too many others are printed; nothing was done then
+     */
+    public <T> T inTurn(Supplier<T> work) {
+        return turns.take(work);
+    }
+
+    /** Prints a whole document at once, for who is {@link #inTurn} already. */
+    public static byte[] print(String xhtml, Finish finish) {
+        try (PdfBoxRenderer renderer = renderer(xhtml);
+                var out = new ByteArrayOutputStream()) {
+            renderer.createPDFWithoutClosing();
+            finish.finish(renderer.getPdfDocument());
+            renderer.getPdfDocument().save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfBoxRenderer renderer(String xhtml) {
+        var builder = new PdfRendererBuilder();
+        for (Typeface face : Typeface.values()) {
+            builder.useFont(() -> new ByteArrayInputStream(face.bytes), face.family, face.weight, face.style, true);
+        }
+        return builder.usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(SRGB)
+                .useSVGDrawer(new BatikSVGDrawer())
+                .withProducer(PRODUCER)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> uri == null || uri.startsWith("data:"),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> uri == null || uri.startsWith("data:"),
+                        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .withHtmlContent(xhtml, null)
+                .buildPdfRenderer();
+    }
+}

@@ -1,0 +1,96 @@
+package app.daybook.journey;
+
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** The pages that no learner's way leads by: each with axe, in both palettes, and on the narrowest screen. */
+class EachPageIT {
+
+    private static final String COURSE = "/courses/trigger-points";
+    private static final String DESK = "/teaching/trigger-points";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void ofStrangers() {
+        look(
+                browser.stranger(),
+                List.of(
+                        "/about",
+                        "/accessibility",
+                        "/help",
+                        "/certificates",
+                        "/certificates/0000000000000000000000000Z",
+                        "/badge-check",
+                        "/no-such-page",
+                        COURSE + "/enrol",
+                        COURSE + "/glossary",
+                        COURSE + "/when-to-refer",
+                        "/sign-in",
+                        "/sign-up"));
+    }
+
+    @Test
+    void ofInstructors() {
+        Page page = browser.stranger();
+        page.navigate(Stack.running().address() + "/sign-in?next=/teaching");
+        page.locator("#username").fill("instructor@example.org");
+        page.locator("#password").fill("calm-river-instructor");
+        page.locator("[type=submit]").click();
+        page.waitForURL("**/teaching");
+        look(
+                page,
+                List.of(
+                        "/teaching",
+                        DESK,
+                        DESK + "/learners",
+                        DESK + "/records",
+                        DESK + "/certificates",
+                        DESK + "/ledger",
+                        DESK + "/evaluation",
+                        DESK + "/audit-pack",
+                        DESK + "/quizzes/course-map",
+                        DESK + "/preview",
+                        DESK + "/preview/days/1",
+                        DESK + "/preview/quizzes/course-map/questions/1"));
+    }
+
+    /** Each face that a page shows comes, and no other. */
+    @Test
+    void typefaces() {
+        Page page = browser.stranger();
+        page.navigate(Stack.running().address() + COURSE);
+        assertEquals("Daybook Serif italic, Daybook Serif normal, Inter normal", page.evaluate("""
+                        () => document.fonts.ready.then(fonts => [...fonts]
+                          .filter(face => face.status === 'loaded' && !face.family.includes('until loaded'))
+                          .map(face => face.family.replaceAll('"', '') + ' ' + face.style).sort().join(', '))"""));
+    }
+
+    private static void look(Page page, List<String> paths) {
+        for (String path : paths) {
+            page.navigate(Stack.running().address() + path);
+            Axe.check(page, path);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            Axe.check(page, path + " in the dark");
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            Reflow.check(page, path);
+        }
+    }
+}

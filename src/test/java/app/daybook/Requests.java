@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -98,5 +100,16 @@ public final class Requests {
                 .extract()
                 .header("Location")
                 .replaceFirst("^https?://[^/]*", "");
+    }
+
+    /** The hidden fields of a page's forms; of several with one name the first. */
+    public static Map<String, String> hidden(String page) {
+        Map<String, String> fields = new HashMap<>();
+        Matcher field = Pattern.compile("type=\"hidden\" name=\"([a-z.]+)\" value=\"([^\"]*)\"")
+                .matcher(page);
+        while (field.find()) {
+            fields.putIfAbsent(field.group(1), field.group(2));
+        }
+        return fields;
     }
 }

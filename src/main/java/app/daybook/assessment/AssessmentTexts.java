@@ -107,8 +107,9 @@ public interface AssessmentTexts {
             + " more.")
     String handInMeans();
 
-    @Message("Handing in ends this attempt: it is marked, and every question is explained. If one has no answer yet, you are"
-            + " told first.")
+    @Message(
+            "Handing in ends this attempt: it is marked, and every question is explained. If one has no answer yet, you are"
+                    + " told first.")
     String handInFromHere();
 
     @Message("Hand in")
@@ -215,9 +216,8 @@ public interface AssessmentTexts {
     @Message("The final is not open yet")
     String finalLocked();
 
-    @Message(
-            "It opens when {#when days}{#is 1}the day is read and its quiz passed{#else}all {days} days are read and their quizzes passed{/when}; "
-                    + "{#when done}{#is 1L}1 is{#else}{done} are{/when} done.")
+    @Message("It opens when {#when days}{#is 1}the day is{#else}all {days} days are{/when} complete; "
+            + "{#when done}{#is 1L}1 is{#else}{done} are{/when} done.")
     String finalLockedToDo(int days, long done);
 
     @Message("The time was up at {time}")

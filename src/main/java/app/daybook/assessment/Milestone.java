@@ -23,6 +23,7 @@ import static java.util.stream.Collectors.groupingBy;
  * the course, these too; with what was learned.
  *
  * @param learned how each objective of the day was met in this attempt
+ * @param practised whether its practical record is as far as the day asks, so that the day is done
  * @param part that this day finished
  * @param recalls of the days of that part, else empty
  * @param allDays whether this day was the last one missing
@@ -32,6 +33,7 @@ import static java.util.stream.Collectors.groupingBy;
 record Milestone(
         Lesson lesson,
         List<Learned> learned,
+        boolean practised,
         Optional<Part> part,
         List<Recall> recalls,
         boolean allDays,
@@ -49,12 +51,12 @@ record Milestone(
         return FinalExam.ID;
     }
 
-    /** Nothing where the day is not done, or is none of the course any more. */
+    /** Nothing where the day is not read, its quiz not passed, or is none of the course any more. */
     static Optional<Milestone> of(
             Course course, Enrolment enrolment, String quizId, List<QuestionView> questions, Instant now) {
         Progress progress = enrolment.progress(course);
         return course.lesson(quizId)
-                .filter(progress::isDone)
+                .filter(lesson -> progress.isRead(lesson) && progress.isPassed(lesson))
                 .map(lesson -> of(course, enrolment, progress, lesson, questions, now));
     }
 
@@ -66,19 +68,21 @@ record Milestone(
             List<QuestionView> questions,
             Instant now) {
         Part part = course.part(lesson);
-        boolean ofPart = isLastOf(course.lessons(part), lesson, progress);
+        Course promised = enrolment.promised(course);
+        boolean ofPart = isLastOf(promised, course.lessons(part), lesson, progress);
         Optional<Lesson> after = course.day(lesson.day() + 1);
         Optional<Lesson> next = after.filter(open -> progress.isOpen(open, now));
         return new Milestone(
                 lesson,
                 learned(lesson, questions),
+                progress.isPractised(lesson),
                 ofPart ? Optional.of(part) : Optional.empty(),
                 ofPart
                         ? Recall.of(course, enrolment, now).stream()
                                 .filter(recall -> part.holds(recall.lesson().day()))
                                 .toList()
                         : List.of(),
-                isLastOf(course.lessons(), lesson, progress),
+                isLastOf(promised, course.lessons(), lesson, progress),
                 next,
                 next.isPresent() ? "" : after.flatMap(progress::opensWhen).orElse(""));
     }
@@ -97,14 +101,18 @@ record Milestone(
     }
 
     /** Whether all these are done, and this one was the last to be. */
-    private static boolean isLastOf(List<Lesson> lessons, Lesson lesson, Progress progress) {
+    private static boolean isLastOf(Course course, List<Lesson> lessons, Lesson lesson, Progress progress) {
         return lessons.stream().allMatch(progress::isDone)
-                && lessons.stream().noneMatch(other -> doneAt(progress, other).isAfter(doneAt(progress, lesson)));
+                && lessons.stream()
+                        .noneMatch(other -> doneAt(course, progress, other).isAfter(doneAt(course, progress, lesson)));
     }
 
-    private static Instant doneAt(Progress progress, Lesson lesson) {
+    private static Instant doneAt(Course course, Progress progress, Lesson lesson) {
         Progress.Standing standing = progress.standing(lesson);
-        return Stream.of(standing.completed(), standing.passed())
+        return Stream.of(
+                        standing.completed(),
+                        standing.passed(),
+                        course.demandedOnDay(lesson).flatMap(standing::reached))
                 .flatMap(Optional::stream)
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);

@@ -45,6 +45,17 @@ public interface ResultTexts {
     @Message("Go to the evaluation")
     String toEvaluation();
 
+    @Message("Day {day}: read, and its quiz passed")
+    String dayLearned(int day);
+
+    @Message(
+            "The day is complete when its practical record is handed in. If it waits for a recheck, go on meanwhile: Today"
+                    + " keeps it in mind.")
+    String recordNext();
+
+    @Message("Write the practical record")
+    String toRecord();
+
     @Message("Day {day} is done")
     String dayDone(int day);
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
@@ -26,6 +27,7 @@ import app.daybook.certificate.statement.Licensee;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.certificate.statement.Snapshot;
 import app.daybook.course.Course;
+import app.daybook.course.practice.PromisedDemands;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.WebSettings;
@@ -64,17 +66,11 @@ public class Claims {
         this.clock = clock;
     }
 
-    /**
-     * How far a learner is. Which records are asked for does not change for those who passed the final, and grows for
-     * nobody who is enrolled.
-     */
+    /** How far a learner is. */
     public Eligibility eligibility(Course course, Enrolment enrolment) {
         Assessment assessment = Assessment.of(enrolment);
         return Eligibility.of(
-                course,
-                enrolment.promised(assessment.finalExam().map(this::held).orElse(course)),
-                enrolment.progress(course),
-                assessment);
+                course, asked(course, enrolment, assessment.finalExam()), enrolment.progress(course), assessment);
     }
 
     /**
@@ -83,6 +79,20 @@ public class Claims {
      */
     public Course held(Course course, Eligibility eligibility) {
         return eligibility.finalExam().map(this::held).orElse(course);
+    }
+
+    /**
+     * The course with the records that the certificate asks for: no more than when the learner enrolled, than when they
+     * passed the final, and than now.
+     */
+    public Course asked(Course course, Enrolment enrolment) {
+        return asked(course, enrolment, Assessment.of(enrolment).finalExam());
+    }
+
+    private Course asked(Course course, Enrolment enrolment, Optional<Assessment.PassedFinal> passed) {
+        return enrolment
+                .promised(passed.map(this::held).orElse(course))
+                .promising(PromisedDemands.of(course.practice()));
     }
 
     private Course held(Assessment.PassedFinal passed) {
@@ -241,6 +251,7 @@ public class Claims {
                 holder,
                 Endorsement.of(course, held, accreditor, licensee, Transcript.completed(enrolment, passed)),
                 PracticalWork.of(enrolment),
+                Transcript.syllabus(asked(course, enrolment, eligibility.finalExam())),
                 settings);
     }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-import app.daybook.printing.PrinterBusy;
 import app.daybook.certificate.statement.ProfileNotMet;
+import app.daybook.printing.PrinterBusy;
 import app.daybook.web.NotFound;
 
 /** Why one claim of many was not countersigned. */

@@ -24,6 +24,7 @@ final class Transcript {
     /**
      * @param course as it was when its final was passed
      * @param practical who vouches for the practical work; empty for nobody
+     * @param syllabus what was asked of this learner
      */
     static Achievement of(
             Course course,
@@ -32,6 +33,7 @@ final class Transcript {
             HolderName holder,
             Optional<Endorsement> endorsement,
             String practical,
+            Achievement.Syllabus syllabus,
             WebSettings settings) {
         LocalDate completed = completed(enrolment, passed);
         Optional<AccreditorProfile> approved = endorsement.map(Endorsement::profile);
@@ -53,7 +55,7 @@ final class Transcript {
                 review(course),
                 course.edition(),
                 Locale.forLanguageTag(course.language()),
-                syllabus(enrolment.promised(course)),
+                syllabus,
                 course.certificateTerms().validity(),
                 course.signature().map(Course.Media::digest),
                 endorsement);

@@ -168,9 +168,12 @@ interface LandingTexts {
     @Message("What you hold at the end")
     String certificate();
 
-    @Message("A {title} after every day is done, the final is passed at {mark} % with every safety question right, and"
-            + " the evaluation is given. Anyone can check it by its number or QR code.")
-    String certificateText(String title, int mark);
+    @Message(
+            "A {title} after every day is done, {#when handedIn}{#is 0}{#is 1}1 practical record is handed in, {#else}{handedIn}"
+                    + " practical records are handed in, {/when}{#when accepted}{#is 0}{#is 1}1 is accepted by a reviewer, {#else}"
+                    + "{accepted} are accepted by a reviewer, {/when}the final is passed at {mark} % with every safety question"
+                    + " right, and the evaluation is given. Anyone can check it by its number or QR code.")
+    String certificateText(String title, int mark, int handedIn, int accepted);
 
     @Message("A specimen of the certificate: in a fine border it names the provider, the holder, the course, the dates,"
             + " the hours and the result, with a seal and a code to scan")

@@ -75,7 +75,12 @@ public class PracticeRecord extends PanacheEntity {
 
     /** All of a learner on a course. */
     public static List<PracticeRecord> of(Enrolment enrolment) {
-        return list("enrolmentId = ?1 order by begunAt, id", enrolment.id);
+        return ofNumber(enrolment.id);
+    }
+
+    /** The same by the number of the enrolment. */
+    static List<PracticeRecord> ofNumber(long enrolment) {
+        return list("enrolmentId = ?1 order by begunAt, id", enrolment);
     }
 
     /** All of several learners, in the order of their enrolments. */
@@ -110,9 +115,7 @@ public class PracticeRecord extends PanacheEntity {
 
     /** The same, and nobody else changes it until the transaction ends. */
     public static Optional<PracticeRecord> lockedOn(String course, UUID token) {
-        return foundOn(course, token)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return foundOn(course, token).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     private static PanacheQuery<PracticeRecord> foundOn(String course, UUID token) {

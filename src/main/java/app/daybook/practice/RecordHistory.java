@@ -34,11 +34,7 @@ public final class RecordHistory {
         for (PracticeHandIn text : PracticeHandIn.of(record)) {
             steps.computeIfAbsent(text.round, round -> new ArrayList<>())
                     .add(new Step(
-                            texts.handedIn(text.round),
-                            When.moment(text.handedInAt.atZone(zone)),
-                            "",
-                            "",
-                            List.of()));
+                            texts.handedIn(text.round), When.moment(text.handedInAt.atZone(zone)), "", "", List.of()));
         }
         for (PracticeReview review : PracticeReview.of(record)) {
             if (!review.second) {

@@ -51,7 +51,8 @@ class RecordPage {
 
     /** A record that is not open: as it was handed in, and what became of it. */
     @CheckedTemplate(basePath = "practice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RecordRead(Own own, Written written, String receipt, List<RecordHistory.Step> history) implements TemplateInstance {}
+    record RecordRead(Own own, Written written, String receipt, List<RecordHistory.Step> history)
+            implements TemplateInstance {}
 
     /** @param fields each with one control, or two for a pair */
     record SectionView(String id, String title, String help, List<List<FieldView>> fields) {}

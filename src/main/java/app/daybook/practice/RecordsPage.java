@@ -48,7 +48,16 @@ class RecordsPage {
     record DayRecord(Course course, Lesson lesson, List<Offer> offers) implements TemplateInstance {}
 
     /** Records that stand alike. */
-    record Group(Standing standing, List<Row> rows) {}
+    record Group(Standing standing, List<Row> rows) {
+
+        /** More than these make a long page of what one need not see at once. */
+        private static final int FEW = 8;
+
+        /** Whether it is unfolded: there is something to do, and not so much that the rest is far away. */
+        public boolean isOpen() {
+            return standing.isDue() && (standing != Standing.OPEN || rows.size() <= FEW);
+        }
+    }
 
     /** How far a record is, in the order in which a learner does well to see to them. */
     enum Standing {
@@ -60,7 +69,7 @@ class RecordsPage {
         LATER;
 
         /** Whether there is something to do. */
-        public boolean isDue() {
+        boolean isDue() {
             return compareTo(OPEN) <= 0;
         }
     }
@@ -150,8 +159,8 @@ class RecordsPage {
             }
         }
         Map<Standing, List<Row>> groups = rows.stream()
-                .collect(Collectors.groupingBy(
-                        Row::standing, () -> new EnumMap<>(Standing.class), Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(Row::standing, () -> new EnumMap<>(Standing.class), Collectors.toList()));
         return new RecordList(
                 course,
                 groups.entrySet().stream()
@@ -167,7 +176,7 @@ class RecordsPage {
         Course course = current.course(courseId);
         Lesson lesson = course.day(day).orElseThrow(NotFound::new);
         Enrolment enrolment = current.require(course);
-        current.requireOpen(lesson, enrolment, enrolment.progress(course));
+        current.requireOpen(lesson, enrolment.progress(course));
         List<PracticeRecord> records = PracticeRecord.of(enrolment);
         List<Offer> offers = new ArrayList<>();
         course.form(lesson).ifPresent(form -> {
@@ -212,7 +221,7 @@ class RecordsPage {
                 .orElseThrow(NotFound::new);
         Progress progress = enrolment.progress(course);
         if (!isOpen(course, progress, lesson, form, clock.instant())) {
-            current.requireOpen(lesson, enrolment, progress);
+            current.requireOpen(lesson, progress);
         }
         return See.other(
                 path(course) + "/" + PracticeRecord.begin(enrolment, course, lesson, form, clock.instant()).token);

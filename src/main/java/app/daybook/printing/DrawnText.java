@@ -26,13 +26,21 @@ final class DrawnText {
     /** Of a line in a table, points. */
     private static final double CELL_WIDTH = 150;
 
-    private DrawnText() {}
+    /** Drawn characters of one printout: as many take ten megabytes and some seconds. */
+    private static final int MOST = 20_000;
 
-    /** Rewrites what a person wrote, line by line; lines that are left empty one after the other become one. */
-    static void write(Element written) {
+    private int drawn;
+
+    /**
+     * Rewrites what a person wrote, line by line; lines that are left empty one after the other become one.
+     *
+     * @throws TooMuchToPrint if more has been drawn than one printout may hold
+     */
+    void write(Element written) {
         String[] lines = written.wholeText().strip().split("\\R");
         written.empty();
         boolean empty = false;
+        boolean cell = written.closest("td, th") != null;
         for (String line : lines) {
             String text = legible(line);
             if (text.isBlank() && empty) {
@@ -43,22 +51,30 @@ final class DrawnText {
             if (empty) {
                 paragraph.text("\u00A0");
             } else {
-                write(paragraph, text, WIDTH);
+                write(paragraph, text, cell ? CELL_WIDTH : WIDTH);
             }
         }
     }
 
-    /** Rewrites an element that holds nothing but a line of text. */
-    static void writeLine(Element element) {
+    /**
+     * Rewrites an element that holds nothing but a line of text.
+     *
+     * @throws TooMuchToPrint if more has been drawn than one printout may hold
+     */
+    void writeLine(Element element) {
         String text = legible(element.text());
         element.empty();
         write(element, text, element.is("td, th") ? CELL_WIDTH : WIDTH);
     }
 
-    private static void write(Element element, String text, double width) {
-        if (!ShapedText.isNeededFor(text)) {
+    private void write(Element element, String text, double width) {
+        if (isPrinted(text)) {
             element.text(text);
             return;
+        }
+        drawn += text.length();
+        if (drawn > MOST) {
+            throw new TooMuchToPrint();
         }
         int at = 0;
         for (TextLayout line : new ShapedText(text).lines((float) (width / SIZE * ShapedText.EM))) {
@@ -70,9 +86,16 @@ final class DrawnText {
     /** The text without what cannot be printed. */
     static String legible(String line) {
         String text = Normalizer.normalize(line.replace('\t', ' '), Normalizer.Form.NFC);
-        String printable = named(
-                text, character -> Typeface.missing(Character.toString(character)).isEmpty());
-        return ShapedText.isNeededFor(printable) ? named(printable, character -> false) : printable;
+        if (isPrinted(text)) {
+            return text;
+        }
+        String printable = named(text, Typeface::isPrinted);
+        return isPrinted(printable) ? printable : named(printable, character -> false);
+    }
+
+    /** Whether the PDF renderer prints it right as it is. */
+    static boolean isPrinted(String text) {
+        return text.codePoints().allMatch(character -> Typeface.isPrinted(character) && !ScriptFaces.isMark(character));
     }
 
     /**

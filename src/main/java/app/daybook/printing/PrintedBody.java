@@ -23,6 +23,9 @@ import org.jsoup.parser.Parser;
  */
 record PrintedBody(String xhtml, List<Bookmark> bookmarks, Set<String> drawn) {
 
+    /** In characters, its markup included: some two hundred pages, which take ten seconds. */
+    private static final int LONGEST = 500_000;
+
     static final String SVG = "http://www.w3.org/2000/svg";
 
     /**
@@ -32,7 +35,11 @@ record PrintedBody(String xhtml, List<Bookmark> bookmarks, Set<String> drawn) {
      */
     record Bookmark(int level, String id, String text, List<Bookmark> below) {}
 
+    /** @throws TooMuchToPrint if it is longer than a printout may be */
     static PrintedBody of(String html) {
+        if (html.length() > LONGEST) {
+            throw new TooMuchToPrint();
+        }
         Document document = Jsoup.parse(html, Parser.htmlParser().settings(ParseSettings.preserveCase));
         document.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
@@ -43,12 +50,13 @@ record PrintedBody(String xhtml, List<Bookmark> bookmarks, Set<String> drawn) {
         // PDF/UA, 7.18.5: what a link leads to is said in words
         document.select("a[href]:not([title])").forEach(link -> link.attr("title", link.text()));
         List<Bookmark> bookmarks = bookmarks(document);
-        document.select(".written").forEach(DrawnText::write);
+        DrawnText texts = new DrawnText();
+        document.select(".written").forEach(texts::write);
         document.body().getAllElements().stream()
-                .filter(element -> element.childrenSize() == 0 && ShapedText.isNeededFor(element.text()))
+                .filter(element -> element.childrenSize() == 0 && !DrawnText.isPrinted(element.text()))
                 .filter(element -> element.closest("svg") == null)
                 .toList()
-                .forEach(DrawnText::writeLine);
+                .forEach(texts::writeLine);
         Set<String> drawn = new HashSet<>(document.select(".drawn").eachAttr("alt"));
         return new PrintedBody(document.body().html(), bookmarks, drawn);
     }

@@ -42,6 +42,7 @@ public class Printer {
      * transaction, which would keep a connection and locks meanwhile.
      *
      * @throws PrinterBusy if too many others are printed
+     * @throws TooMuchToPrint if it is longer than a printout may be
      */
     @Transactional(Transactional.TxType.NEVER)
     public byte[] print(Printout printout) {

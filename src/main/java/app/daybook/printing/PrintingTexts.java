@@ -11,4 +11,10 @@ interface PrintingTexts {
 
     @Message("Nothing was changed. Wait a minute, and do it again.")
     String busyToDo();
+
+    @Message("This is too long for one file")
+    String tooMuch();
+
+    @Message("Print its page with your browser instead.")
+    String tooMuchToDo();
 }

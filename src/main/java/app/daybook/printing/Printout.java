@@ -32,9 +32,7 @@ public record Printout(
     record Sheets(Printout printout, String style, PrintedBody body) implements TemplateInstance {}
 
     String xhtml(PrintedBody printed) {
-        return new Sheets(this, PAPER + style, printed)
-                .setLocale(language)
-                .render();
+        return new Sheets(this, PAPER + style, printed).setLocale(language).render();
     }
 
     private static String resource(String path) {

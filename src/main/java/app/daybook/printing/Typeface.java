@@ -24,7 +24,9 @@ public enum Typeface {
     /** What the serif lacks: rarer Latin, polytonic Greek, Armenian, Georgian. */
     WIDE("Daybook Serif Wide", 400, FontStyle.NORMAL, "DaybookSerifWide-Regular"),
     SANS("Daybook Sans", 400, FontStyle.NORMAL, "DaybookSans-Regular"),
-    SANS_SEMIBOLD("Daybook Sans", 600, FontStyle.NORMAL, "DaybookSans-SemiBold");
+    SANS_SEMIBOLD("Daybook Sans", 600, FontStyle.NORMAL, "DaybookSans-SemiBold"),
+    /** Arrows, mathematical signs, boxes and ticks, of which no name is made. */
+    SYMBOLS("Daybook Symbols", 400, FontStyle.NORMAL, "DaybookSymbols-Regular");
 
     public final String family;
     public final int weight;
@@ -57,6 +59,11 @@ public enum Typeface {
                 .distinct()
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
+    }
+
+    /** Whether printed pages have a character as text: with their signs, which a name may not have. */
+    static boolean isPrinted(int character) {
+        return !invisible(character) && (SERIF.has(character) || WIDE.has(character) || SYMBOLS.has(character));
     }
 
     /** Width of a text in the serif with its supplement, in units of the type size. */

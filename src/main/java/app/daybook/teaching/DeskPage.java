@@ -3,6 +3,7 @@ package app.daybook.teaching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -40,7 +41,8 @@ class DeskPage {
     /**
      * @param tried quizzes that somebody has handed in, and
      * @param untried those that nobody has, in the order of the days
-     * @param records how many wait for a reviewer, at most {@link RecordQueue#MOST_COUNTED}
+     * @param records how many the certificate waits for, or where it waits for none, how many wait for a reviewer; at
+     *     most {@link RecordQueue#MOST_COUNTED}
      * @param turnaround how long learners wait for one, in words; empty before the first decision
      */
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -102,7 +104,7 @@ class DeskPage {
                 .filter(lesson -> !lesson.quiz().isEmpty())
                 .forEach(lesson -> quizzes.add(new Quiz(lesson.id(), lesson.day(), lesson.title())));
         quizzes.add(new Quiz(FinalExam.ID, 0, course.finalExam().title()));
-        int records = new RecordQueue(course.id(), RecordQueue.Shown.WAITING, "", "").count();
+        int records = RecordQueue.of(course, "", Optional.empty(), "").count();
         return new Desk(
                 course,
                 Enrolment.countOn(course.id()),

@@ -10,7 +10,7 @@ interface EvidenceTexts {
     @Message("What is required")
     String conditions();
 
-    @Message("{#when days}{#is 1}The day read and its quiz{#else}All {days} days read and their quizzes{/when} passed")
+    @Message("{#when days}{#is 1}The day{#else}All {days} days{/when} complete")
     String conditionDays(int days);
 
     @Message("The final passed with at least {mark} % and every safety question right")

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -91,15 +92,11 @@ class RecordQueuePage {
     public TemplateInstance queue(
             @PathParam("course") String courseId,
             @QueryParam("shown") @DefaultValue("") String shown,
-            @QueryParam("form") @DefaultValue("") String form,
+            @QueryParam("form") String form,
             @QueryParam("name") @DefaultValue("") String name,
             @QueryParam("after") @DefaultValue("") String after) {
         Course course = taught.course(courseId);
-        RecordQueue queue = new RecordQueue(
-                course.id(),
-                RecordQueue.Shown.of(shown),
-                course.practice().form(form).map(RecordForm::id).orElse(""),
-                plain(name));
+        RecordQueue queue = RecordQueue.of(course, shown, Optional.ofNullable(form), plain(name));
         List<RecordQueue.Entry> found = queue.part(taught.subject(), Token.parse(after), PART + 1, clock.instant());
         List<RecordQueue.Entry> part = found.subList(0, Math.min(PART, found.size()));
         int count = queue.count();
@@ -133,15 +130,20 @@ class RecordQueuePage {
         return taught.foreign("/teaching/" + course.id() + "/record-holds", fields)
                 .orElseGet(() -> {
                     Learner reviewer = taught.reviewer();
-                    RecordQueue queue = new RecordQueue(
-                            course.id(),
-                            RecordQueue.Shown.of(TaughtCourse.typed(fields, "shown")),
-                            TaughtCourse.typed(fields, "form"),
-                            plain(TaughtCourse.typed(fields, "name")));
+                    RecordQueue queue = queue(course, fields);
                     return queue.next(reviewer, clock.instant())
                             .map(token -> See.other(path(course) + "/" + token + question(queue)))
                             .orElseGet(() -> See.other(path(course) + question(queue)));
                 });
+    }
+
+    /** What the pages before this one asked for. */
+    static RecordQueue queue(Course course, MultivaluedMap<String, String> fields) {
+        return RecordQueue.of(
+                course,
+                TaughtCourse.typed(fields, "shown"),
+                Optional.ofNullable(fields.getFirst("form")),
+                plain(TaughtCourse.typed(fields, "name")));
     }
 
     private static String plain(String name) {

@@ -56,6 +56,14 @@ interface RecordQueueTexts {
     @Message("Form")
     String form();
 
+    @Message("What the certificate waits for")
+    String toAccept();
+
+    @Message(
+            "The certificate asks that these be accepted. Other records count as they were handed in: read some of them when"
+                    + " you have time, under “All forms”.")
+    String toAcceptHint();
+
     @Message("All forms")
     String allForms();
 

@@ -105,7 +105,7 @@ class RecordReviewPage {
                 PostedReview.empty(one.record().rounds),
                 List.of(),
                 Optional.empty(),
-                queue(one.course(), address.getQueryParameters()));
+                RecordQueuePage.queue(one.course(), address.getQueryParameters()));
     }
 
     /** The text that was handed in last, as a file; a second reader is not told what the first one said. */
@@ -143,7 +143,7 @@ class RecordReviewPage {
             if (one.isMine()) {
                 RecordHold.take(one.record(), reviewer, clock.instant());
             }
-            return See.other(one.path() + RecordQueuePage.question(queue(course, fields)));
+            return See.other(one.path() + RecordQueuePage.question(RecordQueuePage.queue(course, fields)));
         });
     }
 
@@ -161,7 +161,8 @@ class RecordReviewPage {
         ToRead one = turn.locked(course, token);
         return taught.foreign(one.path() + "/releases", fields).orElseGet(() -> {
             RecordHold.release(one.record(), reviewer);
-            return See.other(RecordQueuePage.path(course) + RecordQueuePage.question(queue(course, fields)));
+            return See.other(
+                    RecordQueuePage.path(course) + RecordQueuePage.question(RecordQueuePage.queue(course, fields)));
         });
     }
 
@@ -178,7 +179,7 @@ class RecordReviewPage {
         Learner reviewer = taught.reviewer();
         ToRead one = turn.locked(course, token);
         return taught.foreign(one.path() + "/reviews", fields).orElseGet(() -> {
-            RecordQueue queue = queue(course, fields);
+            RecordQueue queue = RecordQueuePage.queue(course, fields);
             PostedReview posted = PostedReview.of(one.form(), fields);
             if (PracticeReview.count("token = ?1 and recordId = ?2", posted.token(), one.record().id) > 0) {
                 return See.other(one.path() + RecordQueuePage.question(queue));
@@ -294,19 +295,7 @@ class RecordReviewPage {
     }
 
     private static List<RecordStory.Event> story(ToRead one) {
-        return RecordStory.of(
-                one.record(), one.form(), one.enrolment().zoneId(), one.second() && !one.readBefore());
-    }
-
-    private static RecordQueue queue(Course course, MultivaluedMap<String, String> fields) {
-        return new RecordQueue(
-                course.id(),
-                RecordQueue.Shown.of(TaughtCourse.typed(fields, "shown")),
-                course.practice()
-                        .form(TaughtCourse.typed(fields, "form"))
-                        .map(form -> form.id())
-                        .orElse(""),
-                TaughtCourse.typed(fields, "name"));
+        return RecordStory.of(one.record(), one.form(), one.enrolment().zoneId(), one.second() && !one.readBefore());
     }
 
     private static Response answer(int status, OneRecord page) {

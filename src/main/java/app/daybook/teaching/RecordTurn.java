@@ -103,9 +103,7 @@ class RecordTurn {
     }
 
     private ToRead toRead(Course course, Optional<PracticeRecord> asked) {
-        PracticeRecord record = asked
-                .filter(found -> found.rounds > 0)
-                .orElseThrow(NotFound::new);
+        PracticeRecord record = asked.filter(found -> found.rounds > 0).orElseThrow(NotFound::new);
         Course edition = catalogue.edition(record.edition).orElseThrow(NotFound::new);
         RecordForm form = edition.practice().form(record.formId).orElseThrow(NotFound::new);
         Enrolment enrolment = taught.enrolment(course, record.enrolmentId);

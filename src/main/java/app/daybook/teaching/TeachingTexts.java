@@ -61,7 +61,8 @@ public interface TeachingTexts {
     @Message("{number} %")
     String percent(String number);
 
-    @Message("{#when count}{#is 1}One quiz that nobody has handed in yet{#else}{count} quizzes that nobody has handed in yet{/when}")
+    @Message(
+            "{#when count}{#is 1}One quiz that nobody has handed in yet{#else}{count} quizzes that nobody has handed in yet{/when}")
     String untried(int count);
 
     @Message("Nobody has handed in a quiz yet")

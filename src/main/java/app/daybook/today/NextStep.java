@@ -28,6 +28,10 @@ record NextStep(Kind kind, Optional<Integer> day, String title, String address) 
         /** The final cannot be started now; the title says why. */
         FINAL_LATER,
         EVALUATION,
+        /** Nothing but practical records keeps the certificate; they are listed below. */
+        RECORDS,
+        /** The same, and each of them waits for a reviewer. */
+        RECORDS_READ,
         CLAIM,
         /** Claimed; an instructor is to sign it. */
         SIGNATURE,
@@ -40,7 +44,8 @@ record NextStep(Kind kind, Optional<Integer> day, String title, String address) 
         if (next.isEmpty()) {
             return new NextStep(Kind.NOTHING, Optional.empty(), "", "");
         }
-        Lesson lesson = next.get();
+        // A record often waits a day or two for its recheck, and holds up no reading meanwhile
+        Lesson lesson = progress.nextToLearn(now).orElse(next.get());
         String base = "/courses/" + course.id();
         if (!progress.isRead(lesson)) {
             return step(Kind.READ, lesson, base + "/days/" + lesson.day());
@@ -56,7 +61,8 @@ record NextStep(Kind kind, Optional<Integer> day, String title, String address) 
 
     /**
      * @param whyNoFinal why the final cannot be started now, if it cannot
-     * @param certificate how far the certificate is: {@code CLAIM}, {@code SIGNATURE} or {@code CERTIFICATE}
+     * @param certificate how far the certificate is: {@code RECORDS}, {@code RECORDS_READ}, {@code CLAIM},
+     *     {@code SIGNATURE} or {@code CERTIFICATE}
      */
     static NextStep afterTheDays(
             Course course, Assessment assessment, Supplier<Optional<String>> whyNoFinal, Supplier<Kind> certificate) {
@@ -70,6 +76,8 @@ record NextStep(Kind kind, Optional<Integer> day, String title, String address) 
         if (!assessment.evaluated()) {
             return new NextStep(Kind.EVALUATION, Optional.empty(), "", base + "/evaluation");
         }
-        return new NextStep(certificate.get(), Optional.empty(), "", base + "/certificate");
+        Kind kind = certificate.get();
+        boolean records = kind == Kind.RECORDS || kind == Kind.RECORDS_READ;
+        return new NextStep(kind, Optional.empty(), "", base + (records ? "/records" : "/certificate"));
     }
 }

@@ -107,6 +107,43 @@ public interface TodayTexts {
     @Message("Your practical records")
     String records();
 
+    @Message("Practical records to see to")
+    String recordsDue();
+
+    @Message("Mend it: {form}, day {day}")
+    String recordMend(String form, int day);
+
+    @Message("returned with comments")
+    String recordReturned();
+
+    @Message("Write it: {form}, day {day}")
+    String recordWrite(String form, int day);
+
+    @Message("not handed in")
+    String recordNotHandedIn();
+
+    @Message("{form}, day {day}")
+    String recordOf(String form, int day);
+
+    @Message("an instructor is to read it")
+    String recordWaits();
+
+    @Message("Only practical records are missing")
+    String recordsMissing();
+
+    @Message("Your certificate can be claimed as soon as they are there.")
+    String recordsMissingText();
+
+    @Message("An instructor is to accept your record")
+    String recordsRead();
+
+    @Message("You have done everything for the certificate. It can be claimed as soon as your record is accepted; if it"
+            + " comes back with comments, you find it here.")
+    String recordsReadText();
+
+    @Message("See your records")
+    String seeRecords();
+
     @Message("{minutes} min")
     String minutes(int minutes);
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 
 import javax.sql.DataSource;
@@ -19,18 +18,15 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import app.daybook.Graduates;
 import app.daybook.PostgresForTests;
-import app.daybook.certificate.print.PressTest;
 import app.daybook.certificate.statement.Accredited;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.certificate.statement.Snapshot;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.printing.PrinterTest;
 
 import static app.daybook.Requests.session;
 import static app.daybook.Requests.stranger;
@@ -52,11 +48,6 @@ class AccreditorTest {
 
     @Inject
     DataSource database;
-
-    @BeforeAll
-    static void prepare() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     /** A tab of somebody who signed out meanwhile: what was typed there is no claim of whoever signed in. */
     @Test
@@ -149,8 +140,7 @@ class AccreditorTest {
                 .extract()
                 .asString();
         assertTrue(page.contains("Approved by the Board of Nowhere"));
-        assertEquals(List.of(), PressTest.faults(issued.pdf, PDFAFlavour.PDFA_2_A));
-        assertEquals(List.of(), PressTest.faults(issued.pdf, PDFAFlavour.PDFUA_1));
+        PrinterTest.assertKeepable(issued.pdf);
         Files.write(Files.createDirectories(Path.of("target", "sheets")).resolve("signed.pdf"), issued.pdf);
         for (String shown : new String[] {page, text(issued.pdf), issued.credential}) {
             assertFalse(shown.contains("0815"), shown);

@@ -114,6 +114,48 @@ class ErasureTest {
         assertEquals(0, count("certificate where snapshot <> '{}' and serial = '" + serial + "'"));
     }
 
+    @Test
+    void recordsGoWithTheAccountAndThoseHandedInWithTheCertificate() throws SQLException {
+        long without = Graduates.of(database, "erased-tess", "Tess Erased");
+        record(without, "first", "HANDED_IN");
+        erasure.erase("erased-tess", "learner 1");
+        assertEquals(0, count("practice_record where enrolment_id = " + without));
+
+        long with = Graduates.of(database, "erased-theo", "Theo Erased");
+        record(with, "first", "HANDED_IN");
+        record(with, "second", "RETURNED");
+        record(with, "third", "DRAFT");
+        String serial = issue(with, "Theo Erased");
+        erasure.erase("erased-theo", "learner 1");
+        assertEquals(
+                2,
+                count("practice_record where entries = '{\"notes\": \"Handed in.\"}' and enrolment_id = " + with),
+                "drafts go, and what was written since a record was handed in");
+        keptUntil(serial, "current_date - 2");
+        erasure.eraseWhatNeedNotStay();
+        assertEquals(0, count("practice_record where enrolment_id = " + with));
+        assertEquals(
+                0,
+                count(
+                        "practice_hand_in h where not exists (select 1 from practice_record r where r.id = h.record_id)"));
+    }
+
+    /** Written on since it was handed in, if it was. */
+    private void record(long enrolment, String lesson, String state) throws SQLException {
+        boolean handedIn = !state.equals("DRAFT");
+        run(
+                "insert into practice_record (id, token, enrolment_id, lesson_id, form_id, edition, state, entries, version,"
+                        + " rounds, begun_at, saved_at, waiting_since) select nextval('practice_record_seq'), gen_random_uuid(), "
+                        + enrolment + ", '" + lesson + "', 'study-diary', min(digest), '" + state + "',"
+                        + " '{\"notes\": \"Since then.\"}', 3, " + (handedIn ? 1 : 0) + ", now(), now(), "
+                        + (state.equals("HANDED_IN") ? "now()" : "null") + " from edition");
+        if (handedIn) {
+            run("insert into practice_hand_in (id, record_id, round, entries, handed_in_at) select"
+                    + " nextval('practice_hand_in_seq'), max(id), 1, '{\"notes\": \"Handed in.\"}', now() from"
+                    + " practice_record where enrolment_id = " + enrolment);
+        }
+    }
+
     /** Whatever the order: no certificate of an erased account is without the row by which it is erased one day. */
     @RepeatedTest(5)
     void nothingThatIsIssuedWhileItIsErasedIsForgotten() throws Exception {

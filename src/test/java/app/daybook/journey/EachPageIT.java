@@ -77,9 +77,7 @@ class EachPageIT {
     void typefaces() {
         Page page = browser.stranger();
         page.navigate(Stack.running().address() + COURSE);
-        assertEquals(
-                "Daybook Serif italic, Daybook Serif normal, Inter normal",
-                page.evaluate("""
+        assertEquals("Daybook Serif italic, Daybook Serif normal, Inter normal", page.evaluate("""
                         () => document.fonts.ready.then(fonts => [...fonts]
                           .filter(face => face.status === 'loaded' && !face.family.includes('until loaded'))
                           .map(face => face.family.replaceAll('"', '') + ' ' + face.style).sort().join(', '))"""));

@@ -31,16 +31,20 @@ class WholeCourseIT {
     /** Has eight questions to choose one answer of, as most days have. */
     private static final int COUNTED = 3;
 
+    private static final int CASE_STUDY = 29;
+
     private static final String COURSE = "/courses/trigger-points";
 
     private static Browser browser;
     private static AnswerKey key;
+    private static HandedIn records;
     private final List<String> checked = new ArrayList<>();
 
     @BeforeAll
     static void open() throws Exception {
         browser = Browser.start();
         key = AnswerKey.of(Path.of("content/trigger-points"));
+        records = new HandedIn(Path.of("content/trigger-points"));
     }
 
     @AfterAll
@@ -70,13 +74,17 @@ class WholeCourseIT {
         axe(page, "today");
         assertTrue(page.locator(".account-name").innerText().contains("Zoë Tremblay"), "who is signed in");
 
+        String caseStudy = "";
         for (int day = 1; day <= DAYS; day++) {
             if (day == COUNTED) {
                 new CountedDay(page, key).oneByOne(day);
             } else {
                 day(page, day);
             }
+            String record = records.handIn(page, day);
+            caseStudy = day == CASE_STUDY ? record : caseStudy;
         }
+        page.reload();
         assertEquals(
                 COURSE + "/quizzes/final-exam",
                 page.locator(".milestone .button-primary").getAttribute("href"),
@@ -104,8 +112,22 @@ class WholeCourseIT {
 
         page.navigate(Stack.running().address() + COURSE + "/certificate");
         axe(page, "conditions");
-        assertEquals(2, page.locator(".conditions .is-met").count());
+        assertEquals(List.of("Case study: accepted by a reviewer, 0 of 1", "The evaluation given"), missing(page));
         evaluate(page);
+        page.navigate(Stack.running().address() + "/today");
+        axe(page, "today while a record is missing");
+        assertEquals(
+                "An instructor is to accept your record",
+                page.locator(".next-step h2").innerText());
+        Page instructor = browser.stranger();
+        instructor.navigate(Stack.running().address() + "/teaching");
+        instructor.locator("#username").fill("instructor@example.org");
+        instructor.locator("#password").fill("calm-river-instructor");
+        instructor.locator("[type=submit]").click();
+        instructor.waitForURL("**/teaching");
+        records.accept(instructor, caseStudy);
+        page.navigate(Stack.running().address() + "/today");
+        click(page, "Claim your certificate");
 
         page.locator("#name").fill("Zoë Žižková-Tremblay");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Issue my certificate"))
@@ -119,6 +141,11 @@ class WholeCourseIT {
         axe(stranger, "verification");
         assertTrue(stranger.locator(".status-valid").isVisible());
         assertTrue(stranger.locator("main").innerText().contains("Zoë Žižková-Tremblay"));
+        assertTrue(
+                stranger.locator("main")
+                        .innerText()
+                        .contains("1 of 30 records assessed by Dana Whitfield; the others self-reported"),
+                stranger.locator("main").innerText());
         APIResponse pdf = stranger.request().get(Stack.running().address() + verification + ".pdf");
         assertEquals(200, pdf.status());
         assertTrue(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII).startsWith("%PDF-"));
@@ -132,6 +159,10 @@ class WholeCourseIT {
         page.waitForURL("**" + COURSE);
         page.navigate(Stack.running().address() + "/today");
         assertTrue(page.locator("#username").isVisible(), "signed out at Keycloak too: " + page.url());
+    }
+
+    private static List<String> missing(Page page) {
+        return page.locator(".conditions .is-not-met .condition").allInnerTexts();
     }
 
     /** The picture that its holder downloads is the badge. */
@@ -231,7 +262,9 @@ class WholeCourseIT {
         }
         handIn(page, "Hand in");
         axeByDayAndNight(page, "result");
-        assertEquals("Day " + day + " is done", page.locator(".milestone h2").innerText());
+        assertEquals(
+                "Day " + day + ": read, and its quiz passed",
+                page.locator(".milestone h2").innerText());
         assertEquals("100 %", page.locator(".score-number").innerText().replace('\u00a0', ' '), "day " + day);
     }
 

@@ -2,10 +2,10 @@ package app.daybook.practice;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +21,7 @@ import app.daybook.certificate.lettering.NamesTest;
 import app.daybook.printing.PrinterTest;
 
 import static app.daybook.Requests.enrol;
+import static app.daybook.Requests.hidden;
 import static app.daybook.Requests.session;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -47,7 +48,7 @@ class PrintedRecordTest {
                 "noise", "3",
                 "minutes", "40",
                 "page", "=1+1; <b>bold</b> & {worse}",
-                "notes", "One.\n\nTwo: →, ≥ and 😀.\n" + HEBREW + "\n" + ARABIC + "\n\u202Eevil",
+                "notes", "One. √ ☐\n\nTwo: →, ≥ and 😀.\n" + HEBREW + "\n" + ARABIC + "\n\u202Eevil",
                 "steps", "closed wrote",
                 "recalled.before", "2",
                 "recalled.after", "7",
@@ -106,6 +107,34 @@ class PrintedRecordTest {
         }
     }
 
+    @Test
+    @TestSecurity(user = "printed-endless", roles = "student")
+    void saysThatItIsTooLong() {
+        enrol();
+        String record = Requests.record("study-diary");
+        Map<String, String> fields = hidden(session().get(record).asString());
+        fields.put("page", "سلام ".repeat(2_400));
+        fields.put("notes", "سلام ".repeat(2_400));
+        session().formParams(fields).post(record + "/drafts").then().statusCode(303);
+        session()
+                .get(record + "/record.pdf")
+                .then()
+                .statusCode(422)
+                .body(containsString("This is too long for one file"));
+    }
+
+    @Test
+    @TestSecurity(user = "printed-often", roles = "student")
+    void isPrintedOnlySoOften() {
+        enrol();
+        String unknown = Requests.COURSE + "/records/" + UUID.randomUUID() + "/record.pdf";
+        List<Integer> answers = IntStream.range(0, 25)
+                .mapToObj(i -> session().get(unknown).statusCode())
+                .toList();
+        assertEquals(List.of(404, 429), answers.stream().distinct().toList());
+        assertTrue(answers.indexOf(429) >= 20, answers.toString());
+    }
+
     private static byte[] file(String record) {
         return session()
                 .get(record + "/record.pdf")
@@ -116,15 +145,5 @@ class PrintedRecordTest {
                 .header("Content-Disposition", containsString("attachment; filename=\"record-day-1-"))
                 .extract()
                 .asByteArray();
-    }
-
-    private static Map<String, String> hidden(String page) {
-        Map<String, String> fields = new HashMap<>();
-        Matcher field = Pattern.compile("type=\"hidden\" name=\"([a-z.]+)\" value=\"([^\"]*)\"")
-                .matcher(page);
-        while (field.find()) {
-            fields.put(field.group(1), field.group(2));
-        }
-        return fields;
     }
 }

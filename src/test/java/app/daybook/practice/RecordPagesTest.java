@@ -2,7 +2,6 @@ package app.daybook.practice;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,8 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -35,6 +32,7 @@ import app.daybook.learner.Learner;
 
 import static app.daybook.Requests.COURSE;
 import static app.daybook.Requests.enrol;
+import static app.daybook.Requests.hidden;
 import static app.daybook.Requests.session;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -260,7 +258,7 @@ class RecordPagesTest {
         post(record + "/drafts", whole(record)).then().statusCode(303);
         post(record + "/drafts", Map.of()).then().statusCode(409).body(containsString("Three short notes."));
         post(record + "/hand-ins", Map.of()).then().statusCode(409).body(containsString("Three short notes."));
-        post(record + "/drafts", Map.of("version", "x", "round", "-1", "sheet", "<b>", "looked", "\u0000"))
+        post(record + "/drafts", Map.of("version", "x", "round", "-1", "sheet", "<b>", "looked", "zz"))
                 .then()
                 .statusCode(409);
         session().get(record).then().body(containsString("Three short notes."));
@@ -349,16 +347,6 @@ class RecordPagesTest {
                 "recalled.before", "2",
                 "recalled.after", "7",
                 "consent", "yes"));
-        return fields;
-    }
-
-    private static Map<String, String> hidden(String page) {
-        Map<String, String> fields = new HashMap<>();
-        Matcher field = Pattern.compile("type=\"hidden\" name=\"([a-z.]+)\" value=\"([^\"]*)\"")
-                .matcher(page);
-        while (field.find()) {
-            fields.put(field.group(1), field.group(2));
-        }
         return fields;
     }
 

@@ -57,7 +57,6 @@ public class PrinterTest {
 
     @BeforeAll
     static void prepare() throws IOException {
-        VeraGreenfieldFoundryProvider.initialise();
         Files.createDirectories(SHEETS);
     }
 

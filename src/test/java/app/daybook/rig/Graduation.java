@@ -35,7 +35,7 @@ public final class Graduation {
 
     /**
      * Hands the learners' enrolments, with whatever was issued for them, to others, and gives the learners new ones
-     * with every day done, its quiz passed with five answers, and the final passed.
+     * with every day done, its quiz passed with five answers, its record handed in and accepted, and the final passed.
      */
     public void everybody() throws SQLException {
         round++;
@@ -48,7 +48,8 @@ public final class Graduation {
             statement.execute("insert into enrolment select nextval('enrolment_seq'), learner, 'trigger-points',"
                     + " current_date - 40, 'UTC', now() - interval '40 days' from former");
             statement.execute("insert into lesson_progress select e.id, lesson, now() - interval '39 days', now() -"
-                    + " interval '38 days', now() - interval '38 days' from (select e.id" + ours
+                    + " interval '38 days', now() - interval '38 days', now() - interval '37 days', now() - interval"
+                    + " '36 days' from (select e.id" + ours
                     + ") e cross join (values " + lessons + ") lessons (lesson)");
             statement.execute("insert into quiz_attempt (id, enrolment_id, quiz_id, number, seed, edition, started_at,"
                     + " submitted_at, questions, answered, points, safety_missed, passed) select"

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -37,6 +36,7 @@ import app.daybook.TestClock;
 import app.daybook.practice.review.RecordHold;
 
 import static app.daybook.Requests.enrol;
+import static app.daybook.Requests.hidden;
 import static app.daybook.Requests.session;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -440,16 +440,6 @@ class RecordReviewTest {
 
     private static Response post(String record, Map<String, String> fields) {
         return session().formParams(fields).post(record + "/reviews");
-    }
-
-    private static Map<String, String> hidden(String page) {
-        Map<String, String> fields = new HashMap<>();
-        Matcher field = Pattern.compile("type=\"hidden\" name=\"([a-z.]+)\" value=\"([^\"]*)\"")
-                .matcher(page);
-        while (field.find()) {
-            fields.putIfAbsent(field.group(1), field.group(2));
-        }
-        return fields;
     }
 
     private static String token(String record) {

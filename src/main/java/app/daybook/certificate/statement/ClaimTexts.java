@@ -19,7 +19,7 @@ public interface ClaimTexts {
     @Message("There is a problem")
     String problem();
 
-    @Message("{#when days}{#is 1}The day read and its quiz{#else}All {days} days read and their quizzes{/when} passed")
+    @Message("{#when days}{#is 1}The day{#else}All {days} days{/when} complete")
     String days(int days);
 
     @Message("The final passed with at least {mark} % and every safety question right")

@@ -42,8 +42,9 @@ public record PromisedDemands(Map<String, Map<String, String>> stages) {
     }
 
     private Optional<Stage> least(Optional<Stage> now, String form, String what) {
-        Optional<Stage> promised =
-                Optional.ofNullable(stages.getOrDefault(form, Map.of()).get(what)).map(Stage::parse);
+        Optional<Stage> promised = Optional.ofNullable(
+                        stages.getOrDefault(form, Map.of()).get(what))
+                .map(Stage::parse);
         return now.isEmpty() || promised.isEmpty()
                 ? Optional.empty()
                 : Stream.concat(now.stream(), promised.stream()).min(Stage::compareTo);

@@ -4,10 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Query;
 
+import app.daybook.course.Course;
+import app.daybook.course.Lesson;
+import app.daybook.course.practice.Stage;
 import app.daybook.learner.Learner;
 import app.daybook.practice.PracticeRecord;
 
@@ -16,9 +21,34 @@ import app.daybook.practice.PracticeRecord;
  * is never in it, nor is anything of an erased account.
  *
  * @param name part of a learner's name, any case; empty for all
- * @param form its id; empty for all
+ * @param form its id, {@link #ASKED} for those that the certificate waits for, or empty for all
+ * @param lessons whose records must be accepted before the certificate
  */
-public record RecordQueue(String course, Shown shown, String form, String name) {
+public record RecordQueue(String course, Shown shown, String form, String name, Set<String> lessons) {
+
+    /** Instead of a form: records of the days whose records must be accepted, on whatever form. */
+    public static final String ASKED = "to-accept";
+
+    public RecordQueue {
+        lessons = Set.copyOf(lessons);
+    }
+
+    /**
+     * What somebody asks for; what the course does not know is left out.
+     *
+     * @param form nothing for what is to be done first: what the certificate waits for, if the course asks for such
+     */
+    public static RecordQueue of(Course course, String shown, Optional<String> form, String name) {
+        Set<String> lessons = course.lessons().stream()
+                .filter(lesson -> course.demandedForCertificate(lesson)
+                        .filter(Stage.ACCEPTED::equals)
+                        .isPresent())
+                .map(Lesson::id)
+                .collect(Collectors.toSet());
+        String known = form.filter(id -> course.practice().form(id).isPresent()).orElse("");
+        boolean asked = !lessons.isEmpty() && form.map(ASKED::equals).orElse(true);
+        return new RecordQueue(course.id(), Shown.of(shown), asked ? ASKED : known, name, lessons);
+    }
 
     /** Which records. */
     public enum Shown {
@@ -163,7 +193,9 @@ public record RecordQueue(String course, Shown shown, String form, String name) 
         return " from practice_record r" + sample() + " join enrolment e on e.id = r.enrolment_id"
                 + " join learner l on l.id = e.learner_id" + joins
                 + " where e.course = :course and l.erased_at is null and " + shown.condition
-                + (form.isEmpty() ? "" : " and r.form_id = :form")
+                + (form.isEmpty()
+                        ? ""
+                        : form.equals(ASKED) ? " and r.lesson_id in (:lessons)" : " and r.form_id = :form")
                 + (name.isEmpty() ? "" : " and lower(l.name) like :name escape '!'");
     }
 
@@ -176,7 +208,9 @@ public record RecordQueue(String course, Shown shown, String form, String name) 
 
     private void fill(Query query) {
         query.setParameter("course", course);
-        if (!form.isEmpty()) {
+        if (form.equals(ASKED)) {
+            query.setParameter("lessons", lessons);
+        } else if (!form.isEmpty()) {
             query.setParameter("form", form);
         }
         if (!name.isEmpty()) {

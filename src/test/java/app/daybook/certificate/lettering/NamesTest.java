@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -26,18 +25,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import app.daybook.PostgresForTests;
 import app.daybook.certificate.Diplomas;
 import app.daybook.certificate.Enrolments;
 import app.daybook.certificate.Samples;
 import app.daybook.certificate.print.Press;
-import app.daybook.certificate.print.PressTest;
 import app.daybook.certificate.statement.Achievement;
 import app.daybook.certificate.statement.Paper;
 import app.daybook.certificate.statement.Snapshot;
+import app.daybook.printing.PrinterTest;
 import app.daybook.printing.ShapedText;
 
 import static app.daybook.Requests.stranger;
@@ -62,7 +59,6 @@ public class NamesTest {
 
     @BeforeAll
     static void prepare() throws IOException {
-        VeraGreenfieldFoundryProvider.initialise();
         Files.createDirectories(SHEETS);
     }
 
@@ -109,8 +105,7 @@ public class NamesTest {
         byte[] pdf = press.print(snapshot, Paper.LETTER);
         Files.write(SHEETS.resolve(script + ".pdf"), pdf);
 
-        assertEquals(List.of(), PressTest.faults(pdf, PDFAFlavour.PDFA_2_A));
-        assertEquals(List.of(), PressTest.faults(pdf, PDFAFlavour.PDFUA_1));
+        PrinterTest.assertKeepable(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertEquals(1, document.getNumberOfPages());
             assertEquals(snapshot.holder(), spoken(document.getDocumentCatalog().getStructureTreeRoot()));

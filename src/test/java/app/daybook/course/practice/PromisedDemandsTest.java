@@ -27,7 +27,9 @@ class PromisedDemandsTest {
     void askForNoMoreThanWasPromisedAndForNoMoreThanNow(String promised, String now, String asked) {
         for (boolean day : new boolean[] {true, false}) {
             PromisedDemands then = PromisedDemands.of(practice(promised, day));
-            assertEquals(practice(asked, day).demands(), then.limit(practice(now, day)).demands());
+            assertEquals(
+                    practice(asked, day).demands(),
+                    then.limit(practice(now, day)).demands());
         }
     }
 

@@ -41,6 +41,8 @@ public record Route(String method, String template, String path, boolean open, b
             Map.entry("quiz", "first"),
             Map.entry("muscle", "hand"),
             Map.entry("region", "thumb"),
+            Map.entry("sheet", "evening"),
+            Map.entry("paper", "a4"),
             Map.entry("day", "1"),
             Map.entry("number", "1"),
             Map.entry("place", "1"),

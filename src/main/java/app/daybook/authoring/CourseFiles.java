@@ -87,12 +87,13 @@ public record CourseFiles(String course, SortedMap<String, byte[]> files) {
                 .map(line -> line.group(1));
     }
 
+    /** Kilobytes are rounded up, so that a file of one byte too many does not read as large as it may be. */
     private static void tooLarge(String name, long size, int most, String toDo, Findings findings) {
         findings.error(
                 name,
                 1,
                 "too-large",
-                "The file has " + size / 1000 + " kB; " + most / 1000 + " kB is the most. " + toDo + ".");
+                "The file has " + (size + 999) / 1000 + " kB; " + most / 1000 + " kB is the most. " + toDo + ".");
     }
 
     /** When the folder was last touched and how many files it has: cheap to compare, changes when any file does. */

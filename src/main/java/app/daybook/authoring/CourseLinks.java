@@ -115,6 +115,11 @@ final class CourseLinks implements Markdown.Links {
                 .collect(Collectors.toSet());
     }
 
+    /** The lists of questions that days show so far. */
+    Set<String> questionsShown() {
+        return triage.asked();
+    }
+
     @Override
     public Map<String, String> terms() {
         Map<String, String> forms = new HashMap<>();

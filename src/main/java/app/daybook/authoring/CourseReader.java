@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import app.daybook.anatomy.Atlas;
 import app.daybook.anatomy.AtlasInvalid;
@@ -29,6 +30,7 @@ import app.daybook.course.Sign;
 import app.daybook.course.Term;
 import app.daybook.course.Triage;
 import app.daybook.course.practice.Practice;
+import app.daybook.course.sheet.Sheets;
 import app.daybook.markdown.Finding;
 import app.daybook.markdown.Findings;
 import app.daybook.markdown.Nearest;
@@ -109,7 +111,13 @@ public final class CourseReader {
         FinalExam exam = examReader.read(links, parts, lessons, questionIds);
         questionIds.refuseTwins(findings);
         glossaryReader.check(glossary, lessons);
-        triageReader.noteUnused(triage, links.signsShown());
+        SheetReader sheetReader = new SheetReader(files, findings, readers, practice, triage, atlas);
+        Sheets sheets = sheetReader.read();
+        triageReader.noteUnused(
+                triage,
+                links.signsShown(),
+                Stream.concat(links.questionsShown().stream(), sheetReader.asked().stream())
+                        .collect(Collectors.toSet()));
         practiceReader.check(practice, readers);
         EvaluationForm evaluation = evaluationReader.read();
 
@@ -149,6 +157,7 @@ public final class CourseReader {
                 triage,
                 glossary,
                 practice,
+                sheets,
                 CertificateTermsReader.read(certificate, media),
                 new AccreditorReader(files, findings).read(ce.supported()),
                 yaml.optionalText("enrolment")

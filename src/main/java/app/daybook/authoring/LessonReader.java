@@ -58,6 +58,14 @@ final class LessonReader {
         return front.yaml().optionalText("practice");
     }
 
+    /** The keys of the objectives, before anything is rendered: a sheet may name them. */
+    Set<String> objectiveKeys() {
+        YamlMap yaml = front.yaml();
+        return yaml.has("objectives") && !yaml.isMalformed("objectives")
+                ? yaml.map("objectives").keys()
+                : Set.of();
+    }
+
     int practiceLine() {
         return front.yaml().lineOf("practice");
     }

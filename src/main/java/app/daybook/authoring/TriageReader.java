@@ -2,6 +2,7 @@ package app.daybook.authoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.daybook.anatomy.Atlas;
+import app.daybook.course.QuestionList;
 import app.daybook.course.Sign;
 import app.daybook.course.Tier;
 import app.daybook.course.Triage;
@@ -27,6 +29,7 @@ final class TriageReader {
     private final CourseFiles files;
     private final Findings findings;
     private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final Map<String, Integer> lists = new LinkedHashMap<>();
 
     TriageReader(CourseFiles files, Findings findings) {
         this.files = files;
@@ -40,16 +43,68 @@ final class TriageReader {
         YamlMap yaml = YamlMap.parse(FILE, files.text(FILE, findings).orElse("{}"), 1, findings);
         List<Sign> signs = new ArrayList<>();
         yaml.maps("signs").forEach(sign -> signs.add(sign(sign)));
+        List<QuestionList> questions = new ArrayList<>();
+        yaml.maps("questions").forEach(list -> questions.add(questions(list)));
         yaml.refuseUnknownKeys();
-        return new Triage(signs);
+        return new Triage(signs, questions);
     }
 
-    private Sign sign(YamlMap yaml) {
+    private QuestionList questions(YamlMap yaml) {
+        String id = id(yaml);
+        if (lists.putIfAbsent(id, yaml.line()) != null) {
+            findings.error(
+                    FILE, yaml.lineOf("id"), "duplicate-id", "The list \"" + id + "\" stands here twice; keep one.");
+        }
+        Set<String> asked = new HashSet<>();
+        List<QuestionList.Asked> questions = new ArrayList<>();
+        for (YamlMap one : yaml.maps("ask")) {
+            String question = id(one);
+            if (!asked.add(question)) {
+                findings.error(
+                        FILE,
+                        one.lineOf("id"),
+                        "duplicate-id",
+                        "The question \"" + question + "\" stands twice in this list; choose another id.");
+            }
+            questions.add(new QuestionList.Asked(
+                    question, one.text("question"), one.optionalText("why").orElse(""), one.optionalText("leads-to")));
+            one.refuseUnknownKeys();
+        }
+        QuestionList list = new QuestionList(
+                id,
+                yaml.text("title"),
+                yaml.optionalText("then").orElse(""),
+                yaml.optionalText("after").orElse(""),
+                questions);
+        yaml.refuseUnknownKeys();
+        boolean some = questions.stream().anyMatch(one -> one.leadsTo().isPresent());
+        if (questions.isEmpty()) {
+            findings.error(
+                    FILE, yaml.line(), RULE, "The list \"" + id + "\" asks nothing; add questions under \"ask\".");
+        } else if ((some || !list.then().isEmpty())
+                && (!list.eachLeadsSomewhere() || list.then().isEmpty())) {
+            findings.error(
+                    FILE,
+                    yaml.line(),
+                    RULE,
+                    "Some questions of \"" + id
+                            + "\" say what a yes leads to; write \"leads-to\" for each and its heading"
+                            + " as \"then\", or \"after\" for all of them.");
+        }
+        return list;
+    }
+
+    private String id(YamlMap yaml) {
         String id = yaml.text("id");
         if (!id.isEmpty() && !id.matches(ID)) {
             findings.error(
                     FILE, yaml.lineOf("id"), "id", "The id \"" + id + "\" may have small letters, digits and hyphens.");
         }
+        return id;
+    }
+
+    private Sign sign(YamlMap yaml) {
+        String id = id(yaml);
         if (lines.putIfAbsent(id, yaml.line()) != null) {
             findings.error(
                     FILE,
@@ -97,8 +152,19 @@ final class TriageReader {
         }
     }
 
-    /** A sign that no page shows helps nobody. */
-    void noteUnused(Triage triage, Set<String> shown) {
+    /** A sign that no page shows helps nobody, and neither do questions that nobody asks. */
+    void noteUnused(Triage triage, Set<String> shown, Set<String> asked) {
+        for (QuestionList list : findings.hasErrors() ? List.<QuestionList>of() : triage.questions()) {
+            if (!asked.contains(list.id())) {
+                findings.warning(
+                        FILE,
+                        lists.get(list.id()),
+                        1,
+                        "unused-questions",
+                        "No day and no sheet asks the questions \"" + list.id()
+                                + "\"; name them in a triage block, or take them out.");
+            }
+        }
         for (Sign sign : findings.hasErrors() ? List.<Sign>of() : triage.signs()) {
             if (!shown.contains(sign.id()) && sign.regions().isEmpty()) {
                 findings.warning(

@@ -4,6 +4,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.daybook.anatomy.Atlas;
@@ -14,6 +16,8 @@ import app.daybook.course.practice.Practice;
 import app.daybook.course.practice.PromisedDemands;
 import app.daybook.course.practice.RecordForm;
 import app.daybook.course.practice.Stage;
+import app.daybook.course.sheet.PracticeSheet;
+import app.daybook.course.sheet.Sheets;
 import app.daybook.quiz.Question;
 import app.daybook.quiz.Quiz;
 
@@ -32,6 +36,7 @@ import app.daybook.quiz.Quiz;
  * @param triage the warning signs of the course; {@link Triage#NONE} where it has no such file
  * @param glossary the words that the course explains
  * @param practice the forms of practical records; {@link Practice#NONE} where the course asks for none
+ * @param sheets what is printed and filled in by hand; {@link Sheets#NONE} where the course has none
  * @param certificateTerms how the certificate is issued, and how long it holds
  * @param accreditors what bodies have approved; empty if the course claims no approval
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
@@ -68,6 +73,7 @@ public record Course(
         Triage triage,
         List<Term> glossary,
         Practice practice,
+        Sheets sheets,
         CertificateTerms certificateTerms,
         List<AccreditorProfile> accreditors,
         boolean takesLearners) {
@@ -123,6 +129,7 @@ public record Course(
                 triage,
                 glossary,
                 otherPractice,
+                sheets,
                 certificateTerms,
                 accreditors,
                 takesLearners);
@@ -165,6 +172,15 @@ public record Course(
 
     public boolean isSample(Lesson lesson) {
         return sample.filter(lesson.id()::equals).isPresent();
+    }
+
+    /** The sheets that a day leads to: those that name it, and those of the regions whose muscles it teaches. */
+    public List<PracticeSheet> sheetsOf(Lesson lesson) {
+        Set<String> regions = musclesOf(lesson).stream().map(Muscle::region).collect(Collectors.toSet());
+        return sheets.all().stream()
+                .filter(sheet -> sheet.lessons().contains(lesson.id())
+                        || sheet.region().filter(regions::contains).isPresent())
+                .toList();
     }
 
     /** The quiz of a lesson by the lesson's id; not the final, whose form depends on the attempt. */

@@ -8,13 +8,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Every warning sign of a course, each at one speed. Pages draw from it and word none themselves. */
-public record Triage(List<Sign> signs) {
+/**
+ * Every warning sign of a course, each at one speed, and the questions that screening asks. Pages draw from it and word
+ * none themselves.
+ */
+public record Triage(List<Sign> signs, List<QuestionList> questions) {
 
-    public static final Triage NONE = new Triage(List.of());
+    public static final Triage NONE = new Triage(List.of(), List.of());
 
     public Triage {
         signs = List.copyOf(signs);
+        questions = List.copyOf(questions);
+    }
+
+    public Optional<QuestionList> list(String id) {
+        return questions.stream().filter(list -> list.id().equals(id)).findFirst();
     }
 
     public Optional<Sign> sign(String id) {

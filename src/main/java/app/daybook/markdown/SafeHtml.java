@@ -44,6 +44,7 @@ public final class SafeHtml {
                     "span",
                     "a",
                     "table",
+                    "caption",
                     "thead",
                     "tbody",
                     "tr",

@@ -1,10 +1,17 @@
 package app.daybook.markdown;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
@@ -18,7 +25,11 @@ import com.vladsch.flexmark.util.ast.Node;
  */
 final class Tables implements NodeRenderer {
 
+    /** What a question's heading ends with. */
+    private static final Pattern BRACES = Pattern.compile("\\{[^{}]*\\}$");
+
     private final Margin margin;
+    private final Map<String, Integer> names = new HashMap<>();
 
     Tables(Margin margin) {
         this.margin = margin;
@@ -37,10 +48,37 @@ final class Tables implements NodeRenderer {
                 .attr("class", "table-scroll")
                 .attr("tabindex", "0")
                 .attr("role", "region")
-                .attr("aria-label", "Table")
+                .attr("aria-label", name(table))
                 .withAttr()
                 .tag("div", false, true, context::delegateRender);
         html.line();
+    }
+
+    /** Its caption, else the heading above it; the second under one heading has its number, so that no two sound alike. */
+    private String name(TableBlock table) {
+        String words = Optional.ofNullable(table.getLastChildAny(TableCaption.class))
+                .map(Block::plain)
+                .or(() -> heading(table))
+                .orElse("Table");
+        int number = names.merge(words, 1, Integer::sum);
+        return number == 1 ? words : words + " (" + number + ")";
+    }
+
+    /** The nearest heading above a node, which is no question's within the text. */
+    private static Optional<String> heading(Node node) {
+        for (Node at = node; at != null; at = at.getPrevious() == null ? at.getParent() : at.getPrevious()) {
+            if (at instanceof Heading) {
+                String words = Block.plain(at);
+                Matcher braces = BRACES.matcher(words);
+                if (!braces.find()) {
+                    return Optional.of(words);
+                }
+                if (!braces.group().contains(".check")) {
+                    return Optional.of(words.substring(0, braces.start()).strip());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private void tellRagged(TableBlock table) {

@@ -42,6 +42,7 @@ class TreePage {
             "evaluation.md",
             "references.yaml",
             "practice.yaml",
+            "sheets.yaml",
             "triage.yaml",
             "glossary.yaml",
             "atlas.yaml");

@@ -71,6 +71,7 @@ public class CourseFindingsTest {
                         bodyMaps(),
                         signs(),
                         records(),
+                        sheets(),
                         questions(),
                         kinds(),
                         selfChecks(),
@@ -422,6 +423,90 @@ public class CourseFindingsTest {
                         .in("an id with a capital", at(file, 25, "id", "small letters")));
     }
 
+    static Stream<Row> sheets() {
+        String file = "sheets.yaml";
+        String triage = "triage.yaml";
+        return Stream.of(
+                replaced(file, "- take: study-diary.day", "- take: study-diary.dya")
+                        .in(
+                                "a field that no form has",
+                                at(file, 18, "sheet", "did you mean \"study-diary.day\"?"),
+                                at(file, 62, "sheet-example", "nothing \"day\" to write in")),
+                replaced(file, "lessons: [first]", "lessons: [frist]")
+                        .in("a sheet on no day", at(file, 11, "sheet", "did you mean \"first\"?")),
+                replaced(file, "signs: [numb-fingers, flat]", "signs: [numb-fingers, falt]")
+                        .in("a sheet with an unknown sign", at(file, 33, "sheet", "did you mean \"flat\"?")),
+                replaced(file, "questions: papers", "questions: paper")
+                        .in("a sheet with unknown questions", at(file, 37, "sheet", "did you mean \"papers\"?")),
+                replaced(file, "        body: true", "        body: true\n        doses: true")
+                        .in("a section with two things", at(file, 41, "sheet", "has body and doses")),
+                replaced(file, "        body: true\n", "")
+                        .in("a section with nothing", at(file, 41, "sheet", "has nothing to show")),
+                replaced(file, "for-each: region", "for-each: muscle")
+                        .in(
+                                "a sheet for each of what there is not",
+                                at(file, 83, "value", "it takes region"),
+                                at(file, 87, "sheet", "write \"for-each: region\""),
+                                at(file, 93, "unknown-key", "\"region\""),
+                                at(file, 96, "sheet-example", "nothing \"hand\" with a box")),
+                replaced(file, "region: Arm", "region: Amr")
+                        .in(
+                                "an example of no region",
+                                at(file, 93, "sheet-example", "did you mean \"Arm\"?"),
+                                at(file, 96, "sheet-example", "nothing \"hand\" with a box")),
+                replaced(file, "- {id: length, words: How long it took}", "- {id: seat, words: How long it took}")
+                        .in(
+                                "a name twice on one sheet",
+                                at(file, 48, "duplicate-id", "\"seat\" stands on this sheet twice"),
+                                at(file, 59, "sheet-example", "\"Numbers\" empty"),
+                                at(file, 76, "sheet-example", "nothing \"length\" as a row")),
+                replaced(
+                                file,
+                                "    label: Who <writes>",
+                                "    label: Who <writes>\n  - id: spare\n    kind: text\n    label: Spare")
+                        .in("a field that no sheet takes", at(file, 7, "sheet", "No sheet takes the field \"spare\"")),
+                replaced(
+                                file,
+                                "    examples:\n      - title: Ada, second evening\n        region: Arm\n        entries:\n"
+                                        + "          name: Ada\n        ticked: [hand]\n",
+                                "")
+                        .in("a sheet without an example", at(file, 81, "sheet-example", "has no example")),
+                replaced(file, "          day: 2026-03-01\n", "")
+                        .in("an example without what is required", at(file, 60, "sheet-example", "it is required")),
+                replaced(file, "seat: desk", "seat: dekc")
+                        .in(
+                                "an example that chooses nothing",
+                                at(file, 63, "sheet-example", "an id that the field offers")),
+                replaced(file, "minutes: \"25\"", "minutes: \"250\"")
+                        .in("an example out of range", at(file, 65, "sheet-example", "within 1–240 min")),
+                replaced(file, "length: [25 min]", "length: [25 min, 20 min, 9 min]")
+                        .in(
+                                "an example with too many columns",
+                                at(file, 76, "sheet-example", "3 values for 2 columns")),
+                replaced(file, "        rows:\n          length: [25 min]\n", "")
+                        .in(
+                                "an example that leaves a section empty",
+                                at(file, 59, "sheet-example", "\"Numbers\" empty")),
+                replaced(file, "x: 40.6", "x: 4")
+                        .in("a mark beside the body", at(file, 80, "sheet-example", "beside the body")),
+                replaced(
+                                file,
+                                "      - title: To know\n        words:\n          - Stop when you like.",
+                                "      - title: To know\n        objectives:\n          - area: All\n"
+                                        + "            of: [first, secnd, first.place]")
+                        .in(
+                                "a map that does not hold every objective once",
+                                at(file, 53, "sheet", "second.space is in no area; write \"rest: true\""),
+                                at(file, 55, "sheet", "No day has the objective \"secnd\""),
+                                at(file, 55, "sheet", "\"first.place\" is in an area already")),
+                replaced(triage, "        leads-to: Let it dry.\n", "")
+                        .in("a heading above nothing", at(triage, 42, "triage", "for all of them")),
+                replaced(triage, "id: pen-lost", "id: pen-dry")
+                        .in("a question twice", at(triage, 40, "duplicate-id", "stands twice in this list")),
+                withBlock("questions: pnes")
+                        .in("a block with unknown questions", at(SECOND, 12, "triage", "did you mean \"pens\"?")));
+    }
+
     private static Change withBlock(String block) {
         return replaced(SECOND, "## Plan the week", "```triage\n" + block + "\n```");
     }
@@ -522,7 +607,12 @@ public class CourseFindingsTest {
                                 "places without an atlas",
                                 at(FIRST, 171, "bodymap", "needs atlas.yaml"),
                                 at(FIRST, 183, "bodymap", "needs atlas.yaml"),
-                                at("practice.yaml", 55, "record-form", "no group \"Arm\"")));
+                                at("practice.yaml", 55, "record-form", "no group \"Arm\""),
+                                at("sheets.yaml", 25, "record-form", "needs the regions of atlas.yaml"),
+                                at("sheets.yaml", 42, "sheet", "\"body\" is drawn from atlas.yaml"),
+                                at("sheets.yaml", 51, "sheet", "\"doses\" is drawn from atlas.yaml"),
+                                at("sheets.yaml", 68, "sheet-example", "an id that the field offers"),
+                                at("sheets.yaml", 83, "sheet", "needs muscles in atlas.yaml")));
     }
 
     static Stream<Row> examAndEvaluation() {

@@ -1,7 +1,10 @@
 package app.daybook.authoring;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,10 +42,21 @@ class PracticeReaderTest {
 
     @Test
     void readsACourseWithoutForms() {
-        Course course =
-                ThreeDays.read(ThreeDays.without("practice.yaml")).course().orElseThrow();
+        CourseFiles withoutForms = withoutForms();
+        Course course = ThreeDays.read(withoutForms).course().orElseThrow();
         assertEquals(Optional.empty(), course.form(course.lessons().get(0)));
-        assertEquals(List.of(), warnings(ThreeDays.without("practice.yaml")));
+        assertEquals(List.of(), warnings(withoutForms));
+    }
+
+    /** Sheets take fields of the forms and ask the questions of triage, so that all of these go together. */
+    private static CourseFiles withoutForms() {
+        SortedMap<String, byte[]> files =
+                new TreeMap<>(ThreeDays.without("practice.yaml").files());
+        files.remove("sheets.yaml");
+        String triage = ThreeDays.text("triage.yaml");
+        files.put(
+                "triage.yaml", triage.substring(0, triage.indexOf("questions:")).getBytes(StandardCharsets.UTF_8));
+        return new CourseFiles(ThreeDays.files().course(), files);
     }
 
     @Test

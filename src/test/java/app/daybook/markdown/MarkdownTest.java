@@ -215,6 +215,21 @@ class MarkdownTest {
     }
 
     @Test
+    void namesATableByItsCaptionOrByTheHeadingAboveIt() {
+        String table = "| A |\n|---|\n| 1 |\n";
+        String html = flat("## Dose & *stop*\n\n" + table + "\n### What now? {#now .check}\n\n> text\n\n- x\n\n  "
+                + table.replace("\n", "\n  ") + "\n" + table + "[By day]\n");
+        assertEquals(
+                List.of("Dose &amp; stop", "Dose &amp; stop (2)", "By day"),
+                Pattern.compile("aria-label=\"([^\"]*)\"")
+                        .matcher(html)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList());
+        assertTrue(html.contains("<caption>By day</caption>"), html);
+    }
+
+    @Test
     void drawsAPictureAloneAsAFigureWithItsCaption() {
         assertEquals(
                 "<figure><a href=\"/courses/three-days/media/desk.svg?v&#61;1\" class=\"enlarge\"><img src=\"/courses/three-days/media/desk.svg?v&#61;1\" alt=\"A desk\" width=\"320\""

@@ -60,6 +60,8 @@ public final class Rulebook {
             "rubric",
             "same-course",
             "sample",
+            "sheet",
+            "sheet-example",
             "technique",
             "text-alternative",
             "too-large",
@@ -84,6 +86,8 @@ public final class Rulebook {
             "unexplained-term",
             "unread-file",
             "unused-form",
+            "unused-questions",
+            "unused-sheet",
             "unused-sign",
             "unused-term",
             "yaml-comment");

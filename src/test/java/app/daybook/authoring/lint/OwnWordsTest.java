@@ -16,10 +16,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class OwnWordsTest {
 
-    private static final Triage TRIAGE = new Triage(List.of(
-            sign("clot", Tier.SAME_DAY, "calf swollen"),
-            sign("clot-chest", Tier.EMERGENCY, "calf breathless"),
-            sign("loss", Tier.PROMPT, "weight loss")));
+    private static final Triage TRIAGE = new Triage(
+            List.of(
+                    sign("clot", Tier.SAME_DAY, "calf swollen"),
+                    sign("clot-chest", Tier.EMERGENCY, "calf breathless"),
+                    sign("loss", Tier.PROMPT, "weight loss")),
+            List.of());
 
     @ParameterizedTest
     @CsvSource(

@@ -158,7 +158,7 @@ class AnswersPage {
     }
 
     private Saved save(LearnerAttempt taken, Posted posted) {
-        return taken.attempt().save(posted, taken.enrolment().zoneId(), clock.instant());
+        return taken.attempt().save(posted, taken.enrolment()::zoneId, clock.instant());
     }
 
     /** How many questions without a whole answer the form's page has named; -1 for a page that names none. */

@@ -203,7 +203,7 @@ class AttemptPage {
 
     private LearnerAttempt taken(AttemptAddress address) {
         LearnerAttempt taken = current.taken(address);
-        Visit.note(taken.enrolment(), clock.instant());
+        Visit.note(taken.enrolment().id, clock.instant());
         taken.attempt().closeIfOver(taken.form(), taken.rules(), taken.enrolment(), clock.instant());
         return taken;
     }

@@ -43,7 +43,7 @@ class CurrentAttempt {
         if (access.rules().isFinal() && !progress.allDone()) {
             throw new FinalLocked(progress.done(), access.course().days());
         }
-        access.rules().lesson().ifPresent(lesson -> current.requireOpen(lesson, access.enrolment(), progress));
+        access.rules().lesson().ifPresent(lesson -> current.requireOpen(lesson, progress));
         return access;
     }
 
@@ -90,9 +90,8 @@ class CurrentAttempt {
      */
     Optional<LearnerAttempt> locked(AttemptAddress address) {
         Course course = current.course(address.course());
-        return current.find(course)
-                .flatMap(enrolment -> QuizAttempt.locked(enrolment, address.quiz(), address.token())
-                        .map(attempt -> taken(address, course, enrolment, attempt)));
+        return QuizAttempt.locked(current.subject(), course.id(), address.quiz(), address.token())
+                .map(attempt -> taken(address, course, Enrolment.numbered(attempt.enrolmentId), attempt));
     }
 
     /** All that counts for it is that of its own edition: the course may have another pass mark by now, or no such quiz. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
@@ -90,11 +91,18 @@ public class QuizAttempt extends PanacheEntity {
         return named(enrolment, quizId, token).flatMap(PanacheQuery::firstResultOptional);
     }
 
-    /** The same, and nobody else saves or submits until the transaction ends. */
-    static Optional<QuizAttempt> locked(Enrolment enrolment, String quizId, String token) {
-        return named(enrolment, quizId, token)
-                .map(found -> found.withLock(LockModeType.PESSIMISTIC_WRITE))
-                .flatMap(PanacheQuery::firstResultOptional);
+    /** One of a person's own on a course, and nobody else saves or submits until the transaction ends. One statement. */
+    static Optional<QuizAttempt> locked(String subject, String course, String quizId, String token) {
+        return Token.parse(token)
+                .flatMap(uuid -> QuizAttempt.<QuizAttempt>find(
+                                "token = ?1 and quizId = ?2 and enrolmentId ="
+                                        + " (select e.id from Enrolment e where e.course = ?3 and e.learner.subject = ?4)",
+                                uuid,
+                                quizId,
+                                course,
+                                subject)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .firstResultOptional());
     }
 
     private static Optional<PanacheQuery<QuizAttempt>> named(Enrolment enrolment, String quizId, String token) {
@@ -171,15 +179,16 @@ public class QuizAttempt extends PanacheEntity {
      * Keeps the answers that changed. What was checked stands; what another sheet has answered differently since this
      * one looked is not overwritten. Both are told.
      *
+     * @param zone of the learner, asked for where a time is to be told
      * @throws AlreadySubmitted if the attempt was submitted
      * @throws TimeIsUp if its time is over
      */
-    Saved save(Posted posted, ZoneId zone, Instant now) {
+    Saved save(Posted posted, Supplier<ZoneId> zone, Instant now) {
         if (isSubmitted()) {
             throw new AlreadySubmitted(token);
         }
         if (isOver(now)) {
-            throw new TimeIsUp(token, dueAt.atZone(zone));
+            throw new TimeIsUp(token, dueAt.atZone(zone.get()));
         }
         Map<String, QuizAnswer> saved = QuizAnswer.of(this);
         List<String> kept = new ArrayList<>();

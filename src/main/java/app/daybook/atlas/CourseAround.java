@@ -12,6 +12,8 @@ import io.vertx.core.http.HttpServerRequest;
 
 import app.daybook.course.Course;
 import app.daybook.publishing.Catalogue;
+import app.daybook.web.Layout;
+import app.daybook.web.Visitor;
 
 /**
  * The course whose muscles, words, warning signs and sheets the navigation leads to: the one that the address names, or the
@@ -19,30 +21,41 @@ import app.daybook.publishing.Catalogue;
  */
 @Named("around")
 @RequestScoped
-public class CourseAround {
+public class CourseAround implements Layout.Surroundings {
 
     private static final Pattern OF_COURSE = Pattern.compile("/(?:courses|teaching)/([a-z0-9-]+)(?:/.*)?");
 
     private final HttpServerRequest request;
+    private final Visitor visitor;
     private final Catalogue catalogue;
 
-    CourseAround(HttpServerRequest request, Catalogue catalogue) {
+    CourseAround(HttpServerRequest request, Visitor visitor, Catalogue catalogue) {
         this.request = request;
+        this.visitor = visitor;
         this.catalogue = catalogue;
     }
 
-    public Optional<Course> getCourse() {
+    /** For the layout. */
+    public Optional<Layout.Ways> getNavigation() {
+        return visitor.isMany() ? visitor.waysOfMany() : ways();
+    }
+
+    @Override
+    public Optional<Layout.Ways> ways() {
         Matcher named = OF_COURSE.matcher(request.path());
         return (named.matches() ? catalogue.course(named.group(1)) : Optional.<Course>empty())
                 .or(this::onlyOne)
-                .filter(CourseAround::leadsSomewhere);
+                .map(CourseAround::of)
+                .filter(ways -> ways.atlas() || ways.words() || ways.signs() || ways.sheets());
     }
 
-    private static boolean leadsSomewhere(Course course) {
-        return course.atlas().isPresent()
-                || !course.glossary().isEmpty()
-                || !course.sheets().isEmpty()
-                || !course.triage().signs().isEmpty();
+    private static Layout.Ways of(Course course) {
+        return new Layout.Ways(
+                course.id(),
+                course.atlas().isPresent(),
+                !course.glossary().isEmpty(),
+                !course.triage().signs().isEmpty(),
+                !course.sheets().isEmpty());
     }
 
     private Optional<Course> onlyOne() {

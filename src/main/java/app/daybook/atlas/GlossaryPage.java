@@ -10,9 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -23,7 +21,7 @@ import app.daybook.course.Lesson;
 import app.daybook.course.Term;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
-import app.daybook.web.PublicPage;
+import app.daybook.web.remembered.RememberedPages;
 
 /** The words that a course explains, on one page. Public. */
 @Path("/courses/{course}/glossary")
@@ -35,18 +33,26 @@ class GlossaryPage {
     @CheckedTemplate(basePath = "atlas", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Glossary(Course course, List<Term> terms, Map<String, Integer> days) implements TemplateInstance {}
 
-    private final Catalogue catalogue;
+    private record Shown(String edition) {}
 
-    GlossaryPage(Catalogue catalogue) {
+    private final Catalogue catalogue;
+    private final RememberedPages pages;
+
+    GlossaryPage(Catalogue catalogue, RememberedPages pages) {
         this.catalogue = catalogue;
+        this.pages = pages;
     }
 
     @GET
-    public Response words(@PathParam("course") String courseId, @Context Request request) {
+    public Response words(@PathParam("course") String courseId) {
         Course course = catalogue
                 .course(courseId)
                 .filter(found -> !found.glossary().isEmpty())
                 .orElseThrow(NotFound::new);
+        return pages.answer(new Shown(course.edition()), () -> page(course));
+    }
+
+    private static Glossary page(Course course) {
         List<Term> terms = course.glossary().stream()
                 .sorted(Comparator.comparing(Term::term, String.CASE_INSENSITIVE_ORDER))
                 .toList();
@@ -56,6 +62,6 @@ class GlossaryPage {
                         term -> course.lesson(term.explainedOn())
                                 .map(Lesson::day)
                                 .orElse(0)));
-        return PublicPage.of(new Glossary(course, terms, days), request);
+        return new Glossary(course, terms, days);
     }
 }

@@ -16,9 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -38,7 +36,7 @@ import app.daybook.course.Sign;
 import app.daybook.course.Tier;
 import app.daybook.course.Triage;
 import app.daybook.publishing.Catalogue;
-import app.daybook.web.PublicPage;
+import app.daybook.web.remembered.RememberedPages;
 
 /** The muscles that a course teaches: their index, and a page for each. Public. */
 @Path("/courses/{course}/muscles")
@@ -79,19 +77,29 @@ class MusclesPage {
             Optional<Muscle> next)
             implements TemplateInstance {}
 
-    private final Catalogue catalogue;
+    private record IndexShown(String edition) {}
 
-    MusclesPage(Catalogue catalogue) {
+    private record CardShown(String edition, String muscle, Side side) {}
+
+    private final Catalogue catalogue;
+    private final RememberedPages pages;
+
+    MusclesPage(Catalogue catalogue, RememberedPages pages) {
         this.catalogue = catalogue;
+        this.pages = pages;
     }
 
+    /** What is searched for is anybody's: a page of hits is drawn each time. */
     @GET
-    public Response index(
-            @PathParam("course") String courseId,
-            @QueryParam("q") @DefaultValue("") String words,
-            @Context Request request) {
+    public Response index(@PathParam("course") String courseId, @QueryParam("q") @DefaultValue("") String words) {
         CourseAtlas atlas = CourseAtlas.of(catalogue.course(courseId));
         String sought = words.strip().substring(0, Math.min(words.strip().length(), LONGEST_SEARCH));
+        return sought.isEmpty()
+                ? pages.answer(new IndexShown(atlas.course().edition()), () -> index(atlas, sought))
+                : Response.ok(index(atlas, sought)).build();
+    }
+
+    private static MuscleIndex index(CourseAtlas atlas, String sought) {
         Set<Muscle> found = new HashSet<>(atlas.atlas().naming(sought));
         List<Group> groups = new ArrayList<>();
         atlas.atlas().musclesByRegion().forEach((name, muscles) -> {
@@ -103,21 +111,19 @@ class MusclesPage {
                 groups.add(new Group(name, rows));
             }
         });
-        return PublicPage.of(
-                new MuscleIndex(
-                        atlas.course(),
-                        sought,
-                        groups,
-                        found.size(),
-                        atlas.atlas().muscles().size(),
-                        atlas.atlas().neighboursNaming(sought).stream()
-                                .map(neighbour -> new Beside(
-                                        neighbour,
-                                        String.join(", ", neighbour.alsoCalled()),
-                                        atlas.atlas().beside(neighbour)))
-                                .toList(),
-                        Thumb.bodies()),
-                request);
+        return new MuscleIndex(
+                atlas.course(),
+                sought,
+                groups,
+                found.size(),
+                atlas.atlas().muscles().size(),
+                atlas.atlas().neighboursNaming(sought).stream()
+                        .map(neighbour -> new Beside(
+                                neighbour,
+                                String.join(", ", neighbour.alsoCalled()),
+                                atlas.atlas().beside(neighbour)))
+                        .toList(),
+                Thumb.bodies());
     }
 
     /**
@@ -130,8 +136,7 @@ class MusclesPage {
     public Response muscle(
             @PathParam("course") String courseId,
             @PathParam("muscle") String muscleId,
-            @QueryParam("side") String side,
-            @Context Request request) {
+            @QueryParam("side") String side) {
         CourseAtlas atlas = CourseAtlas.of(catalogue.course(courseId));
         Optional<Neighbour> neighbour = atlas.atlas().neighbour(muscleId);
         if (neighbour.isPresent()) {
@@ -140,8 +145,9 @@ class MusclesPage {
         }
         Muscle muscle = atlas.muscle(muscleId);
         Side shown = Side.LEFT.word().equals(side) ? Side.LEFT : Side.RIGHT;
-        return PublicPage.of(
-                new MuscleCard(
+        return pages.answer(
+                new CardShown(atlas.course().edition(), muscle.id(), shown),
+                () -> new MuscleCard(
                         atlas.course(),
                         muscle,
                         String.join(", ", muscle.alsoCalled()),
@@ -157,7 +163,6 @@ class MusclesPage {
                         atlas.atlas().neighboursOf(List.of(muscle)),
                         atlas.lessonsOn(muscle),
                         atlas.neighbour(muscle, -1),
-                        atlas.neighbour(muscle, 1)),
-                request);
+                        atlas.neighbour(muscle, 1)));
     }
 }

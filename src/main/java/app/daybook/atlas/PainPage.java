@@ -9,9 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -27,7 +25,7 @@ import app.daybook.course.Sign;
 import app.daybook.course.Tier;
 import app.daybook.course.Triage;
 import app.daybook.publishing.Catalogue;
-import app.daybook.web.PublicPage;
+import app.daybook.web.remembered.RememberedPages;
 
 /** From a place that hurts to the muscles that are described as referring there. It diagnoses nothing. Public. */
 @Path("/courses/{course}/pain")
@@ -53,28 +51,33 @@ class PainPage {
 
     record Row(Suspect suspect, String thumb) {}
 
-    private final Catalogue catalogue;
+    /** @param region where it hurts; empty on the page that asks */
+    private record Shown(String edition, Optional<String> region) {}
 
-    PainPage(Catalogue catalogue) {
+    private final Catalogue catalogue;
+    private final RememberedPages pages;
+
+    PainPage(Catalogue catalogue, RememberedPages pages) {
         this.catalogue = catalogue;
+        this.pages = pages;
     }
 
     @GET
-    public Response choice(@PathParam("course") String courseId, @Context Request request) {
+    public Response choice(@PathParam("course") String courseId) {
         CourseAtlas atlas = CourseAtlas.of(catalogue.course(courseId));
-        return PublicPage.of(
-                new PainChoice(atlas.course(), atlas.atlas().regionsByGroup(), figure(atlas, Optional.empty())),
-                request);
+        return pages.answer(
+                new Shown(atlas.course().edition(), Optional.empty()),
+                () -> new PainChoice(atlas.course(), atlas.atlas().regionsByGroup(), figure(atlas, Optional.empty())));
     }
 
     @GET
     @Path("{region}")
-    public Response answer(
-            @PathParam("course") String courseId, @PathParam("region") String regionId, @Context Request request) {
+    public Response answer(@PathParam("course") String courseId, @PathParam("region") String regionId) {
         CourseAtlas atlas = CourseAtlas.of(catalogue.course(courseId));
         BodyRegion region = atlas.region(regionId);
-        return PublicPage.of(
-                new PainAnswer(
+        return pages.answer(
+                new Shown(atlas.course().edition(), Optional.of(region.id())),
+                () -> new PainAnswer(
                         atlas.course(),
                         region,
                         Triage.byTier(atlas.course().triage().at(region.id(), region.group())),
@@ -83,8 +86,7 @@ class PainPage {
                         BodyMap.NOTE,
                         Thumb.bodies(),
                         figure(atlas, Optional.of(regionId)),
-                        atlas.atlas().regionsByGroup()),
-                request);
+                        atlas.atlas().regionsByGroup()));
     }
 
     private static List<Row> rows(CourseAtlas atlas, BodyRegion region, boolean core) {

@@ -8,9 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -22,7 +20,7 @@ import app.daybook.course.Tier;
 import app.daybook.course.Triage;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
-import app.daybook.web.PublicPage;
+import app.daybook.web.remembered.RememberedPages;
 
 /** When someone else must see the person first: all signs on one sheet, and a card for an emergency. Public. */
 @Path("/courses/{course}/when-to-refer")
@@ -36,24 +34,31 @@ class ReferPage {
     @CheckedTemplate(basePath = "atlas", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EmergencyCard(Course course, List<String> card) implements TemplateInstance {}
 
-    private final Catalogue catalogue;
+    private record Shown(String edition, boolean card) {}
 
-    ReferPage(Catalogue catalogue) {
+    private final Catalogue catalogue;
+    private final RememberedPages pages;
+
+    ReferPage(Catalogue catalogue, RememberedPages pages) {
         this.catalogue = catalogue;
+        this.pages = pages;
     }
 
     @GET
-    public Response sheet(@PathParam("course") String courseId, @Context Request request) {
+    public Response sheet(@PathParam("course") String courseId) {
         Course course = withSigns(courseId);
-        return PublicPage.of(
-                new WhenToRefer(course, Triage.byTier(course.triage().signs())), request);
+        return pages.answer(
+                new Shown(course.edition(), false),
+                () -> new WhenToRefer(course, Triage.byTier(course.triage().signs())));
     }
 
     @GET
     @Path("card")
-    public Response card(@PathParam("course") String courseId, @Context Request request) {
+    public Response card(@PathParam("course") String courseId) {
         Course course = withSigns(courseId);
-        return PublicPage.of(new EmergencyCard(course, course.triage().card()), request);
+        return pages.answer(
+                new Shown(course.edition(), true),
+                () -> new EmergencyCard(course, course.triage().card()));
     }
 
     private Course withSigns(String courseId) {

@@ -80,7 +80,7 @@ class Bindery {
     /** The style without its layer: what a reading system sets of its own has none, and would win over every rule. */
     static byte[] unlayered(byte[] style) {
         String css = new String(style, StandardCharsets.UTF_8);
-        int begin = css.indexOf("@layer components {");
+        int begin = css.indexOf("@layer components");
         int end = css.lastIndexOf('}');
         return (css.substring(0, begin) + css.substring(css.indexOf('{', begin) + 1, end))
                 .getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,9 @@
 package app.daybook.certificate;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -7,20 +11,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import javax.sql.DataSource;
+
 import jakarta.inject.Singleton;
 
 import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.statement.Serial;
+import app.daybook.web.RecordsAway;
 
 /** The register of certificates: what was issued, and what each is worth now. */
 @Singleton
 public class Register {
 
+    private static final String VERSION = """
+            select c.serial || ' ' || c.xmin || ' '
+                   || coalesce((select string_agg(e.id || ':' || e.xmin, ' ' order by e.id)
+                                  from certificate_event e
+                                 where e.serial = c.serial), '')
+              from certificate c
+             where c.serial = ? and c.snapshot <> cast(? as jsonb)""";
+
     private final Issuer issuer;
+    private final DataSource database;
     private final Clock clock;
 
-    Register(Issuer issuer, Clock clock) {
+    Register(Issuer issuer, DataSource database, Clock clock) {
         this.issuer = issuer;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -35,6 +52,25 @@ public class Register {
         return of(looked.stream().map(one -> one.serial).toList(), looked).stream()
                 .filter(found -> found.certificate().serial.equals(serial.text()))
                 .findFirst();
+    }
+
+    /**
+     * What another text stands for as soon as anything of a certificate, or of its rows in the ledger, is changed, added or
+     * taken away, by whomever: PostgreSQL marks each version of a row with the transaction that wrote it. One statement.
+     *
+     * @return nothing where there is no such certificate, or nothing in it any more
+     */
+    public Optional<String> version(String typed) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement find = connection.prepareStatement(VERSION)) {
+            find.setString(1, Serial.parse(typed).orElseGet(Serial::random).text());
+            find.setString(2, Certificate.ERASED);
+            try (ResultSet row = find.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new RecordsAway(e);
+        }
     }
 
     /** The enrolment's certificate that no other follows. */

@@ -123,7 +123,7 @@ class CheckPage {
         Course course = current.course(courseId);
         Lesson lesson = course.day(day).orElseThrow(NotFound::new);
         Enrolment enrolment = current.require(course);
-        current.requireOpen(lesson, enrolment, enrolment.progress(course));
+        current.requireOpen(lesson, enrolment.progress(course));
         return lesson;
     }
 

@@ -10,9 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -20,12 +18,13 @@ import io.quarkus.qute.TemplateInstance;
 
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
+import app.daybook.course.Pace;
 import app.daybook.course.Part;
 import app.daybook.course.practice.Stage;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
-import app.daybook.web.PublicPage;
 import app.daybook.web.When;
+import app.daybook.web.remembered.RememberedPages;
 
 /** What a course is, before anyone enrols: what it promises, shows, asks and is not. Public. */
 @Path("/courses/{course}")
@@ -57,37 +56,48 @@ class CoursePage {
 
     record PartRow(Part part, List<Lesson> lessons) {}
 
+    private record Shown(String edition, Pace pace, boolean open, boolean withoutFolder) {}
+
     private static final int MARK = 12;
 
     private final Catalogue catalogue;
     private final LandingPictures pictures;
+    private final RememberedPages pages;
 
-    CoursePage(Catalogue catalogue, LandingPictures pictures) {
+    CoursePage(Catalogue catalogue, LandingPictures pictures, RememberedPages pages) {
         this.catalogue = catalogue;
         this.pictures = pictures;
+        this.pages = pages;
     }
 
     @GET
-    public Response course(@PathParam("course") String courseId, @Context Request request) {
+    public Response course(@PathParam("course") String courseId) {
         Course course = catalogue.course(courseId).orElseThrow(NotFound::new);
+        Shown shown = new Shown(
+                course.edition(),
+                course.pace(),
+                catalogue.takesLearners(course),
+                catalogue.isWithoutFolder(course.id()));
+        return pages.answer(shown, () -> page(course, shown));
+    }
+
+    private CourseLanding page(Course course, Shown shown) {
         List<PartRow> parts = course.parts().stream()
                 .map(part -> new PartRow(part, course.lessons(part)))
                 .toList();
-        return PublicPage.of(
-                new CourseLanding(
-                        course,
-                        parts,
-                        course.sample().flatMap(course::lesson),
-                        DayInNumbers.of(course),
-                        When.time(course.opensAt()),
-                        pictures.of(course),
-                        course.edition().substring(0, MARK),
-                        String.join(", ", course.instructors()),
-                        course.recordsAsked(Stage.HANDED_IN) + course.recordsAsked(Stage.ACCEPTED),
-                        course.recordsAsked(Stage.ACCEPTED),
-                        catalogue.takesLearners(course),
-                        catalogue.isWithoutFolder(course.id())),
-                request);
+        return new CourseLanding(
+                course,
+                parts,
+                course.sample().flatMap(course::lesson),
+                DayInNumbers.of(course),
+                When.time(course.opensAt()),
+                pictures.of(course),
+                course.edition().substring(0, MARK),
+                String.join(", ", course.instructors()),
+                course.recordsAsked(Stage.HANDED_IN) + course.recordsAsked(Stage.ACCEPTED),
+                course.recordsAsked(Stage.ACCEPTED),
+                shown.open,
+                shown.withoutFolder);
     }
 
     /** A picture of a lesson. An address that carries its mark means this very file and may be kept for ever. */

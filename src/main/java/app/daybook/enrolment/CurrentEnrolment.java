@@ -2,6 +2,7 @@ package app.daybook.enrolment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -21,11 +22,13 @@ public class CurrentEnrolment {
 
     private final Catalogue catalogue;
     private final CurrentLearner learner;
+    private final OwnProgress own;
     private final Clock clock;
 
-    CurrentEnrolment(Catalogue catalogue, CurrentLearner learner, Clock clock) {
+    CurrentEnrolment(Catalogue catalogue, CurrentLearner learner, OwnProgress own, Clock clock) {
         this.catalogue = catalogue;
         this.learner = learner;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -39,6 +42,10 @@ public class CurrentEnrolment {
     /** The answer to a form that was made for someone else: nothing is done, and what it holds is kept. */
     public Response notYours(String action, MultivaluedMap<String, String> fields) {
         return ForeignForm.answer(learner.name(), action, fields);
+    }
+
+    public String subject() {
+        return learner.subject();
     }
 
     public String learnerName() {
@@ -58,7 +65,20 @@ public class CurrentEnrolment {
      * @throws NotEnrolled if the person who asks is not on the course
      */
     public Enrolment require(Course course) {
-        return find(course).orElseThrow(() -> new NotEnrolled(course, catalogue.takesLearners(course)));
+        return find(course).orElseThrow(() -> notEnrolled(course));
+    }
+
+    /**
+     * The same before one lesson, by one statement.
+     *
+     * @throws NotEnrolled if the person who asks is not on the course
+     */
+    OwnProgress.Found around(Course course, Lesson lesson) {
+        return own.around(learner.subject(), course, lesson).orElseThrow(() -> notEnrolled(course));
+    }
+
+    private NotEnrolled notEnrolled(Course course) {
+        return new NotEnrolled(course, catalogue.takesLearners(course));
     }
 
     /**
@@ -71,12 +91,13 @@ public class CurrentEnrolment {
     }
 
     /**
-     * @throws LessonLocked with when it opens, if it is not open to this enrolment
+     * @throws LessonLocked with when it opens, if it is not open to whose progress that is
      */
-    public void requireOpen(Lesson lesson, Enrolment enrolment, Progress progress) {
+    public void requireOpen(Lesson lesson, Progress progress) {
         Instant now = clock.instant();
         if (!progress.isOpen(lesson, now)) {
-            throw new LessonLocked(lesson, progress.opens(lesson).map(instant -> instant.atZone(enrolment.zoneId())));
+            ZoneId zone = progress.schedule().zone();
+            throw new LessonLocked(lesson, progress.opens(lesson).map(instant -> instant.atZone(zone)));
         }
     }
 }

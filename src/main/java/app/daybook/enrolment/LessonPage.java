@@ -1,6 +1,7 @@
 package app.daybook.enrolment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -23,9 +25,11 @@ import io.quarkus.security.Authenticated;
 
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
+import app.daybook.course.Pace;
 import app.daybook.course.Part;
 import app.daybook.web.NotFound;
 import app.daybook.web.See;
+import app.daybook.web.remembered.RememberedPages;
 
 /** One day, read and marked complete. */
 @Path("/courses/{course}")
@@ -61,70 +65,97 @@ class LessonPage {
             String nextOpens)
             implements TemplateInstance {}
 
+    /**
+     * All that the page is made of while no self-check is answered on it.
+     *
+     * @param enrolled false for a visitor of the sample
+     * @param nextOpens when the day after it opens; empty unless this one is done, when the page says so
+     */
+    private record Shown(
+            String edition,
+            Pace pace,
+            int day,
+            boolean enrolled,
+            boolean read,
+            boolean passed,
+            boolean practised,
+            boolean nextIsOpen,
+            String nextOpens) {}
+
     private final CurrentEnrolment current;
+    private final RememberedPages pages;
     private final Clock clock;
 
-    LessonPage(CurrentEnrolment current, Clock clock) {
+    LessonPage(CurrentEnrolment current, RememberedPages pages, Clock clock) {
         this.current = current;
+        this.pages = pages;
         this.clock = clock;
     }
 
     @GET
     @Path("days/{day}")
     @Authenticated
-    @Transactional
-    public TemplateInstance day(
-            @PathParam("course") String courseId, @PathParam("day") int day, @Context UriInfo asked) {
+    public Response day(@PathParam("course") String courseId, @PathParam("day") int day, @Context UriInfo asked) {
         Course course = current.course(courseId);
         Lesson lesson = course.day(day).orElseThrow(NotFound::new);
-        Enrolment enrolment = current.require(course);
-        Progress progress = enrolment.progress(course);
-        current.requireOpen(lesson, enrolment, progress);
-        Visit.note(enrolment, clock.instant());
-        if (progress.standing(lesson).opened().isEmpty()) {
-            enrolment.open(lesson, clock.instant());
-        }
+        OwnProgress.Found own = current.around(course, lesson);
+        Progress progress = own.progress(course);
+        Instant now = clock.instant();
+        current.requireOpen(lesson, progress);
+        own.opens(lesson, now);
         Optional<Lesson> after = course.day(day + 1);
-        Optional<Lesson> next = after.filter(open -> progress.isOpen(open, clock.instant()));
-        return new Day(
-                course,
-                lesson,
-                course.part(lesson),
-                "/courses/" + course.id(),
-                false,
-                LessonBody.of(lesson, asked.getQueryParameters()),
-                address(courseId, day),
+        boolean nextIsOpen = after.filter(open -> progress.isOpen(open, now)).isPresent();
+        Shown shown = new Shown(
+                course.edition(),
+                course.pace(),
+                day,
                 true,
                 progress.isRead(lesson),
                 progress.isPassed(lesson),
                 progress.isPractised(lesson),
-                course.day(day - 1),
-                next,
-                next.isPresent() ? "" : after.flatMap(progress::opensWhen).orElse(""));
+                nextIsOpen,
+                nextIsOpen || !progress.isDone(lesson)
+                        ? ""
+                        : after.flatMap(progress::opensWhen).orElse(""));
+        return answer(course, lesson, shown, address(courseId, day), asked);
     }
 
     /** The lesson that everyone may read before enrolling. */
     @GET
     @Path("sample")
     @PermitAll
-    public TemplateInstance sample(@PathParam("course") String courseId, @Context UriInfo asked) {
+    public Response sample(@PathParam("course") String courseId, @Context UriInfo asked) {
         Course course = current.course(courseId);
         Lesson lesson = course.sample().flatMap(course::lesson).orElseThrow(NotFound::new);
+        Shown shown = new Shown(course.edition(), course.pace(), lesson.day(), false, false, false, false, false, "");
+        return answer(course, lesson, shown, sampleAddress(courseId), asked);
+    }
+
+    /** A page on which a self-check is answered is drawn for whoever answered. */
+    private Response answer(Course course, Lesson lesson, Shown shown, String address, UriInfo asked) {
+        MultivaluedMap<String, String> query = asked.getQueryParameters();
+        return query.containsKey(LessonBody.ANSWERED)
+                ? Response.ok(page(course, lesson, shown, address, query)).build()
+                : pages.answer(shown, () -> page(course, lesson, shown, address, new MultivaluedHashMap<>()));
+    }
+
+    private static Day page(
+            Course course, Lesson lesson, Shown shown, String address, MultivaluedMap<String, String> query) {
         return new Day(
                 course,
                 lesson,
                 course.part(lesson),
                 "/courses/" + course.id(),
                 false,
-                LessonBody.of(lesson, asked.getQueryParameters()),
-                sampleAddress(courseId),
-                false,
-                false,
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                "");
+                LessonBody.of(lesson, query),
+                address,
+                shown.enrolled,
+                shown.read,
+                shown.passed,
+                shown.practised,
+                shown.enrolled ? course.day(lesson.day() - 1) : Optional.empty(),
+                shown.nextIsOpen ? course.day(lesson.day() + 1) : Optional.empty(),
+                shown.nextOpens);
     }
 
     static String address(String courseId, int day) {
@@ -156,7 +187,7 @@ class LessonPage {
             return current.notYours("/courses/" + course.id() + "/days/" + day + "/completions", fields);
         }
         Progress progress = enrolment.progress(course);
-        current.requireOpen(lesson, enrolment, progress);
+        current.requireOpen(lesson, progress);
         enrolment.complete(lesson, clock.instant());
         return See.other(progress.isPassed(lesson) ? "/today" : "/courses/" + course.id() + "/quizzes/" + lesson.id());
     }

@@ -47,12 +47,12 @@ public class LessonProgress extends PanacheEntityBase {
      * Records the first time of what happened; a repetition changes nothing. Nothing is recorded as before the lesson was
      * opened: the clock of one node may be behind that of another, or be set back.
      */
-    static void record(Enrolment enrolment, String lessonId, Event event, Instant now) {
+    static void record(long enrolment, String lessonId, Event event, Instant now) {
         getEntityManager()
                 .createNativeQuery("insert into lesson_progress as p (enrolment_id, lesson_id, opened_at, completed_at,"
                         + " passed_at, handed_in_at, accepted_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
                         + " on conflict (enrolment_id, lesson_id) do update set " + FIRST_TIMES)
-                .setParameter(1, enrolment.id)
+                .setParameter(1, enrolment)
                 .setParameter(2, lessonId)
                 .setParameter(3, now)
                 .setParameter(4, event == Event.COMPLETED ? now : null)

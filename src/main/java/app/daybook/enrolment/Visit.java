@@ -22,14 +22,19 @@ public class Visit extends PanacheEntityBase {
     public Instant at;
 
     /** Notes that the learner is here; a clock that is behind takes nothing back. */
-    public static void note(Enrolment enrolment, Instant now) {
+    public static void note(long enrolment, Instant now) {
         getEntityManager()
                 .createNativeQuery("insert into visit (enrolment_id, at) values (?1, ?2)"
                         + " on conflict (enrolment_id) do update set at = excluded.at where visit.at < ?3")
-                .setParameter(1, enrolment.id)
+                .setParameter(1, enrolment)
                 .setParameter(2, now)
                 .setParameter(3, now.minus(EXACTNESS))
                 .executeUpdate();
+    }
+
+    /** Whether a visit is to be noted anew. */
+    static boolean isOver(Optional<Instant> last, Instant now) {
+        return last.isEmpty() || last.get().isBefore(now.minus(EXACTNESS));
     }
 
     public static Optional<Instant> last(Enrolment enrolment) {

@@ -1,6 +1,5 @@
 package app.daybook.learner;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 
@@ -15,6 +14,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import app.daybook.web.Digest;
+import app.daybook.web.Hole;
 import app.daybook.web.Visitor;
 
 /** Who is asking. Reading it costs no query: it comes from the session. */
@@ -37,7 +37,7 @@ public class CurrentLearner {
 
     /** Lets the layout say who is signed in. */
     public void introduce() {
-        visitor.is(name(), isInstructor());
+        visitor.is(name(), tag(), isInstructor());
     }
 
     /**
@@ -45,8 +45,15 @@ public class CurrentLearner {
      * page was opened. It names this account alone and tells nothing of it.
      */
     public String getTag() {
-        return Digest.sha256(("person " + subject()).getBytes(StandardCharsets.UTF_8))
-                .substring(0, TAG_DIGITS);
+        if (visitor.isMany()) {
+            return Hole.PERSON.mark();
+        }
+        introduce();
+        return tag();
+    }
+
+    private String tag() {
+        return Digest.sha256("person " + id()).substring(0, TAG_DIGITS);
     }
 
     /** Whether a form was made for whoever sends it; one that names nobody was. */
@@ -83,6 +90,10 @@ public class CurrentLearner {
     /** The subject that the identity provider gave; stable for ever. */
     public String subject() {
         introduce();
+        return id();
+    }
+
+    private String id() {
         return identity.getPrincipal() instanceof JsonWebToken token
                 ? token.getSubject()
                 : identity.getPrincipal().getName();

@@ -9,7 +9,6 @@ import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.course.practice.RecordForm;
 import app.daybook.course.practice.Stage;
-import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Progress;
 
 /**
@@ -30,15 +29,16 @@ public record DueRecord(Lesson lesson, RecordForm form, What what, String addres
     }
 
     /**
-     * Of one learner, in the order in which to see to them. One query, and none where the course asks for no records.
+     * Of one learner, in the order in which to see to them. One query, and none where no record can be due.
      *
+     * @param enrolment its number
      * @param course as the learner has it: with the records that are asked of them
      */
-    public static List<DueRecord> of(Enrolment enrolment, Course course, Progress progress) {
-        if (course.practice().forms().isEmpty()) {
+    public static List<DueRecord> of(long enrolment, Course course, Progress progress) {
+        if (course.lessons().stream().noneMatch(lesson -> mayBeDue(course, lesson, progress))) {
             return List.of();
         }
-        List<PracticeRecord> records = PracticeRecord.of(enrolment);
+        List<PracticeRecord> records = PracticeRecord.ofNumber(enrolment);
         List<DueRecord> due = new ArrayList<>();
         for (Lesson lesson : course.lessons()) {
             course.form(lesson)
@@ -54,6 +54,14 @@ public record DueRecord(Lesson lesson, RecordForm form, What what, String addres
         }
         due.sort(Comparator.comparing(DueRecord::what));
         return due;
+    }
+
+    /** What was returned was handed in before. */
+    private static boolean mayBeDue(Course course, Lesson lesson, Progress progress) {
+        return course.form(lesson).isPresent()
+                && progress.standing(lesson).reached(Stage.ACCEPTED).isEmpty()
+                && (progress.isRead(lesson)
+                        || progress.standing(lesson).reached(Stage.HANDED_IN).isPresent());
     }
 
     private static Optional<DueRecord> of(

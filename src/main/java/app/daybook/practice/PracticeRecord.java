@@ -75,7 +75,12 @@ public class PracticeRecord extends PanacheEntity {
 
     /** All of a learner on a course. */
     public static List<PracticeRecord> of(Enrolment enrolment) {
-        return list("enrolmentId = ?1 order by begunAt, id", enrolment.id);
+        return ofNumber(enrolment.id);
+    }
+
+    /** The same by the number of the enrolment. */
+    static List<PracticeRecord> ofNumber(long enrolment) {
+        return list("enrolmentId = ?1 order by begunAt, id", enrolment);
     }
 
     /** All of several learners, in the order of their enrolments. */

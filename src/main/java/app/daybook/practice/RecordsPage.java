@@ -176,7 +176,7 @@ class RecordsPage {
         Course course = current.course(courseId);
         Lesson lesson = course.day(day).orElseThrow(NotFound::new);
         Enrolment enrolment = current.require(course);
-        current.requireOpen(lesson, enrolment, enrolment.progress(course));
+        current.requireOpen(lesson, enrolment.progress(course));
         List<PracticeRecord> records = PracticeRecord.of(enrolment);
         List<Offer> offers = new ArrayList<>();
         course.form(lesson).ifPresent(form -> {
@@ -221,7 +221,7 @@ class RecordsPage {
                 .orElseThrow(NotFound::new);
         Progress progress = enrolment.progress(course);
         if (!isOpen(course, progress, lesson, form, clock.instant())) {
-            current.requireOpen(lesson, enrolment, progress);
+            current.requireOpen(lesson, progress);
         }
         return See.other(
                 path(course) + "/" + PracticeRecord.begin(enrolment, course, lesson, form, clock.instant()).token);

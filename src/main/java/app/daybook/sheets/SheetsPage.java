@@ -24,7 +24,7 @@ import app.daybook.course.sheet.PracticeSheet;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.Digest;
 import app.daybook.web.NotFound;
-import app.daybook.web.PublicPage;
+import app.daybook.web.remembered.RememberedPages;
 
 /**
  * The practice sheets of a course: their list, and a page for each, blank and filled in. Public, as the atlas and the
@@ -47,37 +47,51 @@ class SheetsPage {
     @CheckedTemplate(basePath = "sheets", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OneSheet(SheetView view, Optional<PracticeSheet> filled) implements TemplateInstance {}
 
+    /** @param sheet of one; empty for their list */
+    private record Shown(String edition, Optional<String> sheet, boolean filled) {}
+
     private final Catalogue catalogue;
     private final SheetPress press;
+    private final RememberedPages pages;
 
-    SheetsPage(Catalogue catalogue, SheetPress press) {
+    SheetsPage(Catalogue catalogue, SheetPress press, RememberedPages pages) {
         this.catalogue = catalogue;
         this.press = press;
+        this.pages = pages;
     }
 
     @GET
-    public Response list(@PathParam("course") String courseId, @Context Request request) {
+    public Response list(@PathParam("course") String courseId) {
         Course course = withSheets(courseId);
+        return pages.answer(new Shown(course.edition(), Optional.empty(), false), () -> list(course));
+    }
+
+    private static SheetList list(Course course) {
         List<Row> rows = course.sheets().all().stream()
                 .map(sheet -> new Row(
                         sheet, sheet.example().map(example -> example.title()).orElse("")))
                 .toList();
-        return PublicPage.of(new SheetList(course, rows), request);
+        return new SheetList(course, rows);
     }
 
     @GET
     @Path("{sheet}")
-    public Response blank(
-            @PathParam("course") String courseId, @PathParam("sheet") String sheetId, @Context Request request) {
-        SheetView view = view(courseId, sheetId, false);
-        return PublicPage.of(new OneSheet(view, view.course().sheets().filled(view.sheet())), request);
+    public Response blank(@PathParam("course") String courseId, @PathParam("sheet") String sheetId) {
+        return page(courseId, sheetId, false);
     }
 
     @GET
     @Path("{sheet}/example")
-    public Response example(
-            @PathParam("course") String courseId, @PathParam("sheet") String sheetId, @Context Request request) {
-        return PublicPage.of(new OneSheet(view(courseId, sheetId, true), Optional.empty()), request);
+    public Response example(@PathParam("course") String courseId, @PathParam("sheet") String sheetId) {
+        return page(courseId, sheetId, true);
+    }
+
+    private Response page(String courseId, String sheetId, boolean filled) {
+        SheetView view = view(courseId, sheetId, filled);
+        return pages.answer(
+                new Shown(view.course().edition(), Optional.of(view.sheet().id()), filled),
+                () -> new OneSheet(
+                        view, filled ? Optional.empty() : view.course().sheets().filled(view.sheet())));
     }
 
     @GET

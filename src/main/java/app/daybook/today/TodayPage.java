@@ -2,17 +2,16 @@ package app.daybook.today;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
-import jakarta.transaction.Transactional;
+import javax.sql.DataSource;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -26,18 +25,20 @@ import app.daybook.certificate.CertificateClaim;
 import app.daybook.certificate.Claims;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
+import app.daybook.course.Pace;
 import app.daybook.course.practice.Stage;
 import app.daybook.enrolment.DayState;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.enrolment.OwnProgress;
 import app.daybook.enrolment.Progress;
-import app.daybook.enrolment.Visit;
 import app.daybook.learner.CurrentLearner;
 import app.daybook.practice.DueRecord;
 import app.daybook.publishing.Catalogue;
-import app.daybook.web.When;
+import app.daybook.web.NotFound;
+import app.daybook.web.remembered.RememberedPages;
 
-/** One next step, and the thirty days at a glance. */
-@Path("/")
+/** One next step out of everything that is due. */
+@Path("/today")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 class TodayPage {
@@ -75,45 +76,54 @@ class TodayPage {
 
     record Opening(int day, String when) {}
 
-    @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Calendar(List<CourseDays> courses) implements TemplateInstance {}
+    /** What the page is made of while the days go on. */
+    private record Shown(List<CourseShown> courses, List<String> offered, boolean teaches, long waiting) {}
 
-    /**
-     * @param opensAt at what time locked days open, in words; empty where none is locked, or it is not a matter of time
-     */
-    record CourseDays(Course course, long done, String opensAt, List<Cell> cells) {}
+    /** @param path of the day that is next; nothing where none is */
+    private record CourseShown(
+            String edition,
+            Pace pace,
+            int day,
+            long done,
+            NextStep next,
+            Optional<PathShown> path,
+            List<Integer> missed,
+            int reviews,
+            Optional<Opening> opening) {}
 
-    /**
-     * @param opens the date in words, empty where it is not locked or not a matter of time
-     */
-    record Cell(Lesson lesson, DayState state, String opens) {
-
-        public String cssClass() {
-            return "is-" + state.name().toLowerCase(Locale.ROOT);
-        }
-    }
+    private record PathShown(int day, boolean read, boolean passed, boolean asks, boolean handedIn) {}
 
     private final Catalogue catalogue;
     private final Claims claims;
     private final CurrentLearner learner;
+    private final OwnProgress own;
+    private final DataSource database;
+    private final RememberedPages pages;
     private final Clock clock;
 
-    TodayPage(Catalogue catalogue, Claims claims, CurrentLearner learner, Clock clock) {
+    TodayPage(
+            Catalogue catalogue,
+            Claims claims,
+            CurrentLearner learner,
+            OwnProgress own,
+            DataSource database,
+            RememberedPages pages,
+            Clock clock) {
         this.catalogue = catalogue;
         this.claims = claims;
         this.learner = learner;
+        this.own = own;
+        this.database = database;
+        this.pages = pages;
         this.clock = clock;
     }
 
     @GET
-    @Path("today")
-    @Transactional
-    public TemplateInstance today() {
-        List<CourseToday> courses = Enrolment.of(learner.subject()).stream()
-                .flatMap(enrolment ->
-                        catalogue.course(enrolment.course).map(course -> today(enrolment, course)).stream())
+    public Response today() {
+        List<CourseToday> courses = own.of(learner.subject()).stream()
+                .flatMap(found -> catalogue.course(found.course()).map(course -> today(found, course)).stream())
                 .toList();
-        return new Today(
+        Today page = new Today(
                 courses,
                 courses.isEmpty()
                         ? catalogue.courses().stream()
@@ -122,16 +132,37 @@ class TodayPage {
                         : List.of(),
                 learner.isInstructor(),
                 learner.isInstructor() ? waiting() : 0);
+        return courses.stream().anyMatch(TodayPage::isOnesOwn)
+                ? Response.ok(page).build()
+                : pages.answer(shown(page), () -> page);
     }
 
-    @GET
-    @Path("calendar")
-    @Transactional
-    public TemplateInstance calendar() {
-        return new Calendar(Enrolment.of(learner.subject()).stream()
-                .flatMap(
-                        enrolment -> catalogue.course(enrolment.course).map(course -> days(enrolment, course)).stream())
-                .toList());
+    /** Addresses of records are nobody else's, and after the days few learners stand alike. */
+    private static boolean isOnesOwn(CourseToday today) {
+        return today.allDone() || !today.records().isEmpty();
+    }
+
+    private static Shown shown(Today page) {
+        return new Shown(
+                page.courses().stream().map(TodayPage::shown).toList(),
+                page.offered().stream().map(Course::edition).toList(),
+                page.teaches(),
+                page.waiting());
+    }
+
+    private static CourseShown shown(CourseToday today) {
+        return new CourseShown(
+                today.course().edition(),
+                today.course().pace(),
+                today.day(),
+                today.done(),
+                today.next(),
+                today.path()
+                        .map(path -> new PathShown(
+                                path.lesson().day(), path.read(), path.passed(), path.asks(), path.handedIn())),
+                today.missed().stream().map(Lesson::day).toList(),
+                today.reviews(),
+                today.opening());
     }
 
     /** Claims of all courses that wait for an instructor. */
@@ -141,26 +172,50 @@ class TodayPage {
                 .sum();
     }
 
-    private CourseToday today(Enrolment enrolment, Course course) {
+    private CourseToday today(OwnProgress.Found found, Course course) {
         Instant now = clock.instant();
-        Visit.note(enrolment, now);
-        Progress progress = enrolment.progress(course);
-        int today = progress.today(now);
-        List<DueRecord> records = DueRecord.of(
-                enrolment, progress.allDone() ? claims.asked(course, enrolment) : enrolment.promised(course), progress);
-        NextStep next = progress.allDone()
-                ? NextStep.afterTheDays(
-                        course,
-                        Assessment.of(enrolment),
-                        () -> Assessment.whyNoFinal(course, enrolment, now),
-                        () -> certificate(course, enrolment, records))
-                : NextStep.onADay(course, progress, now);
+        found.visits(now);
+        Progress progress = found.progress(course);
+        if (progress.allDone()) {
+            return Catalogue.answering(() -> afterTheDays(found, course, progress, now));
+        }
+        return today(
+                found,
+                course,
+                progress,
+                List.of(),
+                DueRecord.of(found.enrolment(), found.promised(course), progress),
+                NextStep.onADay(course, progress, now),
+                now);
+    }
+
+    /** What is next then depends on more than the days. */
+    private CourseToday afterTheDays(OwnProgress.Found found, Course course, Progress progress, Instant now) {
+        Enrolment enrolment =
+                Enrolment.<Enrolment>findByIdOptional(found.enrolment()).orElseThrow(NotFound::new);
+        List<DueRecord> records = DueRecord.of(found.enrolment(), claims.asked(course, enrolment), progress);
+        NextStep next = NextStep.afterTheDays(
+                course,
+                Assessment.of(enrolment),
+                () -> Assessment.whyNoFinal(course, enrolment, now),
+                () -> certificate(course, enrolment, records));
+        return today(found, course, progress, PartRecall.of(course, enrolment, now), records, next, now);
+    }
+
+    private CourseToday today(
+            OwnProgress.Found found,
+            Course course,
+            Progress progress,
+            List<PartRecall> kept,
+            List<DueRecord> records,
+            NextStep next,
+            Instant now) {
         return new CourseToday(
                 course,
-                today,
+                progress.today(now),
                 progress.done(),
                 progress.allDone(),
-                progress.allDone() ? PartRecall.of(course, enrolment, now) : List.of(),
+                kept,
                 next,
                 next.day().flatMap(course::day).map(lesson -> path(course, progress, lesson)),
                 course.lessons().stream()
@@ -173,7 +228,7 @@ class TodayPage {
                                         .filter(day -> day == record.lesson().day())
                                         .isEmpty())
                         .toList(),
-                Reviews.left(course, enrolment, now),
+                Reviews.left(database, course, found.enrolment(), found.zone(), now),
                 progress.nextLocked(now).flatMap(lesson -> opening(progress, lesson)));
     }
 
@@ -203,30 +258,5 @@ class TodayPage {
 
     private static Optional<Opening> opening(Progress progress, Lesson lesson) {
         return progress.opensWhen(lesson).map(when -> new Opening(lesson.day(), when));
-    }
-
-    private CourseDays days(Enrolment enrolment, Course course) {
-        Instant now = clock.instant();
-        Progress progress = enrolment.progress(course);
-        List<Cell> cells = course.lessons().stream()
-                .map(lesson -> {
-                    DayState state = progress.state(lesson, now);
-                    return new Cell(
-                            lesson, state, state == DayState.LOCKED ? opens(progress, lesson, When::shortDate) : "");
-                })
-                .toList();
-        return new CourseDays(
-                course,
-                progress.done(),
-                progress.nextLocked(now)
-                        .map(lesson -> opens(progress, lesson, When::time))
-                        .orElse(""),
-                cells);
-    }
-
-    private static String opens(Progress progress, Lesson lesson, Function<ZonedDateTime, String> words) {
-        return progress.opens(lesson)
-                .map(opens -> words.apply(opens.atZone(progress.schedule().zone())))
-                .orElse("");
     }
 }

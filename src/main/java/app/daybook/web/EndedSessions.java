@@ -2,19 +2,30 @@ package app.daybook.web;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 
 /**
  * Sessions of the identity provider that have ended. A token outlives them by minutes, and by the grace while the
- * provider is away; every node asks here before it believes one.
+ * provider is away; every node asks here before it believes one. Those that have ended of late are also known without
+ * asking the database: this node's own at once, those of others within a second.
  */
 @Singleton
 class EndedSessions {
@@ -22,14 +33,46 @@ class EndedSessions {
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int LONGEST = 255;
 
+    /** Longer than anybody is believed without asking ({@link KnownSessions}). */
+    private static final Duration OF_LATE = Duration.ofMinutes(5);
+
+    /** Nobody signs out so often in that time; what is forgotten early is still in the database. */
+    private static final long MOST = 200_000;
+
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    /** After so long without an answer nothing is sure any more. */
+    private static final Duration SURE_FOR = Duration.ofSeconds(5);
+
+    /** Of two that are written at once the lower number may be seen last: so far back is read again each time. */
+    private static final int AGAIN = 50;
+
     private final DataSource database;
     private final Clock clock;
+    private final Cache<String, Boolean> ofLate =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(OF_LATE).build();
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "ended sessions");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private long seen;
+    private volatile long sureUntil = System.nanoTime();
 
     EndedSessions(DataSource database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
+    void start(@Observes StartupEvent event) {
+        looking.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        looking.shutdownNow();
+    }
+
+    /** Whether it has ended, by the database. */
     boolean contain(String sid) {
         try (Connection connection = database.getConnection();
                 PreparedStatement find = connection.prepareStatement("select 1 from ended_session where sid = ?")) {
@@ -38,6 +81,11 @@ class EndedSessions {
         } catch (SQLException e) {
             throw new RecordsAway(e);
         }
+    }
+
+    /** Whether it had not ended a second ago, without asking the database; false if that is not known. */
+    boolean surelyLack(String sid) {
+        return sureUntil - System.nanoTime() > 0 && ofLate.getIfPresent(sid) == null;
     }
 
     /** Twice is once. Forgets those that no token can belong to any more. */
@@ -57,6 +105,26 @@ class EndedSessions {
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new RecordsAway(e);
+        }
+        ofLate.put(sid, true);
+    }
+
+    /** A fault is told by whoever asks the database meanwhile. */
+    private void look() {
+        long began = System.nanoTime();
+        try (Connection connection = database.getConnection();
+                PreparedStatement find = connection.prepareStatement(
+                        "select number, sid from ended_session where number > ? order by number")) {
+            find.setLong(1, seen - AGAIN);
+            try (ResultSet rows = find.executeQuery()) {
+                while (rows.next()) {
+                    seen = rows.getLong(1);
+                    ofLate.put(rows.getString(2), true);
+                }
+            }
+            sureUntil = began + SURE_FOR.toNanos();
+        } catch (SQLException | RuntimeException away) {
+            // Nothing is sure from then on, and everybody asks
         }
     }
 }

@@ -3,11 +3,11 @@ package app.daybook.web;
 import java.sql.SQLException;
 
 /** The database failed below a page. */
-final class RecordsAway extends RuntimeException {
+public final class RecordsAway extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    RecordsAway(SQLException why) {
+    public RecordsAway(SQLException why) {
         super(why);
     }
 }

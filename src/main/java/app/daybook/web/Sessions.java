@@ -3,6 +3,7 @@ package app.daybook.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.annotation.Priority;
@@ -26,7 +27,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /**
  * Whom a session cookie still speaks for. A session that has ended is nobody's. One whose token has run out is renewed
  * by the provider; if that refuses, it has ended, and if it does not answer, the session goes on for a while: an hour,
- * for instructors' powers ten minutes. What is in doubt is refused.
+ * for instructors' powers ten minutes. What is in doubt is refused. Quarkus' OpenID Connect is the one that verifies; what
+ * it found is believed for a minute ({@link KnownSessions}).
  */
 @Alternative
 @Priority(1)
@@ -38,6 +40,7 @@ class Sessions implements HttpAuthenticationMechanism {
 
     private final OidcAuthenticationMechanism oidc;
     private final EndedSessions ended;
+    private final KnownSessions known;
     private final Provider provider;
     private final BlockingSecurityExecutor blocking;
     private final Clock clock;
@@ -46,12 +49,14 @@ class Sessions implements HttpAuthenticationMechanism {
     Sessions(
             OidcAuthenticationMechanism oidc,
             EndedSessions ended,
+            KnownSessions known,
             Provider provider,
             BlockingSecurityExecutor blocking,
             Clock clock,
             @ConfigProperty(name = "quarkus.oidc.token.lifespan-grace") int graceSeconds) {
         this.oidc = oidc;
         this.ended = ended;
+        this.known = known;
         this.provider = provider;
         this.blocking = blocking;
         this.clock = clock;
@@ -60,7 +65,16 @@ class Sessions implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        return oidc.authenticate(context, identities).chain(this::believed);
+        Optional<SecurityIdentity> remembered = known.find(context);
+        return remembered.isPresent()
+                ? Uni.createFrom().item(remembered.get())
+                : oidc.authenticate(context, identities).chain(this::believed).invoke(found -> keep(context, found));
+    }
+
+    private void keep(RoutingContext context, SecurityIdentity found) {
+        if (found != null) {
+            known.keep(context, found);
+        }
     }
 
     private Uni<SecurityIdentity> believed(SecurityIdentity identity) {

@@ -1,6 +1,7 @@
 package app.daybook.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -21,30 +22,73 @@ public class Visitor {
 
     private final HttpServerRequest request;
     private String name = "";
+    private String tag = "";
     private boolean teaching;
+    private Optional<Layout> layout = Optional.empty();
 
     Visitor(HttpServerRequest request) {
         this.request = request;
     }
 
-    /** Names the person, and says whether they teach, by whoever had to ask who it is anyway. */
-    public void is(String called, boolean teaches) {
+    /**
+     * Names the person, and says whether they teach, by whoever had to ask who it is anyway.
+     *
+     * @param mark what a form carries of whom it was made for
+     */
+    public void is(String called, String mark, boolean teaches) {
         name = called;
+        tag = mark;
         teaching = teaches;
+    }
+
+    /** Stands for all who have a layout, while a page is drawn that will be shown to each of them. */
+    public void standsFor(Layout all) {
+        layout = Optional.of(all);
+    }
+
+    /** Whether a page is drawn for many: then nothing may be asked of whoever happens to be the first of them. */
+    public boolean isMany() {
+        return layout.isPresent();
     }
 
     /** Whose page this is; empty on a page that is nobody's. */
     public String getName() {
-        return name;
+        return layout.map(all -> all.named() ? Hole.NAME.mark() : "").orElse(name);
     }
 
     /** Whether the page leads to the desk; never on a page that is nobody's. */
     public boolean isTeaching() {
-        return teaching;
+        return layout.map(Layout::teaching).orElse(teaching);
     }
 
     public boolean isSignedIn() {
-        return hasSession(request);
+        return layout.map(Layout::signedIn).orElseGet(() -> hasSession(request));
+    }
+
+    /** Where the navigation of a page for many leads. */
+    public Optional<Layout.Ways> waysOfMany() {
+        return layout.flatMap(Layout::ways);
+    }
+
+    /** What this request's page would show beside its text. */
+    public Layout layout(Optional<Layout.Ways> ways) {
+        return new Layout(isSignedIn(), !name.isEmpty(), teaching, ways);
+    }
+
+    /**
+     * What is this person's own.
+     *
+     * @throws IllegalStateException on a page that has asked nobody who it is for: it was drawn for somebody
+     */
+    public String own(Hole hole) {
+        String own = switch (hole) {
+            case NAME -> name;
+            case PERSON -> tag;
+        };
+        if (own.isEmpty()) {
+            throw new IllegalStateException("this page is somebody's, and nobody has said whose");
+        }
+        return own;
     }
 
     /** A large session is split over several cookies with a suffix. */

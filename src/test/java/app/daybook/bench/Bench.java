@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import app.daybook.local.LocalSettings;
 import app.daybook.quiz.exchange.Format;
@@ -20,12 +23,14 @@ import app.daybook.rig.Load;
 import app.daybook.rig.Machine;
 import app.daybook.rig.Program;
 import app.daybook.rig.Services;
+import app.daybook.signin.LoopbackProvider;
 
 /**
  * {@code mvn -Pbench}, or quickly {@code mvn -Pbench -Dbench.quick}: starts everything, measures, reports, stops.
  *
- * <p>{@code -Dbench.records} only measures practical records. {@code -Dbench.megabytes} only runs {@link AnyMegabyte}, with {@code -Dbench.seed} (1); {@code -Dbench.java=options}
- * gives the application's Java further options, such as a flight recording.
+ * <p>{@code -Dbench.megabytes} only runs {@link AnyMegabyte}, with {@code -Dbench.seed} (1); {@code -Dbench.java=options}
+ * gives the application's Java further options, such as a flight recording; {@code -Dbench.sections=loads,certificates}
+ * measures these alone.
  */
 public final class Bench {
 
@@ -34,12 +39,25 @@ public final class Bench {
     private static final int[] CONNECTIONS = {1, 16, 64};
     private static final int WARM_CONNECTIONS = 16;
     private static final String COURSE = "/courses/trigger-points";
-    private static final String LESSON = COURSE + "/days/4";
     private static final String QUIZ = "screening";
     private static final String TODAY = "/today";
-    private static final String BARE = "/q/health/live";
+    private static final String CALENDAR = "/calendar";
     private static final String NOBODY = "-";
     private static final String PLAIN = "-";
+    private static final String GZIP = "gzip";
+
+    /** What is measured, in order. */
+    private static final Set<String> SECTIONS = new LinkedHashSet<>(List.of(
+            "course",
+            "starts",
+            "weights",
+            "loads",
+            "finals",
+            "statistics",
+            "records",
+            "questions",
+            "certificates",
+            "hall"));
 
     private final boolean quick = Boolean.getBoolean("bench.quick");
     private final LocalSettings settings;
@@ -48,13 +66,14 @@ public final class Bench {
     private final Path wrk;
     private final Path folder;
 
-    private Bench(Path project, Path wrk) {
+    private Bench(Path project, Path wrk) throws IOException {
         this.folder = project.resolve("target/bench")
                 .resolve(Long.toString(System.currentTimeMillis()))
                 .toAbsolutePath();
-        this.settings = Services.settings(project, folder, System.getProperty("daybook.keycloak.version"));
+        this.settings =
+                Services.settings(project, folder, System.getProperty("daybook.keycloak.version"), production(project));
         this.services = new Services(settings);
-        this.report = new LoadReport(folder.resolve("report.txt"));
+        this.report = new LoadReport(folder);
         this.wrk = wrk;
     }
 
@@ -106,33 +125,66 @@ public final class Bench {
     private boolean measure() throws Exception {
         report.title("Benchmark of " + Machine.describe() + "; " + Load.describe(quick));
         report.say("Load average before: %s", Machine.load());
-        if (Boolean.getBoolean("bench.records")) {
-            services.startPostgresAndKeycloak();
-            services.startApplication(COURSE);
-            Learners learners = learners();
-            saves(learners);
-            queue();
-            report.keep();
-            return report.errors() == 0;
+        if (isAsked("course")) {
+            course();
         }
-        course();
         services.startPostgresAndKeycloak();
-        starts();
+        if (isAsked("starts")) {
+            starts();
+        } else {
+            services.startApplication(COURSE);
+        }
         Learners learners = learners();
-        weights(learners);
-        statements(learners);
-        loads(learners);
-        boolean nothingLost = answers(learners);
-        finals(learners);
-        statistics();
-        queue();
-        questions();
-        certificates(learners);
+        if (isAsked("weights")) {
+            weights(learners);
+            statements(learners);
+        }
+        boolean nothingLost = true;
+        if (isAsked("loads")) {
+            loads(learners);
+            nothingLost = answers(learners);
+        }
+        if (isAsked("finals")) {
+            finals(learners);
+        }
+        if (isAsked("statistics")) {
+            statistics();
+        }
+        if (isAsked("records")) {
+            records(learners);
+        }
+        if (isAsked("questions")) {
+            questions();
+        }
+        if (isAsked("certificates")) {
+            certificates(learners);
+        }
+        boolean hallIsWell = !isAsked("hall") || hall();
         report.title("After");
         report.say("Resident memory after load: %s", Machine.residentMemory(services.applicationProcess()));
         report.say("Load average after: %s (our own load included)", Machine.load());
         report.keep();
-        return nothingLost && report.errors() == 0;
+        return nothingLost && hallIsWell && report.errors() == 0;
+    }
+
+    private static boolean isAsked(String section) {
+        return List.of(System.getProperty("bench.sections", String.join(",", SECTIONS))
+                        .split(","))
+                .contains(section);
+    }
+
+    /** What the image starts Java with, but for the cache of its own Java. */
+    private static List<String> production(Path project) throws IOException {
+        String entry = Files.readAllLines(project.resolve("docker/Dockerfile")).stream()
+                .filter(line -> line.startsWith("ENTRYPOINT"))
+                .findFirst()
+                .orElseThrow();
+        return Pattern.compile("\"(-X[^\"]+)\"")
+                .matcher(entry)
+                .results()
+                .map(option -> option.group(1))
+                .filter(option -> !option.startsWith("-XX:AOTCache"))
+                .toList();
     }
 
     private void course() throws Exception {
@@ -214,31 +266,97 @@ public final class Bench {
         }
     }
 
+    /** What browsers ask for first: compressed. */
     private void loads(Learners learners) throws Exception {
         Load load = load();
-        Load.Target lesson = page("Lesson page", LESSON, PLAIN);
-        Load.Target small = page("Lesson page, gzip", LESSON, "gzip");
-        Load.Target today = page("Today", TODAY, PLAIN);
-        Load.Target landing = target("Landing page", COURSE, false, NOBODY, PLAIN);
-        Load.Target saving = saving(learners, file("acknowledged"));
-        Load.Target records = recordSaving(learners);
-        List<Load.Target> targets = List.of(lesson, small, today, landing, saving, records);
-        Load.Target bare = target("bare endpoint", BARE, false, NOBODY, PLAIN);
-        report.title("Load: " + LEARNERS + " learners in turn");
-        long early = load.warmUp(bare, WARM_CONNECTIONS).errors();
-        for (Load.Target target : targets) {
-            early += load.warmUp(target, WARM_CONNECTIONS).errors();
-        }
-        report.warmUp(early);
+        Lessons lessons =
+                Lessons.of(learners.first(), COURSE, settings.content().resolve("trigger-points"));
+        report.title("Load: " + LEARNERS + " learners in turn, with " + settings.javaOptions());
+        report.say("The median lesson is %s, the longest %s", lessons.median(), lessons.longest());
         report.loadHead();
-        nginx(learners, load);
-        for (int connections : CONNECTIONS) {
-            report.bare(connections, load.on(bare, connections));
+        yardsticks(load, lessons);
+        for (String encoding : List.of(GZIP, PLAIN)) {
+            boolean small = encoding.equals(GZIP);
+            String kind = small ? ", gzip" : "";
+            measure(
+                    load,
+                    learners,
+                    page("Median lesson" + kind, lessons.median().path(), encoding),
+                    small);
+            measure(
+                    load,
+                    learners,
+                    page("Longest lesson" + kind, lessons.longest().path(), encoding),
+                    small);
+            measure(load, learners, page("Today" + kind, TODAY, encoding), small);
+            measure(load, learners, page("Calendar" + kind, CALENDAR, encoding), small);
+            measure(load, learners, target("Landing page" + kind, COURSE, false, NOBODY, encoding), small);
         }
-        for (Load.Target target : targets) {
-            for (int connections : CONNECTIONS) {
-                report.load(target.name(), connections, load.on(target, connections), target == lesson);
+        learners.signInAnew();
+        learners.writeSessions(file("sessions"));
+        Load.Target saving = saving(learners, file("acknowledged"));
+        measure(load, learners, saving, true);
+    }
+
+    private void measure(Load load, Learners learners, Load.Target target, boolean small) throws Exception {
+        for (int connections : CONNECTIONS) {
+            learners.signInAnew();
+            learners.writeSessions(file("sessions"));
+            if (connections == CONNECTIONS[0]) {
+                report.warmUp(load.warmUp(target, WARM_CONNECTIONS).errors());
             }
+            report.load(
+                    target.name(),
+                    connections,
+                    load.on(target, connections),
+                    new LoadReport.Yardsticks(small ? "nginx, gzip" : "nginx", small ? "Bare, as gzip" : "Bare"));
+        }
+    }
+
+    /** As many bytes as the longest lesson has. */
+    private void yardsticks(Load load, Lessons lessons) throws Exception {
+        Optional<Path> program = Program.find("nginx");
+        if (program.isPresent()) {
+            Path home = Files.createDirectories(folder.resolve("nginx"));
+            byte[] plain = lessons.longest().plain();
+            try (Nginx nginx =
+                    services.keep(Nginx.serving(plain, lessons.longest().small(), program.get(), home))) {
+                for (boolean small : new boolean[] {true, false}) {
+                    String name = small ? "nginx, gzip" : "nginx";
+                    var target = new Load.Target(name, nginx.address(small), false, List.of(NOBODY, PLAIN));
+                    for (int connections : CONNECTIONS) {
+                        report.load(name, connections, load.on(target, connections), LoadReport.Yardsticks.NONE);
+                    }
+                }
+            }
+        } else {
+            report.say("nginx is not installed: measured without it");
+        }
+        for (boolean small : new boolean[] {true, false}) {
+            int bytes =
+                    small ? lessons.longest().small().length : lessons.longest().plain().length;
+            String name = small ? "Bare, as gzip" : "Bare";
+            Load.Target bare = target(name, "/bare/" + bytes, false, NOBODY, PLAIN);
+            report.warmUp(load.warmUp(bare, WARM_CONNECTIONS).errors());
+            for (int connections : CONNECTIONS) {
+                report.load(name, connections, load.on(bare, connections), LoadReport.Yardsticks.NONE);
+            }
+        }
+    }
+
+    /** In an application that signs people in elsewhere; thousands of passwords would be Keycloak's measure. */
+    private boolean hall() throws Exception {
+        LoopbackProvider provider = new LoopbackProvider();
+        try {
+            LocalSettings hall = settings.withEnvironment(ExamHall.environment(provider));
+            services.use(hall);
+            services.startApplication(COURSE);
+            int seats = quick ? 300 : 3000;
+            report.title("The exam hall: " + seats + " learners start the final within one second");
+            return new ExamHall(hall, provider, seats, Duration.ofMinutes(quick ? 1 : 5))
+                    .sit(services.database("daybook"), report);
+        } finally {
+            provider.stop();
         }
     }
 
@@ -251,7 +369,8 @@ public final class Bench {
         Load.Target verification = target("Verification page", "/certificates/" + serial, false, NOBODY, PLAIN);
         load.warmUp(verification, WARM_CONNECTIONS);
         for (int connections : CONNECTIONS) {
-            report.load(verification.name(), connections, load.on(verification, connections), false);
+            report.load(
+                    verification.name(), connections, load.on(verification, connections), LoadReport.Yardsticks.NONE);
         }
         certificates.pack(serial);
     }
@@ -272,8 +391,10 @@ public final class Bench {
                 acknowledged.toString());
     }
 
-    private Load.Target recordSaving(Learners learners) throws Exception {
-        return target(
+    private void records(Learners learners) throws Exception {
+        learners.signInAnew();
+        learners.writeSessions(file("sessions"));
+        Load.Target saving = target(
                 "Record saving",
                 learners.writeRecords(file("records"), COURSE, QUIZ, "referral-note", "question"),
                 true,
@@ -281,17 +402,10 @@ public final class Bench {
                 PLAIN,
                 file("records").toString(),
                 file("records acknowledged").toString());
-    }
-
-    private void saves(Learners learners) throws Exception {
-        Load load = load();
-        Load.Target records = recordSaving(learners);
-        report.title("Load: " + LEARNERS + " learners in turn");
-        report.warmUp(load.warmUp(records, WARM_CONNECTIONS).errors());
+        report.title("Practical records");
         report.loadHead();
-        for (int connections : CONNECTIONS) {
-            report.load(records.name(), connections, load.on(records, connections), false);
-        }
+        measure(load(), learners, saving, true);
+        queue();
     }
 
     private void queue() throws Exception {
@@ -315,21 +429,6 @@ public final class Bench {
             List<String> found = statements.during(() -> instructor.get("/teaching/trigger-points/records"));
             report.say("Queries of the first page: %d", found.size());
             Files.write(file("statements of the queue"), found);
-        }
-    }
-
-    private void nginx(Learners learners, Load load) throws Exception {
-        Optional<Path> program = Program.find("nginx");
-        if (program.isEmpty()) {
-            report.say("nginx is not installed: measured without it");
-            return;
-        }
-        Path home = Files.createDirectories(folder.resolve("nginx"));
-        try (Nginx nginx = services.keep(Nginx.serving(learners.first().get(LESSON), program.get(), home))) {
-            var target = new Load.Target("nginx", nginx.address(), false, List.of(NOBODY, PLAIN));
-            for (int connections : CONNECTIONS) {
-                report.nginx(connections, load.on(target, connections));
-            }
         }
     }
 
@@ -389,8 +488,9 @@ public final class Bench {
 
     private static Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("Lesson page", LESSON);
+        pages.put("Lesson page", COURSE + "/days/4");
         pages.put("Today", TODAY);
+        pages.put("Calendar", CALENDAR);
         pages.put("Landing page", COURSE);
         pages.put("Muscle page", COURSE + "/muscles/sternocleidomastoid");
         pages.put("Index of muscles", COURSE + "/muscles");

@@ -32,7 +32,11 @@ final class Nginx implements AutoCloseable {
               fastcgi_temp_path fastcgi;
               uwsgi_temp_path uwsgi;
               scgi_temp_path scgi;
-              server { listen 127.0.0.1:%d; root %s; }
+              server {
+                listen 127.0.0.1:%d;
+                root %s;
+                location = /small { add_header Content-Encoding gzip; }
+              }
             }
             """;
 
@@ -44,9 +48,11 @@ final class Nginx implements AutoCloseable {
         this.port = port;
     }
 
-    static Nginx serving(String page, Path program, Path folder) throws IOException, InterruptedException {
+    static Nginx serving(byte[] page, byte[] small, Path program, Path folder)
+            throws IOException, InterruptedException {
         Path pages = Files.createDirectories(folder.resolve("pages"));
-        Files.writeString(pages.resolve("page"), page);
+        Files.write(pages.resolve("page"), page);
+        Files.write(pages.resolve("small"), small);
         int port = Ports.free();
         Path configuration = folder.resolve("nginx.conf");
         Files.writeString(configuration, CONFIGURATION.formatted(System.getProperty("user.name"), port, pages));
@@ -60,8 +66,8 @@ final class Nginx implements AutoCloseable {
         return nginx;
     }
 
-    String address() {
-        return "http://127.0.0.1:" + port + "/page";
+    String address(boolean compressed) {
+        return "http://127.0.0.1:" + port + (compressed ? "/small" : "/page");
     }
 
     @Override

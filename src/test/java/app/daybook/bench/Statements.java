@@ -17,8 +17,8 @@ final class Statements implements AutoCloseable {
 
     private static final Pattern STATEMENT =
             Pattern.compile("@daybook@ LOG:  (?:statement|execute [^:]*): (.*)", Pattern.DOTALL);
-    private static final Pattern BRACKETS =
-            Pattern.compile("(?i)(BEGIN|COMMIT|ROLLBACK|SET|SHOW)\\b.*", Pattern.DOTALL);
+    private static final Pattern BRACKETS = Pattern.compile(
+            "(?i)(BEGIN|COMMIT|ROLLBACK|SET|SHOW)\\b.*|.*\\bfrom ended_session where number\\b.*", Pattern.DOTALL);
     private static final int SETTLE_MILLIS = 500;
 
     private final Connection connection;

@@ -286,7 +286,7 @@ class LifeTest {
     }
 
     private Registered at(Certificate certificate, Instant now) {
-        var then = new Register(issuer, Clock.fixed(now, ZoneOffset.UTC));
+        var then = new Register(issuer, database, Clock.fixed(now, ZoneOffset.UTC));
         return in(() -> then.find(new Serial(certificate.serial)).orElseThrow());
     }
 

@@ -129,6 +129,7 @@ class VerificationPageTest {
     @Test
     void anAlteredRecordNeverReadsAsValid() throws SQLException {
         Serial serial = issue("Ann");
+        isShownAsValid(serial);
         Enrolments.tamper(database, holder(serial, "Eve"));
         try {
             given().get("/certificates/" + serial)
@@ -145,9 +146,22 @@ class VerificationPageTest {
         }
     }
 
+    /** From then on its page is remembered. */
+    private static void isShownAsValid(Serial serial) {
+        for (int i = 0; i < 2; i++) {
+            given().get("/certificates/" + serial)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", equalTo("no-store"))
+                    .header("X-Robots-Tag", "noindex")
+                    .body(containsString("status-valid"));
+        }
+    }
+
     @Test
     void aRevokedOneSaysSo() throws SQLException {
         Serial serial = issue("Ann");
+        isShownAsValid(serial);
         amendments.revoke(Samples.kept(serial), RevocationReason.ISSUED_IN_ERROR, "the wrong Ann", "instructor 900001");
         given().get("/certificates/" + serial)
                 .then()
@@ -159,6 +173,7 @@ class VerificationPageTest {
     @Test
     void aSupersededOneLeadsToTheOneThatHasItsPlace() throws SQLException {
         Serial serial = issue("Ann Smiht");
+        isShownAsValid(serial);
         String after = amendments.correct(
                 Samples.kept(serial), "Ann Smith", Standing.VALID, ZoneOffset.UTC, "instructor 900001");
         given().get("/certificates/" + serial)

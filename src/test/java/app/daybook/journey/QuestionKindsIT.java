@@ -105,6 +105,10 @@ class QuestionKindsIT {
             Page page, String quiz, String id, boolean axe, Hand hand, java.util.function.Consumer<Locator> answer) {
         page.navigate(Stack.running().address() + Newcomer.COURSE + "/quizzes/" + quiz);
         page.locator("form[action$=attempts] button").click();
+        page.waitForURL(Pattern.compile(".*/attempts/[0-9a-f-]{36}.*"));
+        // Without scripts the quiz begins with all questions on one page
+        page.locator(".other-view button").all().forEach(Locator::click);
+        page.waitForURL("**/questions/*");
         page.locator(".overview [data-question=" + id + "]").click();
         Locator question = page.locator("fieldset#" + id);
         question.waitFor();

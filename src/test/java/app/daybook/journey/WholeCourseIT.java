@@ -84,6 +84,7 @@ class WholeCourseIT {
             String record = records.handIn(page, day);
             caseStudy = day == CASE_STUDY ? record : caseStudy;
         }
+        page.reload();
         assertEquals(
                 COURSE + "/quizzes/final-exam",
                 page.locator(".milestone .button-primary").getAttribute("href"),

@@ -2,7 +2,10 @@ package app.daybook.practice;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -118,6 +121,18 @@ class PrintedRecordTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("This is too long for one file"));
+    }
+
+    @Test
+    @TestSecurity(user = "printed-often", roles = "student")
+    void isPrintedOnlySoOften() {
+        enrol();
+        String unknown = Requests.COURSE + "/records/" + UUID.randomUUID() + "/record.pdf";
+        List<Integer> answers = IntStream.range(0, 25)
+                .mapToObj(i -> session().get(unknown).statusCode())
+                .toList();
+        assertEquals(List.of(404, 429), answers.stream().distinct().toList());
+        assertTrue(answers.indexOf(429) >= 20, answers.toString());
     }
 
     private static byte[] file(String record) {

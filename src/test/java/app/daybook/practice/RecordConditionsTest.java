@@ -59,6 +59,15 @@ class RecordConditionsTest {
                 .body(containsString("accepted by a reviewer"))
                 .body(not(containsString("Issue my certificate")));
 
+        People.change("asked-teacher", "instructor");
+        session()
+                .get("/teaching/asking/records")
+                .then()
+                .statusCode(200)
+                .body(containsString("1 practical record waits"), containsString("asked-whole"));
+        session().get("/teaching/asking").then().body(containsString("1 practical record waits"));
+        session().post("/teaching/asking/record-holds").then().statusCode(303);
+        People.change("asked-whole", "student");
         decide(record, 1, false);
         today().body(containsString("Only practical records are missing"))
                 .body(containsString("returned with comments"))

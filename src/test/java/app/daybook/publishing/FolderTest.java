@@ -117,7 +117,7 @@ class FolderTest {
         assertNotEquals(before, node.publisher.fingerprint(), "it is seen without anybody asking");
         node.look();
         String found = node.publisher.findings("large-picture").toString();
-        assertTrue(found.contains("media/huge.png:1:1: error: The file has 1000 kB; 1000 kB is the most."), found);
+        assertTrue(found.contains("media/huge.png:1:1: error: The file has 1001 kB; 1000 kB is the most."), found);
         assertTrue(node.troubles().toString().contains("large-picture as it is written"), node.troubles()::toString);
         assertEquals(good.digest(), node.edition("large-picture"));
         Files.delete(picture);

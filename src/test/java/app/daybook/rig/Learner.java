@@ -25,6 +25,9 @@ public final class Learner {
 
     private static final Pattern LOGIN_FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
 
+    private static final int TRIES = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final String address;
     private final CookieManager cookies;
     private final HttpClient browser;
@@ -59,6 +62,23 @@ public final class Learner {
                 post(URI.create(action.group(1).replace("&amp;", "&")), Map.of("username", name, "password", password));
         if (session().isEmpty()) {
             throw new IllegalStateException(name + " could not sign in:\n" + shown);
+        }
+    }
+
+    /** A new token for the same session at the provider: one that is five minutes old is renewed with each request. */
+    public void signInAnew() throws IOException, InterruptedException {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("q_session"))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore()
+                        .getURIs()
+                        .forEach(uri -> cookies.getCookieStore().remove(uri, cookie)));
+        for (int again = 0; session().isEmpty(); again++) {
+            if (again == TRIES) {
+                throw new IllegalStateException("The session at the provider did not go on");
+            }
+            // A provider that is slow for a moment has refused nothing
+            ask("/sign-in?next=/today", PATIENCE);
         }
     }
 
@@ -105,6 +125,11 @@ public final class Learner {
 
     /** How many bytes the page weighs on the wire. */
     public int weight(String path, String encoding) throws IOException, InterruptedException {
+        return bytes(path, encoding).length;
+    }
+
+    /** The page as it comes on the wire. */
+    public byte[] bytes(String path, String encoding) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Accept-Encoding", encoding)
                 .build();
@@ -112,7 +137,7 @@ public final class Learner {
         if (!answer.headers().firstValue("Content-Encoding").orElse("identity").equals(encoding)) {
             throw new IllegalStateException(path + " did not come as " + encoding);
         }
-        return answer.body().length;
+        return answer.body();
     }
 
     /** The cookies of the session as a request carries them. */

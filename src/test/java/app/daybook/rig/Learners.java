@@ -3,6 +3,7 @@ package app.daybook.rig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,12 @@ public final class Learners {
 
     private static final Pattern RECORD = Pattern.compile("data-draft=\"([^\"]+)\"");
 
+    /** Tokens live for five minutes, and in the last of them are renewed. */
+    private static final Duration FRESH = Duration.ofMinutes(2);
+
     private final List<Learner> all;
     private final List<String> attempts;
+    private long signedIn = System.nanoTime();
 
     private Learners(List<Learner> all, List<String> attempts) {
         this.all = List.copyOf(all);
@@ -89,6 +94,17 @@ public final class Learners {
             options.computeIfAbsent(field.group(1), none -> new ArrayList<>()).add(field.group(2));
         }
         return options;
+    }
+
+    /** So that the tokens of all go on for two minutes at least. */
+    public void signInAnew() throws IOException, InterruptedException {
+        if (System.nanoTime() - signedIn < FRESH.toNanos()) {
+            return;
+        }
+        for (Learner learner : all) {
+            learner.signInAnew();
+        }
+        signedIn = System.nanoTime();
     }
 
     public void writeSessions(Path file) throws IOException {

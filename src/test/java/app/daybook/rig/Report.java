@@ -29,7 +29,7 @@ public class Report {
         say("%s", title);
     }
 
-    public final void keep() throws IOException {
+    public void keep() throws IOException {
         Files.createDirectories(file.getParent());
         Files.write(file, lines);
     }

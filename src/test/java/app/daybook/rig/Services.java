@@ -46,9 +46,15 @@ public final class Services implements AutoCloseable {
 
     /** Learners may do everything at once, files are not looked at again, and one address may verify for all. */
     public static LocalSettings settings(Path project, Path folder, String keycloakVersion) {
+        return settings(project, folder, keycloakVersion, List.of());
+    }
+
+    /** @param java further options of the application's Java */
+    public static LocalSettings settings(Path project, Path folder, String keycloakVersion, List<String> java) {
         return LocalSettings.inFolder(project, folder, keycloakVersion)
                 .withOpenPace(true)
-                .withJavaOptions(javaOptions("-Ddaybook.course.watch=false"));
+                .withJavaOptions(Stream.concat(java.stream(), javaOptions("-Ddaybook.course.watch=false").stream())
+                        .toList());
     }
 
     /**

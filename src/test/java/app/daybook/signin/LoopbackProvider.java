@@ -24,7 +24,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * sign-in with PKCE, renewal, end of a session. It asks for no password: whom a request hints at is who signs in. A test
  * lets it fall ill, and holds what it knows in {@link Realm}.
  */
-final class LoopbackProvider {
+public final class LoopbackProvider {
 
     /** How it answers. */
     enum Health {
@@ -39,7 +39,7 @@ final class LoopbackProvider {
 
     private static final String PROTOCOL = "/protocol/openid-connect";
 
-    final Realm realm;
+    public final Realm realm;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicInteger asked = new AtomicInteger();
     private final int port;
@@ -47,13 +47,13 @@ final class LoopbackProvider {
     private volatile Health health = Health.WELL;
     private volatile CountDownLatch recovered = new CountDownLatch(0);
 
-    LoopbackProvider() {
+    public LoopbackProvider() {
         server = listen(0);
         port = server.getAddress().getPort();
         realm = new Realm("http://localhost:" + port + "/realms/daybook");
     }
 
-    String address() {
+    public String address() {
         return realm.address;
     }
 
@@ -77,7 +77,7 @@ final class LoopbackProvider {
         }
     }
 
-    void stop() {
+    public void stop() {
         recovered.countDown();
         server.stop(0);
         threads.shutdownNow();

@@ -29,10 +29,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * What a provider knows: its people and their roles, the sessions that are open, and the keys it signs with. A test
  * says how old and how long-lived the tokens are that it gives.
  */
-final class Realm {
+public final class Realm {
 
     private static final String CLIENT = "daybook";
-    private static final String SECRET = "for-tests";
+    public static final String SECRET = "for-tests";
     private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
 
     /** Signed in, or about to be. */
@@ -66,7 +66,7 @@ final class Realm {
     }
 
     /** Makes somebody known, or gives other roles from the next token on. */
-    void has(String person, String... roles) {
+    public void has(String person, String... roles) {
         people.put(person, Set.of(roles));
     }
 
@@ -76,7 +76,7 @@ final class Realm {
     }
 
     /** Of the tokens from now on: how long ago they were given, and how long they live since. */
-    void tokens(Duration givenAgo, Duration living) {
+    public void tokens(Duration givenAgo, Duration living) {
         age = givenAgo;
         life = living;
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 import javax.sql.DataSource;
@@ -185,6 +186,7 @@ class SessionTest {
             insert.setString(1, sid);
             insert.executeUpdate();
         }
+        awaitTheNextLook(device);
         assertEquals(302, device.get("/today").statusCode());
 
         Device here = Device.signedIn("tea", "/teaching");
@@ -195,6 +197,61 @@ class SessionTest {
             find.setString(1, sid);
             assertTrue(find.executeQuery().next(), "other nodes read it");
         }
+    }
+
+    /** Nodes look once a second. */
+    private static void awaitTheNextLook(Device device) {
+        Instant patience = Instant.now().plusSeconds(20);
+        while (device.copy().get("/today").statusCode() == 200 && Instant.now().isBefore(patience)) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    /** What is remembered of a session is of that very cookie, and only for a minute. */
+    @Test
+    void aSessionIsRememberedForAMinuteAndForNobodyElse() {
+        Device ann = Device.signedIn("ann", "/today");
+        Device tea = Device.signedIn("tea", "/today");
+        for (int i = 0; i < 3; i++) {
+            assertTrue(ann.get("/today").body().contains("<bdi>Called ann</bdi>"));
+            assertTrue(tea.get("/today").body().contains("<bdi>Called tea</bdi>"));
+            assertEquals(403, ann.get("/teaching").statusCode());
+            assertEquals(200, tea.get("/teaching").statusCode());
+        }
+        Device forged = ann.copy();
+        forged.cookies.replaceAll((name, value) -> value.substring(0, value.length() - 2) + "xx");
+        assertEquals(302, forged.get("/today").statusCode(), "nearly the same cookie is another");
+        Device mixed = ann.copy();
+        mixed.cookies.putAll(tea.cookies);
+        assertTrue(mixed.get("/today").body().contains("<bdi>Called tea</bdi>"));
+    }
+
+    @Test
+    void aRememberedSessionThatRunsOutIsNobodys() {
+        Device device = Device.signedIn("ann", "/today");
+        assertEquals(200, device.get("/today").statusCode());
+        provider.realm.shutsOut("ann");
+        TestClock.stopAt(provider.realm.expiry());
+        assertEquals(302, device.get("/today").statusCode());
+    }
+
+    /** Its tokens have not run out, nobody has asked the provider, and still it is over at once. */
+    @Test
+    void aRememberedSessionEndsWithSignOutAtOnce() {
+        Device desk = Device.signedIn("ann", "/today");
+        Device thief = desk.copy();
+        assertEquals(200, thief.get("/today").statusCode());
+        desk.post("/sign-out", "");
+        assertEquals(302, thief.get("/today").statusCode());
+        String said = provider.realm.logoutToken("unheard", claims -> {});
+        assertEquals(200, said(said));
+
+        Device other = Device.signedIn("ann", "/today");
+        Device copy = other.copy();
+        assertEquals(200, copy.get("/today").statusCode());
+        String sid = provider.realm.sessions("ann").get(0);
+        assertEquals(200, said(provider.realm.logoutToken(sid, claims -> {})));
+        assertEquals(302, copy.get("/today").statusCode(), "and by the provider's word");
     }
 
     @Test

@@ -1,19 +1,34 @@
 package app.daybook.assessment.review;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+
+import javax.sql.DataSource;
 
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.quiz.Question;
+import app.daybook.web.RecordsAway;
 
 /** What a learner may review today: questions met in the quizzes of the days, at most {@value #MOST_A_DAY}. */
 public final class Reviews {
 
     static final int MOST_A_DAY = 10;
+
+    private static final String LEFT = """
+            select least((select count(*)
+                            from (select 1 from review_card
+                                   where enrolment_id = ? and due_on <= ? and question_id = any (?) limit ?) due),
+                         ? - (select count(*) from review where enrolment_id = ? and answered_at >= ?))""";
 
     private final Course course;
     private final Enrolment enrolment;
@@ -35,6 +50,37 @@ public final class Reviews {
     /** How many are left for today, 0 to {@value #MOST_A_DAY}. One query if nothing is due, else two. */
     public static int left(Course course, Enrolment enrolment, Instant now) {
         return of(course, enrolment, now).due().size();
+    }
+
+    /**
+     * The same by one statement, for who has not loaded the enrolment.
+     *
+     * @param enrolment its number
+     * @param zone where its learner lives
+     */
+    public static int left(DataSource database, Course course, long enrolment, ZoneId zone, Instant now) {
+        StudyDay day = new StudyDay(course.opensAt(), zone);
+        LocalDate today = day.at(now);
+        String[] asked = course.lessons().stream()
+                .flatMap(lesson -> lesson.quiz().questions().stream())
+                .map(Question::id)
+                .toArray(String[]::new);
+        try (Connection connection = database.getConnection();
+                PreparedStatement count = connection.prepareStatement(LEFT)) {
+            count.setLong(1, enrolment);
+            count.setObject(2, today);
+            count.setArray(3, connection.createArrayOf("text", asked));
+            count.setInt(4, MOST_A_DAY);
+            count.setInt(5, MOST_A_DAY);
+            count.setLong(6, enrolment);
+            count.setObject(7, day.begins(today).atOffset(ZoneOffset.UTC));
+            try (ResultSet row = count.executeQuery()) {
+                row.next();
+                return Math.max(0, row.getInt(1));
+            }
+        } catch (SQLException e) {
+            throw new RecordsAway(e);
+        }
     }
 
     /** The cards left for today, the longest overdue first; one whose question the course no longer asks is passed. */

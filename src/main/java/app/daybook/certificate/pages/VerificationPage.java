@@ -1,7 +1,6 @@
 package app.daybook.certificate.pages;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriBuilder;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -32,7 +32,9 @@ import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.statement.DatesInWords;
 import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.certificate.statement.Snapshot;
+import app.daybook.web.NotFound;
 import app.daybook.web.When;
+import app.daybook.web.remembered.RememberedPages;
 
 /**
  * Answers for a certificate in public: whoever holds its serial may read what is printed on it and whether it still
@@ -44,11 +46,13 @@ class VerificationPage {
 
     private final Register register;
     private final Issuer issuer;
+    private final RememberedPages pages;
     private final Clock clock;
 
-    VerificationPage(Register register, Issuer issuer, Clock clock) {
+    VerificationPage(Register register, Issuer issuer, RememberedPages pages, Clock clock) {
         this.register = register;
         this.issuer = issuer;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -69,16 +73,35 @@ class VerificationPage {
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Unknown(String checkedAt) implements TemplateInstance {}
 
+    /**
+     * A page that is remembered names the minute in which it was checked; anything that is done to the certificate, its
+     * rows of the ledger or its stored files is another version.
+     */
+    private record Checked(String version, String minute) {}
+
     @GET
     @Path("{serial}")
-    @Transactional
     public Response page(String serial, @Context Request request) {
-        Optional<Registered> found = register.find(serial);
         if (Wanted.json(request, false)) {
-            Instant now = clock.instant();
-            return json(found.isPresent() ? Status.OK : Status.NOT_FOUND, Verified.of(found, now));
+            Optional<Registered> found = find(serial);
+            return json(found.isPresent() ? Status.OK : Status.NOT_FOUND, Verified.of(found, clock.instant()));
         }
-        return found.map(this::verification).orElseGet(this::unknown);
+        String minute = When.momentInUtc(clock.instant());
+        return register.version(serial)
+                .map(version -> open(pages.passing(
+                        new Checked(version, minute),
+                        () -> verification(find(serial).orElseThrow(NotFound::new), minute))))
+                .orElseGet(() -> sought(serial));
+    }
+
+    /** What is not there costs the work of what is. */
+    private Response sought(String serial) {
+        find(serial);
+        return unknown();
+    }
+
+    private Optional<Registered> find(String serial) {
+        return QuarkusTransaction.requiringNew().call(() -> register.find(serial));
     }
 
     /** The PDF as it was issued. One that no longer holds is not handed out; its page says why. */
@@ -92,10 +115,10 @@ class VerificationPage {
                 .orElseGet(this::unknown);
     }
 
-    private Response verification(Registered found) {
+    private Verification verification(Registered found, String minute) {
         Snapshot printed = found.certificate().snapshot();
         String picture = found.hasBadge() ? found.certificate().picture() : "";
-        var page = new Verification(
+        return new Verification(
                 found.standing(),
                 printed,
                 DatesInWords.of(printed),
@@ -110,8 +133,7 @@ class VerificationPage {
                         printed.address(),
                         picture,
                         issuer),
-                When.momentInUtc(clock.instant()));
-        return open(Response.ok(page, MediaType.TEXT_HTML_TYPE));
+                minute);
     }
 
     private static Response json(Status status, Map<String, Object> verified) {
@@ -138,7 +160,7 @@ class VerificationPage {
     /** Names people: search engines keep out, and no cache may go on saying "valid". */
     private static Response open(Response.ResponseBuilder response) {
         return response.header("X-Robots-Tag", "noindex")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.VARY, "Accept, Accept-Encoding")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -1,4 +1,4 @@
-package app.daybook.web;
+package app.daybook.web.info;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

@@ -1,0 +1,183 @@
+package app.daybook.enrolment;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.json.JsonObject;
+
+import app.daybook.course.Course;
+import app.daybook.course.Lesson;
+import app.daybook.course.practice.PromisedDemands;
+import app.daybook.web.RecordsAway;
+
+/**
+ * How one learner stands, found by one statement for the pages that are opened most often: they neither open a transaction
+ * nor make entities of what they only look at.
+ */
+@Singleton
+public class OwnProgress {
+
+    private static final String FIND = """
+            select e.id, e.course, e.started_on, e.zone, e.records_promised, v.at, p.lesson_id,
+                   p.opened_at, p.completed_at, p.passed_at, p.handed_in_at, p.accepted_at
+              from learner l
+              join enrolment e on e.learner_id = l.id
+              left join visit v on v.enrolment_id = e.id
+              left join lesson_progress p on p.enrolment_id = e.id""";
+
+    private static final String EVERYWHERE = FIND + " where l.subject = ? order by e.enrolled_at desc, e.id";
+
+    private static final String AROUND_A_LESSON =
+            FIND + " and p.lesson_id in (?, ?, ?) where l.subject = ? and e.course = ?";
+
+    /**
+     * A learner on a course.
+     *
+     * @param enrolment its number
+     * @param recordsPromised for what records counted at that time; nothing where nobody noted it
+     * @param lastVisit to {@link Visit}'s exactness
+     * @param standings by lesson; those that were asked for
+     */
+    public record Found(
+            long enrolment,
+            String course,
+            LocalDate startedOn,
+            ZoneId zone,
+            Optional<PromisedDemands> recordsPromised,
+            Optional<Instant> lastVisit,
+            Map<String, Progress.Standing> standings) {
+
+        /** A course as this learner has it ({@link Enrolment#promised}). */
+        public Course promised(Course in) {
+            return recordsPromised.map(in::promising).orElse(in);
+        }
+
+        /** @param in the course of that name as it is now */
+        public Progress progress(Course in) {
+            return new Progress(promised(in), new Schedule(startedOn, in.opensAt(), zone), standings);
+        }
+
+        /** Notes that the learner is here, if that was not noted lately. */
+        public void visits(Instant now) {
+            if (Visit.isOver(lastVisit, now)) {
+                QuarkusTransaction.requiringNew().run(() -> Visit.note(enrolment, now));
+            }
+        }
+
+        /** The same for who opens a lesson, which is evidence of attendance. */
+        void opens(Lesson lesson, Instant now) {
+            boolean opened = standings.containsKey(lesson.id());
+            if (opened) {
+                visits(now);
+            } else {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    Visit.note(enrolment, now);
+                    LessonProgress.record(enrolment, lesson.id(), LessonProgress.Event.OPENED, now);
+                });
+            }
+        }
+    }
+
+    private final DataSource database;
+
+    OwnProgress(DataSource database) {
+        this.database = database;
+    }
+
+    /** On all courses, that on which the person enrolled last first. */
+    public List<Found> of(String subject) {
+        return find(EVERYWHERE, subject);
+    }
+
+    /** On a course, of its lessons only one and its neighbours; nothing if the person is not on the course. */
+    Optional<Found> around(String subject, Course course, Lesson lesson) {
+        return find(
+                        AROUND_A_LESSON,
+                        lesson.id(),
+                        course.day(lesson.day() - 1).map(Lesson::id).orElse(""),
+                        course.day(lesson.day() + 1).map(Lesson::id).orElse(""),
+                        subject,
+                        course.id())
+                .stream()
+                .findFirst();
+    }
+
+    private List<Found> find(String statement, String... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement find = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                find.setString(i + 1, values[i]);
+            }
+            try (ResultSet rows = find.executeQuery()) {
+                return found(rows);
+            }
+        } catch (SQLException e) {
+            throw new RecordsAway(e);
+        }
+    }
+
+    /** The rows of one enrolment follow one another. */
+    private static List<Found> found(ResultSet rows) throws SQLException {
+        List<Found> all = new ArrayList<>();
+        while (rows.next()) {
+            long enrolment = rows.getLong(1);
+            if (all.isEmpty() || all.get(all.size() - 1).enrolment != enrolment) {
+                all.add(new Found(
+                        enrolment,
+                        rows.getString(2),
+                        rows.getObject(3, LocalDate.class),
+                        ZoneId.of(rows.getString(4)),
+                        Optional.ofNullable(rows.getString(5)).map(OwnProgress::demands),
+                        moment(rows, 6),
+                        new HashMap<>()));
+            }
+            String lesson = rows.getString(7);
+            if (lesson != null) {
+                all.get(all.size() - 1)
+                        .standings
+                        .put(
+                                lesson,
+                                new Progress.Standing(
+                                        moment(rows, 8),
+                                        moment(rows, 9),
+                                        moment(rows, 10),
+                                        moment(rows, 11),
+                                        moment(rows, 12)));
+            }
+        }
+        return all;
+    }
+
+    private static PromisedDemands demands(String json) {
+        Map<String, Map<String, String>> stages = new HashMap<>();
+        new JsonObject(json).forEach(form -> {
+            Map<String, String> words = new HashMap<>();
+            ((JsonObject) form.getValue()).forEach(stage -> words.put(stage.getKey(), (String) stage.getValue()));
+            stages.put(form.getKey(), words);
+        });
+        return new PromisedDemands(stages);
+    }
+
+    private static Optional<Instant> moment(ResultSet row, int column) throws SQLException {
+        return Stream.ofNullable(row.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant)
+                .findFirst();
+    }
+}

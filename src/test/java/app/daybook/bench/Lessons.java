@@ -1,0 +1,48 @@
+package app.daybook.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import app.daybook.rig.Learner;
+
+/**
+ * Days of the real course as a learner gets them, by their length.
+ *
+ * @param days from the shortest to the longest
+ */
+record Lessons(List<Day> days) {
+
+    record Day(String path, byte[] plain, byte[] small) {
+
+        @Override
+        public String toString() {
+            return "%s of %d bytes, %d compressed".formatted(path, plain.length, small.length);
+        }
+    }
+
+    static Lessons of(Learner learner, String course, Path folder) throws Exception {
+        List<Day> days = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            long count = files.filter(file -> file.getFileName().toString().matches("day-.*\\.md"))
+                    .count();
+            for (int day = 1; day <= count; day++) {
+                String path = course + "/days/" + day;
+                days.add(new Day(path, learner.bytes(path, "identity"), learner.bytes(path, "gzip")));
+            }
+        }
+        days.sort(Comparator.comparingInt(day -> day.plain().length));
+        return new Lessons(days);
+    }
+
+    Day median() {
+        return days.get(days.size() / 2);
+    }
+
+    Day longest() {
+        return days.get(days.size() - 1);
+    }
+}

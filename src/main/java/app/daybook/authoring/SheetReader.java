@@ -345,7 +345,9 @@ final class SheetReader {
                 }
             }
         }
-        List<YamlMap> rest = areas.stream().filter(area -> FormFieldReader.flag(area, "rest")).toList();
+        List<YamlMap> rest = areas.stream()
+                .filter(area -> FormFieldReader.flag(area, "rest"))
+                .toList();
         List<String> left =
                 known.stream().filter(one -> !areaOf.containsKey(one)).toList();
         if (rest.size() == 1) {

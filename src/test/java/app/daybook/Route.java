@@ -58,6 +58,10 @@ public record Route(String method, String template, String path, boolean open, b
             Map.entry("check", "quiet-corner"),
             Map.entry("serial", "00000000000000000000000000"),
             Map.entry("digest", "0"),
+            Map.entry("file", "day-01-first.md"),
+            Map.entry("publication", "1"),
+            Map.entry("mark", "0"),
+            Map.entry("module", "codemirror.js"),
             Map.entry("list", "0"),
             Map.entry("path", "nothing.svg"));
 

@@ -40,6 +40,16 @@ public record QuizPreview(Course course, String quizId, String address, long see
     record PreviewResult(QuizRules rules, String back, String path, long form, List<QuestionView> questions)
             implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record QuestionsExplained(List<QuestionView> questions) implements TemplateInstance {}
+
+    /** Questions with their answers and why, without a page around them, as safe HTML. */
+    public static String explained(List<Question> questions) {
+        List<QuestionView> views = new ArrayList<>();
+        questions.forEach(question -> views.add(QuestionView.of(question, views.size() + 1, 1, Response.of(), true)));
+        return new QuestionsExplained(views).render();
+    }
+
     /** The page before the first attempt. */
     public TemplateInstance door() {
         QuizRules rules = rules();

@@ -23,6 +23,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import app.daybook.course.Course;
 import app.daybook.markdown.Findings;
 import app.daybook.markdown.Utf8;
 import app.daybook.web.Digest;
@@ -41,10 +42,10 @@ public record CourseFiles(String course, SortedMap<String, byte[]> files) {
     public static final String LESSONS = "day-\\d{2}-[^/]*\\.md";
 
     /** The largest file that is read, in bytes. */
-    static final int LARGEST_FILE = 1_000_000;
+    public static final int LARGEST_FILE = 1_000_000;
 
     /** The largest text, in bytes; a lesson of 2,400 words has about 20,000 and a bank of 130 questions 85,000. */
-    static final int LARGEST_TEXT = 300_000;
+    public static final int LARGEST_TEXT = 300_000;
 
     public CourseFiles {
         files = Collections.unmodifiableSortedMap(files);
@@ -148,6 +149,11 @@ public record CourseFiles(String course, SortedMap<String, byte[]> files) {
             sha256.update(content);
         });
         return Digest.hex(sha256.digest());
+    }
+
+    /** A picture as browsers are given it, by its path below {@code media/}; nothing of a type that is not shown. */
+    public Optional<Course.Media> media(String path) {
+        return MediaReader.one(this, path);
     }
 
     Optional<byte[]> bytes(String name) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -30,6 +31,14 @@ final class MediaReader {
     MediaReader(CourseFiles files, Findings findings) {
         this.files = files;
         this.findings = findings;
+    }
+
+    /** One file as browsers are given it; nothing where it is not there, or of a type that is not shown. */
+    static Optional<Course.Media> one(CourseFiles files, String path) {
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return files.bytes("media/" + path)
+                .filter(bytes -> TYPES.containsKey(ending))
+                .map(bytes -> new Course.Media(TYPES.get(ending), bytes, Digest.sha256(bytes)));
     }
 
     /** By path below {@code media/}. */

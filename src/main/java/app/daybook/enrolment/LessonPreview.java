@@ -13,6 +13,7 @@ import io.quarkus.qute.TemplateInstance;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.course.Pace;
+import app.daybook.course.Part;
 
 /** Days as a student sees them, for those who teach: nobody is enrolled, nothing is asked of the database or kept there. */
 public final class LessonPreview {
@@ -21,7 +22,26 @@ public final class LessonPreview {
     record LockedPreview(String address, int status, String whatHappened, String whatToDo)
             implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LessonAlone(Course course, Lesson lesson, String part, LessonBody text, String address)
+            implements TemplateInstance {}
+
     private LessonPreview() {}
+
+    /**
+     * The text of a day without a page around it, as safe HTML, while it is being written: the course may not have it
+     * yet.
+     *
+     * @param address where its self-checks are answered
+     */
+    public static String text(Course course, Lesson lesson, String address, MultivaluedMap<String, String> asked) {
+        String part = course.parts().stream()
+                .filter(each -> each.holds(lesson.day()))
+                .map(Part::title)
+                .findFirst()
+                .orElse(course.title());
+        return new LessonAlone(course, lesson, part, LessonBody.of(lesson, asked), address).render();
+    }
 
     /**
      * An open day that was not read yet.

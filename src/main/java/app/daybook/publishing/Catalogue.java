@@ -144,6 +144,21 @@ public class Catalogue {
      * @param note why, in words; may be empty
      */
     public void publish(CourseFiles files, Course course, Origin source, String by, String note) {
+        publish(files, course, source, by, note, Optional.empty());
+    }
+
+    /**
+     * The same, if nobody published anything since whoever publishes has looked.
+     *
+     * @param over the edition that was served then; empty if there was none
+     * @return false if another was served by now, and nothing was published
+     */
+    public boolean publishOver(String over, CourseFiles files, Course course, Origin source, String by, String note) {
+        return publish(files, course, source, by, note, Optional.of(over));
+    }
+
+    private boolean publish(
+            CourseFiles files, Course course, Origin source, String by, String note, Optional<String> over) {
         Publication next = new Publication();
         next.course = files.course();
         next.edition = course.edition();
@@ -155,13 +170,47 @@ public class Catalogue {
         List<Course.Media> media = Stream.concat(course(next.course).stream(), Stream.of(course))
                 .flatMap(edition -> edition.media().values().stream())
                 .toList();
-        QuarkusTransaction.requiringNew().run(() -> {
+        boolean published = QuarkusTransaction.requiringNew().call(() -> {
+            Publication.hold(next.course, next.at);
+            String now = Publication.newest(next.course)
+                    .map(newest -> newest.edition)
+                    .orElse("");
+            if (over.filter(seen -> !seen.equals(now)).isPresent()) {
+                return false;
+            }
             Edition.keep(next.edition, next.course, zip, next.at);
             Publication.append(next);
             MediaFile.keep(next.course, media);
+            return true;
         });
-        remember(course);
+        if (published) {
+            remember(course);
+        }
         catchUp();
+        return published;
+    }
+
+    /**
+     * What was published of a course, the newest first.
+     *
+     * @param page from 0
+     */
+    public List<PastPublication> history(String course, int page, int size) {
+        return QuarkusTransaction.joiningExisting().call(() -> Publication.of(course, page, size)).stream()
+                .map(Publication::told)
+                .toList();
+    }
+
+    /** One row of the ledger of a course. */
+    public Optional<PastPublication> publication(String course, long number) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> Publication.of(course, number).map(Publication::told));
+    }
+
+    /** The row before it. */
+    public Optional<PastPublication> publicationBefore(String course, long number) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> Publication.before(course, number).map(Publication::told));
     }
 
     /** So that an edition which was parsed just now is not parsed again to be served. */
@@ -207,7 +256,7 @@ public class Catalogue {
     /** Whose folder was seen, so that of all others it is known to be gone. */
     void foldersAre(Set<String> ids) {
         withoutFolder = QuarkusTransaction.requiringNew().call(Publication::newest).stream()
-                .filter(newest -> newest.source != Origin.STUDIO && !ids.contains(newest.course))
+                .filter(newest -> newest.source == Origin.FOLDER && !ids.contains(newest.course))
                 .map(newest -> newest.course)
                 .collect(Collectors.toUnmodifiableSet());
     }

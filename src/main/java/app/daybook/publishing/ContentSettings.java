@@ -18,6 +18,13 @@ interface ContentSettings {
     @WithDefault("false")
     boolean watch();
 
+    /**
+     * Whether what is published in the studio is written into that folder too, for authors on one machine who keep it in
+     * Git.
+     */
+    @WithDefault("false")
+    boolean writeBack();
+
     /** Overrides the pace of every course: {@code open} lets a trial run finish in one sitting. */
     Optional<String> pace();
 }

@@ -57,18 +57,42 @@ class Publication extends PanacheEntityBase {
      * course until the transaction ends.
      */
     static void append(Publication next) {
-        getEntityManager()
-                .createNativeQuery("insert into course (id, since) values (?1, ?2) on conflict do nothing")
-                .setParameter(1, next.course)
-                .setParameter(2, next.at)
-                .executeUpdate();
-        getEntityManager()
-                .createNativeQuery("select id from course where id = ?1 for no key update", String.class)
-                .setParameter(1, next.course)
-                .getSingleResult();
+        hold(next.course, next.at);
         Optional<Publication> last = next.source == Origin.FOLDER ? newestOfFolder(next.course) : newest(next.course);
         if (last.filter(said -> said.edition.equals(next.edition)).isEmpty()) {
             next.persist();
         }
+    }
+
+    /** Lets nobody else publish this course until the transaction ends. */
+    static void hold(String course, Instant now) {
+        getEntityManager()
+                .createNativeQuery("insert into course (id, since) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, course)
+                .setParameter(2, now)
+                .executeUpdate();
+        getEntityManager()
+                .createNativeQuery("select id from course where id = ?1 for no key update", String.class)
+                .setParameter(1, course)
+                .getSingleResult();
+    }
+
+    /** The newest first, a page of them. */
+    static List<Publication> of(String course, int page, int size) {
+        return Publication.<Publication>find("course = ?1 order by id desc", course)
+                .page(page, size)
+                .list();
+    }
+
+    static Optional<Publication> of(String course, long id) {
+        return find("course = ?1 and id = ?2", course, id).firstResultOptional();
+    }
+
+    static Optional<Publication> before(String course, long id) {
+        return find("course = ?1 and id < ?2 order by id desc", course, id).firstResultOptional();
+    }
+
+    PastPublication told() {
+        return new PastPublication(id, course, edition, at, by, source, note);
     }
 }

@@ -117,7 +117,7 @@ interface RecordQueueTexts {
 
     @Message(
             "Of the accepted records, every so many of a form go to a second reviewer, who does not see what the first one"
-                    + " said and decides nothing.")
+                    + " said and decides nothing. The newest of them are counted.")
     String twiceHint();
 
     @Message("Both agreed")

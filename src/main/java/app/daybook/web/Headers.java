@@ -18,6 +18,7 @@ class Headers {
     private static final int FIRST = 1000;
 
     private final String policy;
+    private final String framed;
     private final String baseUrl;
     private final String withoutTls;
 
@@ -29,8 +30,14 @@ class Headers {
         this.withoutTls = baseUrl.replaceFirst("^https:", "http:");
         URI uri = URI.create(keycloak);
         this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
+                + " connect-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none';"
                 + " form-action 'self' " + uri.getScheme() + "://" + uri.getAuthority();
+        this.framed = policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+    }
+
+    /** A page that stands inside another of ours says so by the older header (RFC 7034), which is sent with it. */
+    private static boolean mayBeFramed(MultiMap headers) {
+        return "SAMEORIGIN".equals(headers.get("X-Frame-Options"));
     }
 
     void register(@Observes Filters filters) {
@@ -41,7 +48,7 @@ class Headers {
         context.addHeadersEndHandler(end -> {
             MultiMap headers = context.response().headers();
             if (!headers.contains("Content-Security-Policy")) {
-                headers.set("Content-Security-Policy", policy);
+                headers.set("Content-Security-Policy", mayBeFramed(headers) ? framed : policy);
             }
             headers.set("X-Content-Type-Options", "nosniff");
             headers.set("Referrer-Policy", "same-origin");

@@ -19,8 +19,7 @@ final class ManyRecords {
 
     static final int RECORDS = 100_000;
 
-    private static final String LESSONS =
-            "('consent'), ('palpation'), ('pressure-release'), ('trapezius'), ('forearm')";
+    private static final String LESSONS = "('consent'), ('palpation'), ('trapezius'), ('forearm'), ('case-study')";
     private static final int EACH = 5;
 
     private ManyRecords() {}
@@ -39,7 +38,7 @@ final class ManyRecords {
             statement.execute(
                     "insert into practice_record (id, token, enrolment_id, lesson_id, form_id, edition, state,"
                             + " entries, version, rounds, begun_at, saved_at, waiting_since) select id, gen_random_uuid(),"
-                            + " enrolment, lesson, 'session-record', (select edition from publication where course ="
+                            + " enrolment, lesson, case lesson when 'case-study' then lesson else 'session-record' end, (select edition from publication where course ="
                             + " 'trigger-points' order by id desc limit 1), state, '{\"screen-note\": \"Nothing.\"}', 2, 1,"
                             + " handed_in, handed_in, case when state = 'HANDED_IN' then handed_in end from (select"
                             + " nextval('practice_record_seq') id, e.id enrolment, lesson, (array['RETURNED', 'ACCEPTED'])"
@@ -58,7 +57,7 @@ final class ManyRecords {
                             + " random() * interval '3 days' from practice_record where state in ('RETURNED', 'ACCEPTED')");
             statement.execute(
                     "insert into practice_sample (record_id, drawn_at) select id, saved_at from practice_record"
-                            + " where state = 'ACCEPTED' and id % 10 = 0");
+                            + " where state = 'ACCEPTED' and random() < 0.1");
             statement.execute("analyze");
         }
     }

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class EachPageIT {
 
     private static final String COURSE = "/courses/trigger-points";
+    private static final String STUDIO = "/studio/trigger-points";
     private static final String DESK = "/teaching/trigger-points";
 
     private static Browser browser;
@@ -42,6 +43,10 @@ class EachPageIT {
                         "/no-such-page",
                         COURSE + "/enrol",
                         COURSE + "/glossary",
+                        COURSE + "/sheets",
+                        COURSE + "/sheets/screening",
+                        COURSE + "/sheets/session-note/example",
+                        COURSE + "/sheets/dose-and-ceilings",
                         COURSE + "/when-to-refer",
                         "/sign-in",
                         "/sign-up"));
@@ -69,7 +74,18 @@ class EachPageIT {
                         DESK + "/quizzes/course-map",
                         DESK + "/preview",
                         DESK + "/preview/days/1",
-                        DESK + "/preview/quizzes/course-map/questions/1"));
+                        DESK + "/preview/quizzes/course-map/questions/1",
+                        "/studio",
+                        "/studio/new-course",
+                        STUDIO,
+                        STUDIO + "/files/day-12-levator-suboccipitals.md",
+                        STUDIO + "/files/day-12-levator-suboccipitals.md/seen",
+                        STUDIO + "/files/final-exam.md",
+                        STUDIO + "/days",
+                        STUDIO + "/media",
+                        STUDIO + "/archive",
+                        STUDIO + "/editions",
+                        STUDIO + "/publication"));
     }
 
     /** Each face that a page shows comes, and no other. */

@@ -134,7 +134,7 @@ class PracticalRecordIT {
         press(instructor, "Read the next one");
         wideAndNarrow(instructor, "a record under review");
         instructor.locator("[name=decision][value=returned]").click();
-        assertTrue(instructor.title().startsWith("Error: "), "a return says why");
+        assertThat(instructor).hasTitle(Pattern.compile("Error: .*"));
         lookOver(instructor, "a review with an error");
         instructor.locator("#reason").fill("Say how long the ache lasted after visit 2.");
         instructor.locator("[name=decision][value=returned]").click();
@@ -151,6 +151,7 @@ class PracticalRecordIT {
         lookOver(learner, "a record that came back");
         learner.locator("#adverse-2").fill("An ache for two hours.");
         press(learner, "Hand in");
+        assertThat(learner.locator("main")).containsText("Receipt");
 
         open(instructor, "/teaching/trigger-points/records");
         press(instructor, "Read the next one");

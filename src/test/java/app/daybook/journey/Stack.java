@@ -1,6 +1,7 @@
 package app.daybook.journey;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 import app.daybook.local.LocalServices;
@@ -30,7 +31,9 @@ final class Stack {
         // A folder of its own each time: journeys begin with nobody enrolled
         Path folder = project.resolve("target/journey").resolve(Long.toString(System.currentTimeMillis()));
         LocalSettings settings = LocalSettings.inFolder(project, folder, System.getProperty("daybook.keycloak.version"))
-                .withOpenPace("open".equals(System.getProperty("daybook.journey.pace")));
+                .withOpenPace("open".equals(System.getProperty("daybook.journey.pace")))
+                // What a journey publishes stays out of the checkout
+                .withEnvironment(Map.of("DAYBOOK_WRITE_BACK", "false"));
         settings = Optional.ofNullable(System.getProperty("daybook.journey.content"))
                 .map(Path::of)
                 .map(settings::withContent)

@@ -96,6 +96,10 @@ final class Node {
                 .toList();
     }
 
+    FolderCopy copy() {
+        return new FolderCopy(new Folder(content, true));
+    }
+
     FolderWatch watch() {
         FolderWatch watch = new FolderWatch(new Folder(content, true), publisher);
         watch.start(new StartupEvent());
@@ -107,6 +111,11 @@ final class Node {
         @Override
         public Optional<String> pace() {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean writeBack() {
+            return true;
         }
     }
 }

@@ -148,6 +148,8 @@ class RouteRoleMatrixTest {
                 .statusCode(303);
         String record = Requests.record("study-diary");
         return Map.of(
+                "publication",
+                one("select max(id) from publication where course = 'three-days'"),
                 "record",
                 record.substring(record.lastIndexOf('/') + 1),
                 "handed",

@@ -43,17 +43,22 @@ public final class Lint {
         Map<String, Page> pages =
                 reading.course().map(course -> Pages.of(files, course)).orElse(Map.of());
         warn(pages, findings);
+        compare(files, reading.course().isPresent(), published, findings);
+        return new Checked(reading.course().filter(read -> !findings.hasErrors()), findings.all(), pages);
+    }
+
+    /** @param readable whether the course could be read; of one that could not only the cause is told */
+    static void compare(CourseFiles files, boolean readable, Optional<Published> published, Findings findings) {
         published.ifPresent(edition -> {
-            if (reading.course().isPresent()) {
+            if (readable) {
                 StableIds.refuseVanished(files, edition.files(), edition.kept(), findings);
             } else {
                 StableIds.refuseRenamed(files, edition.files(), edition.kept(), findings);
             }
         });
-        return new Checked(reading.course().filter(read -> !findings.hasErrors()), findings.all(), pages);
     }
 
-    private static void warn(Map<String, Page> pages, Findings findings) {
+    static void warn(Map<String, Page> pages, Findings findings) {
         for (Rule rule : Rules.ALL) {
             pages.forEach((file, page) -> rule.check(
                     page,

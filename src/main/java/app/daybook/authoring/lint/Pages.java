@@ -39,15 +39,37 @@ public final class Pages {
         return new Pages(files, course).all();
     }
 
+    /** A day as it is being written, in a course that may not have it yet. */
+    static Page of(CourseFiles files, Course course, String file, Lesson lesson) {
+        return new Pages(files, course).day(file, lesson);
+    }
+
+    /** One of {@link #names}. */
+    static Page of(CourseFiles files, Course course, String file) {
+        return new Pages(files, course).page(file);
+    }
+
+    /** The files that rules read. */
+    static List<String> names(CourseFiles files) {
+        List<String> names = new ArrayList<>(files.names(CourseFiles.LESSONS));
+        names.add(ABOUT);
+        names.add(FinalExamReader.FILE);
+        return names;
+    }
+
     private Map<String, Page> all() {
         Map<String, Page> pages = new TreeMap<>();
-        pages.put(ABOUT, about());
-        List<String> days = files.names(CourseFiles.LESSONS);
-        for (int i = 0; i < days.size(); i++) {
-            pages.put(days.get(i), day(days.get(i), course.lessons().get(i)));
-        }
-        pages.put(FinalExamReader.FILE, bank());
+        names(files).forEach(name -> pages.put(name, page(name)));
         return pages;
+    }
+
+    private Page page(String file) {
+        return switch (file) {
+            case ABOUT -> about();
+            case FinalExamReader.FILE -> bank();
+            default ->
+                day(file, course.lessons().get(files.names(CourseFiles.LESSONS).indexOf(file)));
+        };
     }
 
     private Page about() {

@@ -108,6 +108,10 @@ public record RecordQueue(String course, Shown shown, String form, String name, 
     /** More are not counted: nobody needs to know exactly. */
     public static final int MOST_COUNTED = 1_000;
 
+    /** Only who was first is no second reader; elsewhere it would be asked of every review there is. */
+    private static final String READ_BEFORE = "exists (select 1 from practice_review v join learner w on w.id ="
+            + " v.reviewer_id where v.record_id = r.id and v.round = r.rounds and w.subject = :subject)";
+
     private static final String SINCE = "coalesce(r.waiting_since, r.saved_at)";
 
     /**
@@ -120,8 +124,7 @@ public record RecordQueue(String course, Shown shown, String form, String name, 
         Query query = query(
                 "select r.token, r.form_id, r.lesson_id, r.rounds, " + since()
                         + ", l.name, e.zone, l.subject = :subject, "
-                        + "exists (select 1 from practice_review v join learner w on w.id = v.reviewer_id"
-                        + " where v.record_id = r.id and v.round = r.rounds and w.subject = :subject),"
+                        + (shown == Shown.SECOND ? READ_BEFORE : "false") + ","
                         + " coalesce(hl.name, ''), coalesce(hl.subject = :subject, false)",
                 " left join practice_hold h on h.record_id = r.id and h.until > :now"
                         + " left join learner hl on hl.id = h.reviewer_id",

@@ -282,19 +282,19 @@ class CertificateDeskTest {
     @Test
     @TestSecurity(user = INSTRUCTOR, roles = "instructor")
     void aCorrectionAddsNoTitleAndAnotherNameIsAskedAfter() throws SQLException {
-        String page = DESK + "/certificates/" + certificate("Pat Smith");
+        String page = DESK + "/certificates/" + certificate("Patty Smith");
         session()
                 .get(page + "/correction")
                 .then()
                 .statusCode(200)
-                .body(containsString("Account of Pat Smith"), not(containsString("another-name")));
+                .body(containsString("Account of Patty Smith"), not(containsString("another-name")));
         session()
-                .formParam("name", "Dr. Pat Smith, RMT")
+                .formParam("name", "Dr. Patty Smith, RMT")
                 .formParam("standing", "valid")
                 .post(page + "/corrections")
                 .then()
                 .statusCode(422)
-                .body(containsString("adds no title: Dr., RMT"), containsString("value=\"Dr. Pat Smith, RMT\""));
+                .body(containsString("adds no title: Dr., RMT"), containsString("value=\"Dr. Patty Smith, RMT\""));
         session()
                 .formParam("name", "Eve Brown")
                 .formParam("standing", "valid")
@@ -302,7 +302,7 @@ class CertificateDeskTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("another name"), containsString("name=\"another-name\""));
-        assertEquals("1", text("select count(*) from certificate where snapshot ->> 'holder' = 'Pat Smith'"));
+        assertEquals("1", text("select count(*) from certificate where snapshot ->> 'holder' = 'Patty Smith'"));
         assertEquals("0", text("select count(*) from certificate where snapshot ->> 'holder' = 'Eve Brown'"));
         session()
                 .formParam("name", "Eve Brown")

@@ -71,7 +71,8 @@ record FormFieldReader(String file, Findings findings, List<Runnable> later) {
         };
     }
 
-    private static boolean flag(YamlMap yaml, String key) {
+    /** False where the key is not there. */
+    static boolean flag(YamlMap yaml, String key) {
         return yaml.optionalText(key)
                 .flatMap(text -> yaml.value(
                         key,

@@ -254,19 +254,9 @@ final class SheetReader {
         once(field.id(), yaml.lineOf(yaml.has("take") ? "take" : "id"), names);
         field.names().forEach(names::add);
         int lines = yaml.number("lines", 1, MOST_LINES, lines(field));
-        boolean half = flag(yaml, "half");
+        boolean half = FormFieldReader.flag(yaml, "half");
         yaml.refuseUnknownKeys();
         return new SheetSection.Blank(field, lines, half);
-    }
-
-    private static boolean flag(YamlMap yaml, String key) {
-        return yaml.optionalText(key)
-                .flatMap(text -> yaml.value(
-                        key,
-                        text,
-                        "true or false",
-                        word -> Map.of("true", true, "false", false).get(word).booleanValue()))
-                .orElse(false);
     }
 
     private static int lines(FormField field) {
@@ -355,7 +345,9 @@ final class SheetReader {
                 }
             }
         }
-        List<YamlMap> rest = areas.stream().filter(area -> flag(area, "rest")).toList();
+        List<YamlMap> rest = areas.stream()
+                .filter(area -> FormFieldReader.flag(area, "rest"))
+                .toList();
         List<String> left =
                 known.stream().filter(one -> !areaOf.containsKey(one)).toList();
         if (rest.size() == 1) {

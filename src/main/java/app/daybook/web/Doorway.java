@@ -13,6 +13,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -25,13 +26,30 @@ class Doorway {
     private static final int AFTER_HEADERS = 990;
 
     private final String authority;
+    private final Headers headers;
 
-    Doorway(WebSettings settings) {
+    Doorway(WebSettings settings, Headers headers) {
         this.authority = URI.create(settings.baseUrl()).getAuthority();
+        this.headers = headers;
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::check, AFTER_HEADERS);
+    }
+
+    /** A host that is none, or a target that is no path, Vert.x refuses before it asks any filter. */
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::answerRefused);
+    }
+
+    private void answerRefused(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.authority() != null && String.valueOf(request.path()).startsWith("/")) {
+            context.next();
+        } else {
+            headers.promise(context);
+            EarlyAnswer.refuseAndClose(context, Unanswered.notUnderstood(400));
+        }
     }
 
     private void check(RoutingContext context) {

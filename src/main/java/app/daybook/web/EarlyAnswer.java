@@ -21,13 +21,14 @@ final class EarlyAnswer {
     private static final int RETRY_SECONDS = 10;
 
     static void refuse(RoutingContext context, Refusal refusal) {
-        if (refusal.status() == 503 || refusal.status() == 429) {
+        boolean isForNow = refusal.status() == 503 || refusal.status() == 429;
+        if (isForNow) {
             context.response().putHeader(HttpHeaderNames.RETRY_AFTER, Integer.toString(RETRY_SECONDS));
         }
         if (isForScript(context)) {
             toScript(context, refusal.status(), refusal.message());
         } else {
-            page(context, refusal.status(), RefusalPage.of(refusal));
+            page(context, refusal.status(), isForNow ? RefusalPage.notNow(refusal, context) : RefusalPage.of(refusal));
         }
     }
 

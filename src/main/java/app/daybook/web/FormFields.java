@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
@@ -49,6 +50,23 @@ final class FormFields {
                 | HttpPostRequestDecoder.TooManyFormFieldsException
                 | HttpPostRequestDecoder.TooLongFormFieldException e) {
             throw Unanswered.notUnderstood(400);
+        }
+    }
+
+    /** All that was sent, if that is a form that a page can hold and its body was read; empty otherwise. */
+    static Optional<List<Map.Entry<String, String>>> whole(RoutingContext context) {
+        String type = String.valueOf(context.request().getHeader(HttpHeaders.CONTENT_TYPE));
+        boolean isRead = context.body().buffer() != null;
+        boolean isForm = type.startsWith(HttpHeaders.APPLICATION_X_WWW_FORM_URLENCODED.toString());
+        try {
+            return isRead && isForm
+                            || !isRead
+                                    && !IncomingBodies.announcesBody(
+                                            context.request().headers())
+                    ? Optional.of(FormFields.of(context))
+                    : Optional.empty();
+        } catch (Refusal unreadable) {
+            return Optional.empty();
         }
     }
 

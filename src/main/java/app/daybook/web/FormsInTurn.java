@@ -28,13 +28,13 @@ class FormsInTurn {
     /** Of one session on one node: a browser sends answers side by side. */
     private static final int AT_ONCE = 4;
 
-    private static final int MOST_WAITING = 500;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
-    private final WaitingLines lines = new WaitingLines(AT_ONCE, MOST_WAITING);
+    private final WaitingLines lines;
     private final ClientAddress addresses;
 
-    FormsInTurn(ClientAddress addresses) {
+    FormsInTurn(WebSettings settings, ClientAddress addresses) {
+        this.lines = new WaitingLines(AT_ONCE, settings.formsWaiting());
         this.addresses = addresses;
     }
 

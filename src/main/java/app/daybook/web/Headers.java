@@ -45,6 +45,12 @@ class Headers {
     }
 
     private void add(RoutingContext context) {
+        promise(context);
+        context.next();
+    }
+
+    /** Whatever is answered will carry them. */
+    void promise(RoutingContext context) {
         context.addHeadersEndHandler(end -> {
             MultiMap headers = context.response().headers();
             if (!headers.contains("Content-Security-Policy")) {
@@ -63,7 +69,6 @@ class Headers {
                 keep(context, headers);
             }
         });
-        context.next();
     }
 
     /** What is answered to a session, of whatever type, is kept by nobody: the next person at this browser presses Back. */

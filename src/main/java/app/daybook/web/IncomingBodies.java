@@ -68,7 +68,7 @@ class IncomingBodies {
                 .orElse((int) settings.body().asLongValue());
     }
 
-    private static boolean announcesBody(MultiMap headers) {
+    static boolean announcesBody(MultiMap headers) {
         return headers.contains(HttpHeaderNames.TRANSFER_ENCODING) || announcedLength(headers) > 0;
     }
 

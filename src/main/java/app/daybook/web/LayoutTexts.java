@@ -7,6 +7,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("layout")
 public interface LayoutTexts {
 
+    /** Of pages that have none of their own. */
+    @Message("A course in which one day is one page: read it, try it, answer a short quiz.")
+    String description();
+
     @Message("Skip to content")
     String skip();
 

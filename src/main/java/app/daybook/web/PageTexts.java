@@ -47,6 +47,12 @@ public interface PageTexts {
     @Message("Send again")
     String sendAgain();
 
+    @Message("Try again")
+    String tryAgain();
+
+    @Message("This page holds what you entered.")
+    String formKept();
+
     @Message("Signed in as")
     String signedInAs();
 
@@ -108,7 +114,7 @@ public interface PageTexts {
     @Message("Too much of yours is waiting already")
     String tooMuchOfYours();
 
-    @Message("This was not done. Go back and send it again in a minute.")
+    @Message("This was not done. Send it again in a minute.")
     String tooMuchOfYoursToDo();
 
     @Message("Too much is arriving at the moment")

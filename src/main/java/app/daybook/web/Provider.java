@@ -52,16 +52,33 @@ class Provider {
         this.clientId = clientId;
         this.secret = secret;
         this.clock = clock;
-        this.answers = Uni.createFrom().completionStage(this::ask).memoize().until(() -> !isFresh(asked));
+        this.answers = Uni.createFrom()
+                .completionStage(() -> {
+                    asked = clock.instant();
+                    return ask();
+                })
+                .memoize()
+                .until(() -> !isFresh(asked));
     }
 
     /** Asks at most once in some seconds, and goes on where the caller is. */
     Uni<Boolean> answers() {
-        if (isKnownToBeAway()) {
-            return Uni.createFrom().item(false);
-        }
+        return isKnownToBeAway() ? Uni.createFrom().item(false) : here(answers);
+    }
+
+    /**
+     * Whether what was asked since a moment was answered: not if it was known to be away then, though it may have come
+     * back meanwhile. What was found before tells nothing of that, so it is asked anew.
+     */
+    Uni<Boolean> answeredSince(Instant moment) {
+        return isKnownToBeAway() || isFresh(away, moment)
+                ? Uni.createFrom().item(false)
+                : here(Uni.createFrom().completionStage(this::ask));
+    }
+
+    private static Uni<Boolean> here(Uni<Boolean> answer) {
         Context here = Vertx.currentContext();
-        return here == null ? answers : answers.emitOn(then -> here.runOnContext(now -> then.run()));
+        return here == null ? answer : answer.emitOn(then -> here.runOnContext(now -> then.run()));
     }
 
     /** Without asking. */
@@ -104,12 +121,14 @@ class Provider {
 
     /** What lies ahead was found before the clock was set back: it would be believed until the clock is there again. */
     private boolean isFresh(Instant found) {
-        Instant now = clock.instant();
+        return isFresh(found, clock.instant());
+    }
+
+    private static boolean isFresh(Instant found, Instant now) {
         return !now.isBefore(found) && now.isBefore(found.plus(KNOWN));
     }
 
     private CompletableFuture<Boolean> ask() {
-        asked = clock.instant();
         HttpRequest request = HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration"))
                 .timeout(PATIENCE)
                 .build();

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.RollbackException;
 
 /** Whether the database does its work: which faults are its own, and when the last one was. */
 @Singleton
@@ -38,11 +39,26 @@ class Records {
         if (away) {
             lastFault.set(clock.instant());
         }
-        return away;
+        return away || isGivenUp(failure);
+    }
+
+    /**
+     * A transaction whose time was over was rolled back for no other reason: if the clock jumps ahead, that of every one
+     * under way is. The database may be well.
+     */
+    private static boolean isGivenUp(Throwable failure) {
+        Throwable root = failure;
+        for (int i = 0; i < DEEPEST && root.getCause() != null; i++) {
+            root = root.getCause();
+        }
+        return root instanceof RollbackException && root.getSuppressed().length == 0;
     }
 
     boolean failedLately() {
-        return clock.instant().isBefore(lastFault.get().plus(FRESH));
+        Instant now = clock.instant();
+        Instant last = lastFault.get();
+        // What lies ahead was noted before the clock was set back
+        return !now.isBefore(last) && now.isBefore(last.plus(FRESH));
     }
 
     private static boolean isAway(Throwable failure, int depth) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,8 +15,12 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -28,6 +33,10 @@ class RefusalPage {
 
     @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Refused(int status, String whatHappened, String whatToDo, Optional<Refusal.Way> way)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FormKept(int status, String whatHappened, String whatToDo, List<Map.Entry<String, String>> fields)
             implements TemplateInstance {}
 
     private final Records records;
@@ -63,10 +72,10 @@ class RefusalPage {
     }
 
     @ServerExceptionMapper
-    Response unexpected(Exception e, HttpHeaders headers) {
+    Response unexpected(Exception e, HttpHeaders headers, RoutingContext context) {
         if (records.areWhy(e)) {
             LOG.errorf("The database does not do its work: %s", rootOf(e));
-            return Response.fromResponse(answer(Unanswered.databaseAway(), headers))
+            return Response.fromResponse(notNow(Unanswered.databaseAway(), headers, context))
                     .header(HttpHeaders.RETRY_AFTER, 10)
                     .build();
         }
@@ -106,7 +115,32 @@ class RefusalPage {
         return new Refused(refusal.status(), refusal.whatHappened(), refusal.whatToDo(), refusal.way());
     }
 
+    /** For what may go well in a moment: a page is asked for again by one press, and a form sent again as it was. */
+    static TemplateInstance notNow(Refusal refusal, RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.method() != HttpMethod.POST) {
+            String again = MessageBundles.get(PageTexts.class).tryAgain();
+            return new Refused(
+                    refusal.status(),
+                    refusal.whatHappened(),
+                    refusal.whatToDo(),
+                    Optional.of(new Refusal.Way("", again)));
+        }
+        return FormFields.whole(context)
+                .<TemplateInstance>map(
+                        fields -> new FormKept(refusal.status(), refusal.whatHappened(), refusal.whatToDo(), fields))
+                .orElseGet(() -> of(refusal));
+    }
+
+    static Response notNow(Refusal refusal, HttpHeaders headers, RoutingContext context) {
+        return answer(refusal, headers, () -> notNow(refusal, context));
+    }
+
     static Response answer(Refusal refusal, HttpHeaders headers) {
+        return answer(refusal, headers, () -> of(refusal));
+    }
+
+    private static Response answer(Refusal refusal, HttpHeaders headers, Supplier<TemplateInstance> page) {
         List<MediaType> accepted = headers.getAcceptableMediaTypes();
         if (!accepted.isEmpty()
                 && accepted.get(0).isCompatible(MediaType.APPLICATION_JSON_TYPE)
@@ -118,7 +152,7 @@ class RefusalPage {
         }
         return Response.status(refusal.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(of(refusal).render())
+                .entity(page.get().render())
                 .build();
     }
 }

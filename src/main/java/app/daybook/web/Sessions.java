@@ -66,9 +66,12 @@ class Sessions implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         Optional<SecurityIdentity> remembered = known.find(context);
+        Instant begun = clock.instant();
         return remembered.isPresent()
                 ? Uni.createFrom().item(remembered.get())
-                : oidc.authenticate(context, identities).chain(this::believed).invoke(found -> keep(context, found));
+                : oidc.authenticate(context, identities)
+                        .chain(identity -> believed(identity, begun))
+                        .invoke(found -> keep(context, found));
     }
 
     private void keep(RoutingContext context, SecurityIdentity found) {
@@ -77,17 +80,17 @@ class Sessions implements HttpAuthenticationMechanism {
         }
     }
 
-    private Uni<SecurityIdentity> believed(SecurityIdentity identity) {
+    private Uni<SecurityIdentity> believed(SecurityIdentity identity, Instant begun) {
         if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
         String sid = token.getClaim("sid");
         return blocking.executeBlocking(() -> sid == null || ended.contain(sid))
-                .chain(over -> over ? refused() : notRunOut(identity, token));
+                .chain(over -> over ? refused() : notRunOut(identity, token, begun));
     }
 
     /** The library has tried to renew what runs out; a token that has run out all the same was refused or not answered. */
-    private Uni<SecurityIdentity> notRunOut(SecurityIdentity identity, JsonWebToken token) {
+    private Uni<SecurityIdentity> notRunOut(SecurityIdentity identity, JsonWebToken token, Instant begun) {
         Duration late = Duration.between(Instant.ofEpochSecond(token.getExpirationTime()), clock.instant());
         if (late.isNegative()) {
             return Uni.createFrom().item(identity);
@@ -95,8 +98,8 @@ class Sessions implements HttpAuthenticationMechanism {
         if (late.compareTo(identity.hasRole(INSTRUCTOR) ? INSTRUCTORS_GRACE : grace) > 0) {
             return refused();
         }
-        return provider.answers()
-                .chain(answers -> answers ? refused() : Uni.createFrom().item(identity));
+        return provider.answeredSince(begun)
+                .chain(answered -> answered ? refused() : Uni.createFrom().item(identity));
     }
 
     private static Uni<SecurityIdentity> refused() {

@@ -57,20 +57,20 @@ class SignInNeeded {
                         : Uni.createFrom().<ChallengeData>nullItem())
                 .onFailure()
                 .recoverWithNull()
-                .map(challenge -> answer(challenge, headers));
+                .map(challenge -> answer(challenge, headers, context));
     }
 
     /** The provider sent the browser back without what was hoped for, or did not keep its word after that. */
     @ServerExceptionMapper(AuthenticationCompletionException.class)
-    Response failed(HttpHeaders headers) {
+    Response failed(HttpHeaders headers, RoutingContext context) {
         return provider.isKnownToBeAway()
-                ? answer(null, headers)
+                ? answer(null, headers, context)
                 : RefusalPage.answer(Unanswered.signInFailed(), headers);
     }
 
-    private static Response answer(ChallengeData challenge, HttpHeaders headers) {
+    private static Response answer(ChallengeData challenge, HttpHeaders headers, RoutingContext context) {
         if (challenge == null || challenge.status == Response.Status.UNAUTHORIZED.getStatusCode()) {
-            return Response.fromResponse(RefusalPage.answer(Unanswered.signInAway(), headers))
+            return Response.fromResponse(RefusalPage.notNow(Unanswered.signInAway(), headers, context))
                     .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                     .build();
         }

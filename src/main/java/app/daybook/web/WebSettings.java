@@ -43,6 +43,10 @@ public interface WebSettings {
     @WithDefault("1000")
     int uploads();
 
+    /** How many forms of one session may wait on a node while others of it are worked on. */
+    @WithDefault("500")
+    int formsWaiting();
+
     /** What all bodies in memory may have together, on their way in or waiting for their answer. */
     @WithDefault("32M")
     MemorySize uploadMemory();

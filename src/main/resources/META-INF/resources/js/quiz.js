@@ -226,7 +226,9 @@ class Autosave {
   #warn() {
     const failed = this.#form.querySelector('.question .saved[data-state="failed"]');
     for (const warning of this.#form.querySelectorAll("[data-warning]")) {
-      warning.textContent = failed?.firstChild?.textContent ?? "";
+      if (warning.textContent !== (failed?.textContent ?? "")) {
+        warning.replaceChildren(...(failed?.cloneNode(true).childNodes ?? []));
+      }
     }
   }
 

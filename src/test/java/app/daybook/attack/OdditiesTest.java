@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -103,6 +105,43 @@ class OdditiesTest {
         assertEquals(400, Wire.ask("GET /about HTTP/1.1", "Host: a b").status());
         assertEquals(400, Wire.ask("GET /about HTTP/1.1", "Host:").status());
         assertEquals(200, Wire.ask("GET /about HTTP/1.0").status());
+    }
+
+    /** Vert.x refuses these before any filter, and Quarkus would write an ERROR of each. */
+    @Test
+    void nonsenseIsRefusedCalmly() throws IOException {
+        try (Lines log = Lines.from(Level.WARNING)) {
+            for (List<String> nonsense : List.of(
+                    List.of("GET /about HTTP/1.1"),
+                    List.of("GET /about HTTP/1.1", "Host:"),
+                    List.of("GET /about HTTP/1.1", "Host: "),
+                    List.of("GET /about HTTP/1.1", "Host: :80"),
+                    List.of("GET /about HTTP/1.1", "Host: a:b"),
+                    List.of("GET /about HTTP/1.1", "Host: a:99999"),
+                    List.of("GET /about HTTP/1.1", "Host: a:-1"),
+                    List.of("GET /about HTTP/1.1", "Host: [::"),
+                    List.of("GET /about HTTP/1.1", "Host: [1:2:3"),
+                    List.of("GET /about HTTP/1.1", "Host: a b"),
+                    List.of("GET /about HTTP/1.1", "Host: a@b"),
+                    List.of("GET /about HTTP/1.1", "Host: a/b"),
+                    List.of("GET /about HTTP/1.1", "Host: <script>"),
+                    List.of("GET /about HTTP/1.1", "Host: \u00ff\u00fe"),
+                    List.of("GET /about HTTP/1.1", "Host: " + "a".repeat(5_000) + ":b"),
+                    List.of("OPTIONS * HTTP/1.1", HOST),
+                    List.of("OPTIONS * HTTP/1.1", "Host:"),
+                    List.of("GET about HTTP/1.1", HOST),
+                    List.of("CONNECT elsewhere.example:443 HTTP/1.1", "Host: elsewhere.example:443"))) {
+                Wire.Answer answer = Wire.ask(nonsense.toArray(String[]::new));
+                assertEquals(400, answer.status(), nonsense.toString());
+                assertTrue(answer.body().contains("<h1>"), nonsense + " answered " + answer.body());
+                assertEquals("nosniff", answer.header("X-Content-Type-Options"), nonsense.toString());
+                Wire.Answer toScript = Wire.ask(Stream.concat(nonsense.stream(), Stream.of("Accept: application/json"))
+                        .toArray(String[]::new));
+                assertEquals(400, toScript.status(), nonsense.toString());
+                assertTrue(toScript.body().startsWith("{\"message\":"), nonsense + " answered " + toScript.body());
+            }
+            assertEquals(List.of(), log.lines());
+        }
     }
 
     /** Two lengths, and somebody in between may believe the other one (RFC 9112, section 6.1). */

@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 
 import app.daybook.rig.Program;
 
-/** PostgreSQL's data lie on a small disk of memory that somebody else fills; then there is room again. */
+/**
+ * PostgreSQL's data lie on a small disk of memory that somebody else fills, to the last segment of the log that it writes
+ * ahead; then there is room again.
+ */
 final class DiskFull implements Fault {
 
     private static final long ROOM_MEGABYTES = 64;
+    private static final int MOST_SEGMENTS = 100;
     private static final int PATIENCE_SECONDS = 60;
     private static final int MEGABYTE = 1 << 20;
 
@@ -57,7 +62,19 @@ final class DiskFull implements Fault {
                 ballast.write(megabyte);
             }
         } catch (IOException full) {
-            note = "";
+            useUpLog(site);
+        }
+    }
+
+    /** Segments that were made beforehand would take what learners save for a while. */
+    private static void useUpLog(Site site) {
+        try (var connection = site.services().connection();
+                var statement = connection.createStatement()) {
+            for (int i = 0; i < MOST_SEGMENTS; i++) {
+                statement.execute("select pg_logical_emit_message(false, 'full', 'x'), pg_switch_wal()");
+            }
+        } catch (SQLException full) {
+            System.err.println("PostgreSQL has no room: " + full.getMessage());
         }
     }
 
@@ -65,8 +82,9 @@ final class DiskFull implements Fault {
     public void end(Site site) throws IOException {
         Files.delete(ballast());
         try (var connection = site.services().connection()) {
-            note = connection.isValid(PATIENCE_SECONDS) ? "; PostgreSQL went on by itself" : "";
-        } catch (java.sql.SQLException ended) {
+            connection.isValid(PATIENCE_SECONDS);
+            note = "; PostgreSQL went on by itself";
+        } catch (SQLException ended) {
             note = "; PostgreSQL had ended and was started again, as an engine does";
             site.services().postgres().restart();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 import app.daybook.rig.Accounts;
 import app.daybook.rig.Learner;
@@ -17,6 +18,7 @@ final class Killed implements Row {
 
     private static final Duration UNTIL_UNDER_WAY = Duration.ofSeconds(20);
     private static final int LATEST_MILLIS = 800;
+    private static final int TOLD_EVERY = 20;
 
     private final int kills;
     private final Random random = new Random(50);
@@ -50,6 +52,12 @@ final class Killed implements Row {
                 List<String> wrong = deed.check();
                 wrong.forEach(System.err::println);
                 lost.merge(deed, wrong.size(), Integer::sum);
+            }
+            if ((kill + 1) % TOLD_EVERY == 0) {
+                System.err.println(kill + 1 + " of " + kills + " kills; acknowledged and lost: "
+                        + deeds.stream()
+                                .map(deed -> deed.acknowledged() + " and " + lost.get(deed) + " " + deed.name())
+                                .collect(Collectors.joining(", ")));
             }
         }
         starts.sort(null);

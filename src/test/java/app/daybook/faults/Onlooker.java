@@ -85,7 +85,7 @@ final class Onlooker implements AutoCloseable {
         try {
             Response answer = page.navigate(address + path, new Page.NavigateOptions().setTimeout(PATIENCE_MILLIS));
             picture(page, picture);
-            return answer.status() == 200
+            return answer.status() == 200 && page.url().startsWith(address + path)
                     ? "200"
                     : answer.status() + " “"
                             + page.locator("h1").first().textContent().strip() + "”";

@@ -43,6 +43,10 @@ class EachPageIT {
                         "/no-such-page",
                         COURSE + "/enrol",
                         COURSE + "/glossary",
+                        COURSE + "/sheets",
+                        COURSE + "/sheets/screening",
+                        COURSE + "/sheets/session-note/example",
+                        COURSE + "/sheets/dose-and-ceilings",
                         COURSE + "/when-to-refer",
                         "/sign-in",
                         "/sign-up"));

@@ -30,7 +30,7 @@ import app.daybook.local.Postgres;
 /** PostgreSQL, Keycloak and the application, one after the other, so that each start is measured with the others idle. */
 public final class Services implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern READ_IN = Pattern.compile("read in (\\d+) ms");
 
     private LocalSettings settings;
@@ -39,6 +39,7 @@ public final class Services implements AutoCloseable {
     private Postgres postgres;
     private Keycloak keycloak;
     private Application application;
+    private int starts;
 
     public Services(LocalSettings settings) {
         this.settings = settings;
@@ -106,12 +107,21 @@ public final class Services implements AutoCloseable {
     public Duration startApplication(String page) throws Exception {
         if (application != null) {
             application.close();
+            keepLog();
         }
         String database = database("daybook");
         long begun = System.nanoTime();
         var first = CompletableFuture.supplyAsync(() -> untilFirstPage(page, begun));
         application = keep(Application.start(settings, database));
         return first.get();
+    }
+
+    /** The next one begins its log anew. */
+    private void keepLog() throws IOException {
+        Path log = settings.applicationLog().orElseThrow();
+        if (Files.exists(log)) {
+            Files.move(log, log.resolveSibling("application-" + ++starts + ".log"));
+        }
     }
 
     /** Ends the application as a power cut would: without a word. */

@@ -135,6 +135,18 @@ class SessionTest {
         assertEquals(302, tea.get("/teaching").statusCode(), "and whoever is refused is out");
     }
 
+    /** That it answered a moment ago is no reason to take its silence for a refusal. */
+    @Test
+    void aProviderThatFallsSilentJustNowRefusesNobody() {
+        sometimeAgo();
+        Device ann = Device.signedIn("ann", "/today");
+        TestClock.stopAt(provider.realm.expiry().minusSeconds(2));
+        assertEquals(302, new Device().get("/today").statusCode(), "it answers");
+        provider.becomes(Health.DEAD);
+        TestClock.move(Duration.ofSeconds(3));
+        assertEquals(200, ann.get("/today").statusCode());
+    }
+
     @Test
     void theGraceEndsAfterAnHourAndForInstructorsAfterTenMinutes() {
         sometimeAgo();

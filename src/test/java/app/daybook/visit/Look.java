@@ -22,6 +22,7 @@ record Look(
             "page            fast  accessible  practices  search    first  largest     busy   moved      KB  +fonts";
 
     private static final int ALL = 100;
+    private static final double STILL = 0.001;
     private static final long KILOBYTE = 1000;
     private static final long MOST_KILOBYTES = 60;
     private static final long MOST_KILOBYTES_WITH_FONTS = 150;
@@ -42,13 +43,13 @@ record Look(
                 Long.parseLong(said[9]));
     }
 
-    boolean isGood() {
-        return accessibility == ALL
-                && practices == ALL
-                && search == ALL
-                && shift == 0
-                && bytes <= MOST_KILOBYTES * KILOBYTE
-                && bytes + fontBytes <= MOST_KILOBYTES_WITH_FONTS * KILOBYTE;
+    /** @param listed whether search engines are to find the page */
+    boolean isGood(boolean listed) {
+        return accessibility == ALL && practices == ALL && (search == ALL || !listed) && shift < STILL;
+    }
+
+    boolean isLight() {
+        return bytes <= MOST_KILOBYTES * KILOBYTE && bytes + fontBytes <= MOST_KILOBYTES_WITH_FONTS * KILOBYTE;
     }
 
     String line(String page) {

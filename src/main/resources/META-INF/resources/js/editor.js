@@ -55,7 +55,7 @@ const view = new EditorView({
       syntaxHighlighting(colours),
       dress,
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ "aria-label": text.labels[0].textContent, spellcheck: "true", lang: document.documentElement.lang }),
+      EditorView.contentAttributes.of({ tabindex: "0", "aria-label": text.labels[0].textContent, spellcheck: "true", lang: document.documentElement.lang }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) {
           text.value = update.state.doc.toString();

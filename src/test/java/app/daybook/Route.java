@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,8 +34,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  * @param path with sample values in place of its parameters
  * @param open whether everybody may call it
  * @param json whether it answers scripts
+ * @param multipart whether it takes files, and so nothing but a form of several parts
  */
-public record Route(String method, String template, String path, boolean open, boolean json, String name) {
+public record Route(
+        String method, String template, String path, boolean open, boolean json, boolean multipart, String name) {
 
     private static final Map<String, String> SAMPLES = Map.ofEntries(
             Map.entry("course", "three-days"),
@@ -81,6 +84,9 @@ public record Route(String method, String template, String path, boolean open, b
         if (json) {
             request.accept(ContentType.JSON);
         }
+        if (multipart) {
+            request.contentType(ContentType.MULTIPART).multiPart("text", "");
+        }
         return isPost()
                 ? request.post(address).statusCode()
                 : request.get(address).statusCode();
@@ -115,6 +121,9 @@ public record Route(String method, String template, String path, boolean open, b
                 access == PermitAll.class,
                 method.tryGetAnnotationOfType(Produces.class)
                         .filter(produces -> List.of(produces.value()).contains(MediaType.APPLICATION_JSON))
+                        .isPresent(),
+                method.tryGetAnnotationOfType(Consumes.class)
+                        .filter(consumes -> List.of(consumes.value()).contains(MediaType.MULTIPART_FORM_DATA))
                         .isPresent(),
                 method.getFullName());
     }

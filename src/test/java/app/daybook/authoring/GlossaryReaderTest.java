@@ -47,10 +47,19 @@ class GlossaryReaderTest {
 
     @Test
     void warnsOfASignThatNobodyShows() {
-        String signs =
-                ThreeDays.text("triage.yaml").replace("id: flat", "id: flat2").replace("[anywhere]", "[]");
+        String signs = ThreeDays.text("triage.yaml").replace("\nquestions:\n", """
+
+                  - id: silent
+                    tier: prompt
+                    sign: Two evenings without a note.
+                    basis: J
+                    source: The course's own choice
+                    regions: []
+                    known-by: []
+                questions:
+                """);
         assertEquals(
-                List.of("triage.yaml:26 [unused-sign]"),
+                List.of("triage.yaml:33 [unused-sign]"),
                 Lint.check(ThreeDays.with("triage.yaml", signs), new Findings(), Optional.empty()).findings().stream()
                         .map(GlossaryReaderTest::place)
                         .toList());

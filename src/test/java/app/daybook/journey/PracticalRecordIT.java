@@ -198,7 +198,13 @@ class PracticalRecordIT {
         Newcomer.begin(learner);
         forms.handIn(learner, 2);
         Page instructor = instructor(new NewContextOptions().setJavaScriptEnabled(false));
-        open(instructor, "/teaching/trigger-points/records?form=&name=Kay");
+        open(instructor, "/teaching/trigger-points/records?name=Kay");
+        assertThat(instructor.locator("tbody tr")).hasCount(0);
+        instructor.locator("#form").selectOption("all");
+        instructor
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+                .click();
+        assertThat(instructor.locator("tbody tr")).hasCount(1);
         enter(
                 instructor,
                 instructor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read the next one")));

@@ -21,13 +21,16 @@ import app.daybook.practice.PracticeRecord;
  * is never in it, nor is anything of an erased account.
  *
  * @param name part of a learner's name, any case; empty for all
- * @param form its id, {@link #ASKED} for those that the certificate waits for, or empty for all
+ * @param form its id, {@link #ASKED} for those that the certificate waits for, or {@link #ALL}
  * @param lessons whose records must be accepted before the certificate
  */
 public record RecordQueue(String course, Shown shown, String form, String name, Set<String> lessons) {
 
     /** Instead of a form: records of the days whose records must be accepted, on whatever form. */
     public static final String ASKED = "to-accept";
+
+    /** Instead of a form: records on whatever form. A word, because an empty parameter of an address arrives as none. */
+    public static final String ALL = "all";
 
     public RecordQueue {
         lessons = Set.copyOf(lessons);
@@ -45,7 +48,7 @@ public record RecordQueue(String course, Shown shown, String form, String name, 
                         .isPresent())
                 .map(Lesson::id)
                 .collect(Collectors.toSet());
-        String known = form.filter(id -> course.practice().form(id).isPresent()).orElse("");
+        String known = form.filter(id -> course.practice().form(id).isPresent()).orElse(ALL);
         boolean asked = !lessons.isEmpty() && form.map(ASKED::equals).orElse(true);
         return new RecordQueue(course.id(), Shown.of(shown), asked ? ASKED : known, name, lessons);
     }
@@ -196,7 +199,7 @@ public record RecordQueue(String course, Shown shown, String form, String name, 
         return " from practice_record r" + sample() + " join enrolment e on e.id = r.enrolment_id"
                 + " join learner l on l.id = e.learner_id" + joins
                 + " where e.course = :course and l.erased_at is null and " + shown.condition
-                + (form.isEmpty()
+                + (form.equals(ALL)
                         ? ""
                         : form.equals(ASKED) ? " and r.lesson_id in (:lessons)" : " and r.form_id = :form")
                 + (name.isEmpty() ? "" : " and lower(l.name) like :name escape '!'");
@@ -213,7 +216,7 @@ public record RecordQueue(String course, Shown shown, String form, String name, 
         query.setParameter("course", course);
         if (form.equals(ASKED)) {
             query.setParameter("lessons", lessons);
-        } else if (!form.isEmpty()) {
+        } else if (!form.equals(ALL)) {
             query.setParameter("form", form);
         }
         if (!name.isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** A real Keycloak on loopback with our realm, our theme and the demo accounts. */
 public final class Keycloak implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Child process;
     private final String address;

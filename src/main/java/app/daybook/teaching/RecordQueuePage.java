@@ -49,6 +49,7 @@ class RecordQueuePage {
     private static final int LONGEST_NAME = 200;
 
     /**
+     * @param asked what is looked for, for the addresses of its records, so that the next one is of the same queue
      * @param many whether there are more than are counted
      * @param first the address of the first part; empty if this is it
      * @param more the address of the part after this one; empty if this is the last
@@ -58,6 +59,7 @@ class RecordQueuePage {
     record RecordsToRead(
             Course course,
             RecordQueue queue,
+            String asked,
             List<RecordForm> forms,
             List<Row> rows,
             int count,
@@ -103,6 +105,7 @@ class RecordQueuePage {
         return new RecordsToRead(
                 course,
                 queue,
+                question(queue),
                 course.practice().forms(),
                 part.stream().map(entry -> row(course, entry)).toList(),
                 count,

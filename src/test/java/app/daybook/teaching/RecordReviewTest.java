@@ -305,7 +305,12 @@ class RecordReviewTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("No record is like that"));
-        session().get(DESK + "/records?shown=accepted&name=REVIEW-ODD").then().body(containsString("Study diary"));
+        session()
+                .get(DESK + "/records?shown=accepted&name=REVIEW-ODD")
+                .then()
+                .body(
+                        containsString("Study diary"),
+                        containsString("?shown=accepted&amp;form=all&amp;name=REVIEW-ODD\""));
     }
 
     @Test

@@ -55,11 +55,7 @@ class EachPageIT {
     @Test
     void ofInstructors() {
         Page page = browser.stranger();
-        page.navigate(Stack.running().address() + "/sign-in?next=/teaching");
-        page.locator("#username").fill("instructor@example.org");
-        page.locator("#password").fill("calm-river-instructor");
-        page.locator("[type=submit]").click();
-        page.waitForURL("**/teaching");
+        Instructor.signIn(page, "/teaching");
         look(
                 page,
                 List.of(

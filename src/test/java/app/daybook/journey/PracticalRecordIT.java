@@ -220,11 +220,7 @@ class PracticalRecordIT {
 
     private static Page instructor(NewContextOptions options) {
         Page page = browser.stranger(options);
-        page.navigate(Stack.running().address() + "/teaching");
-        page.locator("#username").fill("instructor@example.org");
-        page.locator("#password").fill("calm-river-instructor");
-        page.locator("[type=submit]").click();
-        page.waitForURL("**/teaching");
+        Instructor.signIn(page, "/teaching");
         return page;
     }
 

@@ -133,11 +133,7 @@ class StudioIT {
     }
 
     private static void signIn(Page page) {
-        page.navigate(at("/studio"));
-        page.locator("#username").fill("instructor@example.org");
-        page.locator("#password").fill("calm-river-instructor");
-        page.locator("#kc-login").click();
-        page.waitForURL("**/studio");
+        Instructor.signIn(page, "/studio");
     }
 
     private static String at(String path) {

@@ -120,11 +120,7 @@ class WholeCourseIT {
                 "An instructor is to accept your record",
                 page.locator(".next-step h2").innerText());
         Page instructor = browser.stranger();
-        instructor.navigate(Stack.running().address() + "/teaching");
-        instructor.locator("#username").fill("instructor@example.org");
-        instructor.locator("#password").fill("calm-river-instructor");
-        instructor.locator("[type=submit]").click();
-        instructor.waitForURL("**/teaching");
+        Instructor.signIn(instructor, "/teaching");
         records.accept(instructor, caseStudy);
         page.navigate(Stack.running().address() + "/today");
         click(page, "Claim your certificate");

@@ -28,6 +28,8 @@ import app.daybook.course.Course;
 import app.daybook.course.practice.Entries;
 import app.daybook.course.practice.FormField;
 import app.daybook.learner.Learner;
+import app.daybook.metering.Counts;
+import app.daybook.metering.Deed;
 import app.daybook.practice.PracticeReview;
 import app.daybook.practice.PrintedRecord;
 import app.daybook.practice.RecordState;
@@ -174,6 +176,7 @@ class RecordReviewPage {
     @Path("reviews")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
+    @Counts(Deed.REVIEW)
     public Response review(
             @PathParam("course") String courseId,
             @PathParam("handed") String token,

@@ -75,6 +75,7 @@ class ArchitectureTest {
             room("authoring.lint", "authoring", "course", "quiz", "markdown", "web"),
             room("authoring.exchange", "authoring", "course", "quiz", "quiz.exchange", "quiz.foreign", "markdown"),
             room("publishing", "authoring", "authoring.lint", "course", "markdown", "web"),
+            room("team", "publishing", "learner", "course", "web"),
             room("book", "publishing", "course", "quiz", "web"),
             room(
                     "atlas",

@@ -24,6 +24,9 @@ import app.daybook.certificate.Claims;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Visit;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
+import app.daybook.learner.Powers;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 import app.daybook.web.When;
@@ -34,6 +37,7 @@ import app.daybook.web.When;
  */
 @Path("/teaching/{course}/learners")
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Needs(Power.SEE_LEARNERS)
 @Produces(MediaType.TEXT_HTML)
 class LearnerPage {
 
@@ -45,6 +49,7 @@ class LearnerPage {
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OneLearner(
             Course course,
+            Powers powers,
             Enrolment enrolment,
             String lastVisit,
             Evidence evidence,
@@ -107,7 +112,7 @@ class LearnerPage {
     public TemplateInstance learner(@PathParam("course") String courseId, @PathParam("enrolment") long id) {
         Course course = taught.course(courseId);
         Enrolment enrolment = taught.enrolment(course, id);
-        return page(claims, course, enrolment, GrantForm.empty(), ExtraTime.of(enrolment));
+        return page(claims, course, taught.powers(course), enrolment, GrantForm.empty(), ExtraTime.of(enrolment));
     }
 
     /** One attempt with every answer, whether it is handed in or not. */
@@ -125,10 +130,12 @@ class LearnerPage {
                 .orElseThrow(NotFound::new);
     }
 
-    static OneLearner page(Claims claims, Course course, Enrolment enrolment, GrantForm form, ExtraTime extraTime) {
+    static OneLearner page(
+            Claims claims, Course course, Powers powers, Enrolment enrolment, GrantForm form, ExtraTime extraTime) {
         DateTimeFormatter minute = When.moments(enrolment.zoneId());
         return new OneLearner(
                 course,
+                powers,
                 enrolment,
                 Visit.last(enrolment)
                         .map(at -> When.aboutMoment(at.atZone(enrolment.zoneId())))

@@ -76,6 +76,7 @@ public record Route(
             Map.entry("digest", "0"),
             Map.entry("file", "day-01-first.md"),
             Map.entry("publication", "1"),
+            Map.entry("edition", "0"),
             Map.entry("mark", "0"),
             Map.entry("module", "codemirror.js"),
             Map.entry("list", "0"),

@@ -69,6 +69,7 @@ class EachPageIT {
                         DESK + "/audit-pack",
                         DESK + "/quizzes/course-map",
                         DESK + "/people",
+                        DESK + "/content-reviews",
                         DESK + "/preview",
                         DESK + "/preview/days/1",
                         DESK + "/preview/quizzes/course-map/questions/1",

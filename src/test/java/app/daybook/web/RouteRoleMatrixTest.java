@@ -235,6 +235,8 @@ class RouteRoleMatrixTest {
         return Map.of(
                 "publication",
                 one("select max(id) from publication where course = 'three-days'"),
+                "edition",
+                one("select edition from publication where course = 'three-days' order by id desc limit 1"),
                 "record",
                 record.substring(record.lastIndexOf('/') + 1),
                 "handed",

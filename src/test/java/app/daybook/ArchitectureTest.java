@@ -41,11 +41,12 @@ class ArchitectureTest {
 
     /** Each room and the rooms that it may use, from the ground up; a sub-room is a room of its own. */
     private static final Map<String, Set<String>> TABLE = new TreeMap<>(Map.ofEntries(
+            room("metering"),
             room("web.admission"),
-            room("web", "web.admission"),
+            room("web", "web.admission", "metering"),
             room("web.files", "web", "web.remembered"),
-            room("web.remembered", "web"),
-            room("web.info", "web", "web.remembered"),
+            room("web.remembered", "web", "metering"),
+            room("web.info", "markdown", "web", "web.remembered"),
             room("local"),
             room("markdown"),
             room("quiz"),
@@ -74,7 +75,7 @@ class ArchitectureTest {
                     "web"),
             room("authoring.lint", "authoring", "course", "quiz", "markdown", "web"),
             room("authoring.exchange", "authoring", "course", "quiz", "quiz.exchange", "quiz.foreign", "markdown"),
-            room("publishing", "authoring", "authoring.lint", "course", "markdown", "web"),
+            room("publishing", "metering", "authoring", "authoring.lint", "course", "markdown", "web"),
             room("team", "publishing", "learner", "course", "web"),
             room("book", "publishing", "course", "quiz", "web"),
             room(
@@ -99,6 +100,7 @@ class ArchitectureTest {
             room("assessment.question", "quiz", "web"),
             room(
                     "enrolment",
+                    "metering",
                     "assessment.question",
                     "quiz",
                     "anatomy",
@@ -112,6 +114,7 @@ class ArchitectureTest {
                     "web.remembered"),
             room(
                     "practice",
+                    "metering",
                     "printing",
                     "assessment.question",
                     "enrolment",
@@ -120,11 +123,12 @@ class ArchitectureTest {
                     "course",
                     "course.practice",
                     "web"),
-            room("practice.review", "practice", "learner", "course", "course.practice"),
+            room("practice.review", "metering", "practice", "learner", "course", "course.practice"),
             room("assessment.review", "assessment.question", "enrolment", "publishing", "course", "quiz", "web"),
             room("assessment.evaluation", "enrolment", "course", "web"),
             room(
                     "assessment",
+                    "metering",
                     "assessment.question",
                     "assessment.review",
                     "assessment.evaluation",
@@ -153,6 +157,7 @@ class ArchitectureTest {
                     "web"),
             room(
                     "certificate",
+                    "metering",
                     "certificate.statement",
                     "certificate.print",
                     "certificate.document",
@@ -168,6 +173,7 @@ class ArchitectureTest {
                     "web"),
             room(
                     "certificate.pages",
+                    "metering",
                     "certificate",
                     "assessment.review",
                     "certificate.statement",
@@ -194,6 +200,7 @@ class ArchitectureTest {
                     "web.remembered"),
             room(
                     "teaching",
+                    "metering",
                     "certificate",
                     "printing",
                     "certificate.statement",
@@ -214,6 +221,7 @@ class ArchitectureTest {
             room("studio.editor", "web"),
             room(
                     "studio",
+                    "metering",
                     "studio.draft",
                     "studio.picture",
                     "anatomy",
@@ -227,6 +235,8 @@ class ArchitectureTest {
                     "quiz",
                     "markdown",
                     "web"),
+            room("backup", "certificate", "badge", "web"),
+            room("watch", "metering", "certificate", "publishing", "course", "badge", "web"),
             room(
                     "clinical",
                     "studio.draft",

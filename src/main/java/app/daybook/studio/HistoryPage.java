@@ -29,6 +29,8 @@ import app.daybook.course.Course;
 import app.daybook.learner.Learner;
 import app.daybook.learner.Needs;
 import app.daybook.learner.Power;
+import app.daybook.metering.Counts;
+import app.daybook.metering.Deed;
 import app.daybook.publishing.Catalogue;
 import app.daybook.publishing.FolderCopy;
 import app.daybook.publishing.Origin;
@@ -139,6 +141,7 @@ class HistoryPage {
     @Needs(Power.PUBLISH)
     @Path("restorations")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Counts(Deed.PUBLICATION)
     public Response restore(@PathParam("course") String courseId, MultivaluedMap<String, String> fields) {
         Draft draft = authored.draft(courseId);
         return authored.foreign(Authored.address(courseId) + "/restorations", fields)

@@ -27,6 +27,8 @@ import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.Needs;
 import app.daybook.learner.Power;
 import app.daybook.markdown.Finding;
+import app.daybook.metering.Counts;
+import app.daybook.metering.Deed;
 import app.daybook.publishing.Catalogue;
 import app.daybook.publishing.FolderCopy;
 import app.daybook.publishing.Origin;
@@ -116,6 +118,7 @@ class PublicationPage {
     @Needs(Power.PUBLISH)
     @Path("publications")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Counts(Deed.PUBLICATION)
     public Response publish(@PathParam("course") String courseId, MultivaluedMap<String, String> fields) {
         Draft draft = authored.draft(courseId);
         return authored.foreign(Authored.address(courseId) + "/publications", fields)

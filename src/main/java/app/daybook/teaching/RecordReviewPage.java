@@ -30,6 +30,8 @@ import app.daybook.course.practice.FormField;
 import app.daybook.learner.Learner;
 import app.daybook.learner.Needs;
 import app.daybook.learner.Power;
+import app.daybook.metering.Counts;
+import app.daybook.metering.Deed;
 import app.daybook.practice.PracticeReview;
 import app.daybook.practice.PrintedRecord;
 import app.daybook.practice.RecordState;
@@ -176,6 +178,7 @@ class RecordReviewPage {
     @Path("reviews")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
+    @Counts(Deed.REVIEW)
     public Response review(
             @PathParam("course") String courseId,
             @PathParam("handed") String token,

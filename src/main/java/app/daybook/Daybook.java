@@ -9,7 +9,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import app.daybook.authoring.exchange.ExchangeCommand;
 import app.daybook.authoring.lint.LintCommand;
 import app.daybook.certificate.LedgerCommand;
-import app.daybook.web.admission.HeadDeadlines;
+import app.daybook.web.admission.ConnectionDeadlines;
 
 /**
  * The program: alone it serves Daybook; {@code lint [FOLDER]} checks courses and ends; {@code exchange FROM TO} writes
@@ -29,7 +29,7 @@ public final class Daybook {
             case "exchange" -> System.exit(new ExchangeCommand(System.out).run(all.subList(1, all.size())));
             case "ledger" -> System.exit(new LedgerCommand(System.getenv(), System.out).run());
             default -> {
-                HeadDeadlines.install();
+                ConnectionDeadlines.install();
                 Quarkus.run(arguments);
             }
         }

@@ -13,6 +13,9 @@ public interface PublicationTexts {
     @Message("Nothing has changed since it was published: there is nothing to publish.")
     String nothing();
 
+    @Message("It can be published, by an owner of the course.")
+    String others();
+
     @Message("Mend these errors first")
     String errors();
 
@@ -145,10 +148,10 @@ public interface PublicationTexts {
     @Message("the folder of courses")
     String folder();
 
-    @Message("{who}, in the studio")
+    @Message("\u2068{who}\u2069, in the studio")
     String inStudio(String who);
 
-    @Message("{who}, brought back")
+    @Message("\u2068{who}\u2069, brought back")
     String broughtBack(String who);
 
     @Message("Edition")

@@ -108,7 +108,7 @@ public interface StudioTexts {
     @Message("Preview")
     String preview();
 
-    @Message("Draft saved {when} by {who}")
+    @Message("Draft saved {when} by \u2068{who}\u2069")
     String savedBy(String when, String who);
 
     @Message("As it is published")
@@ -184,7 +184,7 @@ public interface StudioTexts {
     @Message("What is saved")
     String saved();
 
-    @Message("What {who} saved")
+    @Message("What \u2068{who}\u2069 saved")
     String savedOf(String who);
 
     @Message("Save my text")
@@ -239,4 +239,10 @@ public interface StudioTexts {
 
     @Message("As a ZIP")
     String zip();
+
+    @Message("Courses are begun by the provider")
+    String begunByProvider();
+
+    @Message("Ask an administrator of this site to begin it and make you its owner.")
+    String begunByProviderToDo();
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
 import io.quarkus.runtime.StartupEvent;
@@ -34,6 +35,24 @@ class Numbers {
                                 .build()
                                 .merge(config)
                         : config;
+            }
+        };
+    }
+
+    /**
+     * An answer that is given before a route is found, to a body that is too large, say, comes with the address as it was
+     * asked for. Such an address may name a course or a record, and there is no end of them.
+     */
+    @Produces
+    @Singleton
+    MeterFilter routesAlone() {
+        return new MeterFilter() {
+            @Override
+            public Meter.Id map(Meter.Id id) {
+                String uri = id.getName().equals("http.server.requests") ? id.getTag("uri") : null;
+                return uri != null && !uri.contains("{") && uri.indexOf('/', 1) > 0
+                        ? id.replaceTags(Tags.concat(id.getTags(), "uri", "OTHER"))
+                        : id;
             }
         };
     }

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.xml.transform.TransformerFactory;
+
 import com.adobe.epubcheck.api.EPUBLocation;
 import com.adobe.epubcheck.api.EpubCheck;
 import com.adobe.epubcheck.api.MasterReport;
@@ -20,7 +22,15 @@ public final class Checked extends MasterReport {
 
     public static List<String> findings(byte[] epub) {
         Checked report = new Checked();
-        new EpubCheck(new ByteArrayInputStream(epub), report, "book.epub").check();
+        // It takes what it finds on the class path, and needs another writer of XML than printing does
+        String printing = System.clearProperty(TransformerFactory.class.getName());
+        try {
+            new EpubCheck(new ByteArrayInputStream(epub), report, "book.epub").check();
+        } finally {
+            if (printing != null) {
+                System.setProperty(TransformerFactory.class.getName(), printing);
+            }
+        }
         return report.findings;
     }
 

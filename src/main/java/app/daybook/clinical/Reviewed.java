@@ -15,7 +15,6 @@ import app.daybook.learner.Power;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.ForeignForm;
 import app.daybook.web.NotFound;
-import app.daybook.web.PlainText;
 
 /** The edition of the address, for those who review the course's contents or write them. */
 @RequestScoped
@@ -77,7 +76,8 @@ class Reviewed {
 
     /** A field as it was typed, with the ends of its lines as texts have them; empty if it was not sent. */
     static String typed(MultivaluedMap<String, String> fields, String name) {
-        return PlainText.of(Optional.ofNullable(fields.getFirst(name)).orElse(""))
+        return Optional.ofNullable(fields.getFirst(name))
+                .orElse("")
                 .replace("\r\n", "\n")
                 .strip();
     }

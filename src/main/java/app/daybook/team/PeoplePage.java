@@ -33,7 +33,6 @@ import app.daybook.learner.Team;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.ForeignForm;
 import app.daybook.web.NotFound;
-import app.daybook.web.PlainText;
 import app.daybook.web.See;
 import app.daybook.web.When;
 
@@ -207,8 +206,7 @@ class PeoplePage {
     }
 
     private static String plain(MultivaluedMap<String, String> fields, String name) {
-        String typed = PlainText.of(Optional.ofNullable(fields.getFirst(name)).orElse(""))
-                .strip();
+        String typed = Optional.ofNullable(fields.getFirst(name)).orElse("").strip();
         return typed.substring(0, Math.min(LONGEST, typed.length()));
     }
 }

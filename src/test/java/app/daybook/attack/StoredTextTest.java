@@ -296,6 +296,47 @@ class StoredTextTest {
                         + "), 'STUDIO', $$=stored-note " + HOSTILE
                         + "$$ from publication where course = 'stored-texts'");
         see("studio-editions", "/studio/stored-texts/editions");
+        reviewContents();
+    }
+
+    private void reviewContents() throws Exception {
+        Editions.publish(Editions.named("stored-reviewed"));
+        String edition = value("select edition from publication where course = 'stored-reviewed'");
+        run("insert into course_role (learner_id, course, role, granted_by_id, at) select id, 'stored-reviewed',"
+                + " 'CLINICAL_REVIEWER', id, now() from learner where name like '=stored-dana%'");
+        run("insert into content_review_request (course, edition, asked_by_id, note, at) select 'stored-reviewed', '"
+                + edition + "', learner_id, $$=stored-note " + HOSTILE
+                + "$$, now() from enrolment e join learner l on l.id = e.learner_id where l.name like 'stored-lea%'"
+                + " limit 1");
+        String reviews = "/teaching/stored-reviewed/content-reviews";
+        String one = reviews + "/editions/" + edition;
+        session()
+                .formParams(Map.of(
+                        "token", "00000000-0000-4000-8000-000000000001",
+                        "path", "day-01-first.md",
+                        "line", "1",
+                        "text", text("text")))
+                .post(one + "/comments")
+                .then()
+                .statusCode(303);
+        see("content-reviews", reviews);
+        see("content-file", one + "/files/day-01-first.md");
+        see("people-page", "/teaching/stored-reviewed/people");
+        run("update content_comment set resolved_by_id = said_by_id, resolved_at = now()");
+        session()
+                .formParams(Map.of(
+                        "name",
+                        "stored-name <b>\"Dana\" שלום",
+                        "credentials",
+                        "stored-credentials <i> שלום",
+                        "read",
+                        "yes"))
+                .post(one + "/approvals")
+                .then()
+                .statusCode(303);
+        see("content-reviewed", reviews);
+        see("content-file", one + "/files/day-01-first.md");
+        see("reviewed-course", "/courses/stored-reviewed");
     }
 
     /** So many that statistics show anything. */

@@ -1,5 +1,6 @@
 package app.daybook.studio;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import app.daybook.authoring.CourseFiles;
+import app.daybook.playing.Recordings;
 import app.daybook.studio.draft.CourseZip;
 import app.daybook.studio.draft.Draft;
 import app.daybook.studio.draft.Drafts;
@@ -43,10 +45,12 @@ class ArchivePage {
     private static final int MEGABYTE = 1_000_000;
 
     private final Drafts drafts;
+    private final Recordings recordings;
     private final Authored authored;
 
-    ArchivePage(Drafts drafts, Authored authored) {
+    ArchivePage(Drafts drafts, Recordings recordings, Authored authored) {
         this.drafts = drafts;
+        this.recordings = recordings;
         this.authored = authored;
     }
 
@@ -62,7 +66,7 @@ class ArchivePage {
     @Path("draft.zip")
     @Produces("application/zip")
     public Response zip(@PathParam("course") String courseId) {
-        return Archive.answer(courseId, authored.draft(courseId).files().zip());
+        return Archive.answer(authored.draft(courseId).files(), recordings);
     }
 
     /**
@@ -101,6 +105,7 @@ class ArchivePage {
             if (draft.isChanged() && replace == null) {
                 return told(409, draft, texts().hasDraft());
             }
+            zip.recordings().forEach((recording, bytes) -> recordings.keep(recording, new ByteArrayInputStream(bytes)));
             if (drafts.replace(draft, zip.files(), authored.person()) == Drafts.Kept.STALE) {
                 return told(409, drafts.of(courseId), texts().hasDraft());
             }

@@ -41,11 +41,12 @@ class ArchitectureTest {
 
     /** Each room and the rooms that it may use, from the ground up; a sub-room is a room of its own. */
     private static final Map<String, Set<String>> TABLE = new TreeMap<>(Map.ofEntries(
+            room("metering"),
             room("web.admission"),
-            room("web", "web.admission"),
+            room("web", "web.admission", "metering"),
             room("web.files", "web", "web.remembered"),
-            room("web.remembered", "web"),
-            room("web.info", "web", "web.remembered"),
+            room("web.remembered", "web", "metering"),
+            room("web.info", "markdown", "web", "web.remembered"),
             room("local"),
             room("markdown"),
             room("quiz"),
@@ -77,7 +78,7 @@ class ArchitectureTest {
                     "web"),
             room("authoring.lint", "authoring", "course", "quiz", "markdown", "web"),
             room("authoring.exchange", "authoring", "course", "quiz", "quiz.exchange", "quiz.foreign", "markdown"),
-            room("publishing", "playing", "recording", "authoring", "authoring.lint", "course", "markdown", "web"),
+            room("publishing", "metering", "playing", "recording", "authoring", "authoring.lint", "course", "markdown", "web"),
             room("book", "publishing", "course", "quiz", "web"),
             room(
                     "atlas",
@@ -102,6 +103,7 @@ class ArchitectureTest {
             room(
                     "enrolment",
                     "playing",
+                    "metering",
                     "assessment.question",
                     "quiz",
                     "anatomy",
@@ -115,6 +117,7 @@ class ArchitectureTest {
                     "web.remembered"),
             room(
                     "practice",
+                    "metering",
                     "printing",
                     "assessment.question",
                     "enrolment",
@@ -123,11 +126,12 @@ class ArchitectureTest {
                     "course",
                     "course.practice",
                     "web"),
-            room("practice.review", "practice", "learner", "course", "course.practice"),
+            room("practice.review", "metering", "practice", "learner", "course", "course.practice"),
             room("assessment.review", "assessment.question", "enrolment", "publishing", "course", "quiz", "web"),
             room("assessment.evaluation", "enrolment", "course", "web"),
             room(
                     "assessment",
+                    "metering",
                     "assessment.question",
                     "assessment.review",
                     "assessment.evaluation",
@@ -156,6 +160,7 @@ class ArchitectureTest {
                     "web"),
             room(
                     "certificate",
+                    "metering",
                     "certificate.statement",
                     "certificate.print",
                     "certificate.document",
@@ -171,6 +176,7 @@ class ArchitectureTest {
                     "web"),
             room(
                     "certificate.pages",
+                    "metering",
                     "certificate",
                     "assessment.review",
                     "certificate.statement",
@@ -197,6 +203,7 @@ class ArchitectureTest {
                     "web.remembered"),
             room(
                     "teaching",
+                    "metering",
                     "certificate",
                     "printing",
                     "certificate.statement",
@@ -228,6 +235,7 @@ class ArchitectureTest {
                     "studio",
                     "playing",
                     "recording",
+                    "metering",
                     "studio.draft",
                     "studio.picture",
                     "anatomy",
@@ -241,6 +249,8 @@ class ArchitectureTest {
                     "quiz",
                     "markdown",
                     "web"),
+            room("backup", "certificate", "badge", "web"),
+            room("watch", "metering", "certificate", "publishing", "course", "badge", "web"),
             room(
                     "audit",
                     "learner",

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 
+import app.daybook.metering.Counts;
+import app.daybook.metering.Deed;
 import app.daybook.publishing.FolderPublisher;
 import app.daybook.publishing.WaitingFolder;
 import app.daybook.studio.draft.Draft;
@@ -48,6 +50,7 @@ class FolderPage {
     /** @param fields {@code what}, the digest of the folder's files, and {@code over}, of what is served */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Counts(Deed.PUBLICATION)
     public Response publish(@PathParam("course") String courseId, MultivaluedMap<String, String> fields) {
         Draft draft = authored.draft(courseId);
         return authored.foreign(Authored.address(courseId) + "/folder", fields).orElseGet(() -> {

@@ -89,7 +89,7 @@ class PublishingTest {
                 .get("/studio/published/editions")
                 .then()
                 .body(containsString("Nights say it &lt;better&gt;."))
-                .body(containsString("publish-ann, in the studio"))
+                .body(containsString("\u2068publish-ann\u2069, in the studio"))
                 .body(containsString("Served now"));
         session().get("/studio/published").then().body(containsString("Nothing is changed"));
     }
@@ -301,7 +301,7 @@ class PublishingTest {
         assertTrue(ledger("restored").get(2).startsWith("RESTORE"));
         session().get("/courses/restored").then().body(containsString("/enrol\""));
         String list = session().get("/studio/restored/editions?done=restored").asString();
-        assertTrue(list.contains("publish-jo, brought back"), list);
+        assertTrue(list.contains("\u2068publish-jo\u2069, brought back"), list);
         assertTrue(list.contains("It is served again, from this moment on."), list);
         assertEquals(2, list.split("Served now", -1).length, "one line is served now");
         assertTrue(list.contains("Same as served"), list);

@@ -144,6 +144,23 @@ class RecordReviewTest {
     }
 
     @Test
+    @TestSecurity(user = "review-again", roles = "student")
+    void theSameFormWithAnotherDecisionIsToldThatItIsNotKept() {
+        String record = handedIn("review-again", "Once.");
+        instructor("review-dana");
+        take(record + "/holds", record);
+        Map<String, String> form = accepting(record);
+        post(record, form).then().statusCode(303);
+        form.put("decision", "returned");
+        form.put("reason", "On second thoughts.");
+        post(record, form)
+                .then()
+                .statusCode(409)
+                .body(containsString("Something was decided meanwhile"))
+                .body(containsString("On second thoughts."));
+    }
+
+    @Test
     @TestSecurity(user = "review-two", roles = "student")
     void twoReviewersDoNotCollide() {
         String first = handedIn("review-two", "One.");
@@ -159,7 +176,7 @@ class RecordReviewTest {
         session()
                 .get(first)
                 .then()
-                .body(containsString("review-dana is reading this record until"))
+                .body(containsString("\u2068review-dana\u2069 is reading this record until"))
                 .body(not(containsString("name=\"decision\"")));
         session().get(DESK + "/records").then().body(containsString("<bdi>review-dana</bdi>"));
 
@@ -171,7 +188,7 @@ class RecordReviewTest {
         post(first, dana)
                 .then()
                 .statusCode(409)
-                .body(containsString("review-amal has taken this record meanwhile"))
+                .body(containsString("\u2068review-amal\u2069 has taken this record meanwhile"))
                 .body(containsString(">Of Dana alone.</textarea>"));
         instructor("review-amal");
         post(first, amal).then().statusCode(303);

@@ -79,6 +79,7 @@ class ArchitectureTest {
             room("authoring.lint", "authoring", "course", "quiz", "markdown", "web"),
             room("authoring.exchange", "authoring", "course", "quiz", "quiz.exchange", "quiz.foreign", "markdown"),
             room("publishing", "metering", "playing", "recording", "authoring", "authoring.lint", "course", "markdown", "web"),
+            room("team", "publishing", "learner", "course", "web"),
             room("book", "publishing", "course", "quiz", "web"),
             room(
                     "atlas",
@@ -251,6 +252,19 @@ class ArchitectureTest {
                     "web"),
             room("backup", "certificate", "badge", "web"),
             room("watch", "metering", "certificate", "publishing", "course", "badge", "web"),
+            room(
+                    "clinical",
+                    "studio.draft",
+                    "publishing",
+                    "assessment",
+                    "enrolment",
+                    "authoring",
+                    "authoring.lint",
+                    "learner",
+                    "course",
+                    "quiz",
+                    "markdown",
+                    "web"),
             room(
                     "audit",
                     "learner",

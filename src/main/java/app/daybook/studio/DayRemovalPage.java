@@ -25,6 +25,8 @@ import app.daybook.assessment.QuizStanding;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.publishing.Catalogue;
 import app.daybook.studio.draft.Checks;
 import app.daybook.studio.draft.DayOrder;
@@ -36,6 +38,7 @@ import app.daybook.web.See;
 /** A day taken out of the draft: whom that touches once it is published, and what else names the day. */
 @Path("/studio/{course}/days/{day}/removal")
 @RolesAllowed(Authored.INSTRUCTOR)
+@Needs(Power.WRITE)
 @Produces(MediaType.TEXT_HTML)
 class DayRemovalPage {
 

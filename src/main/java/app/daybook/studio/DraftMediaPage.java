@@ -30,6 +30,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import app.daybook.course.Course;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.playing.Playing;
 import app.daybook.playing.Recordings;
 import app.daybook.studio.draft.CourseZip;
@@ -45,6 +47,7 @@ import app.daybook.web.See;
  */
 @Path("/studio/{course}/media")
 @RolesAllowed(Authored.INSTRUCTOR)
+@Needs(Power.WRITE)
 class DraftMediaPage {
 
     /** Characters of a text alternative. */

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.metering.Counts;
 import app.daybook.metering.Deed;
 import app.daybook.publishing.FolderPublisher;
@@ -25,6 +27,7 @@ import app.daybook.web.See;
 /** A course's folder that says something else than the studio did last: what it would change, and the press that lets it. */
 @Path("/studio/{course}/folder")
 @RolesAllowed(Authored.INSTRUCTOR)
+@Needs(Power.PUBLISH)
 @Produces(MediaType.TEXT_HTML)
 class FolderPage {
 

@@ -20,6 +20,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import app.daybook.authoring.CourseFiles;
 import app.daybook.course.Course;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.playing.Recordings;
 import app.daybook.publishing.Catalogue;
 import app.daybook.publishing.FolderCopy;
@@ -31,6 +33,7 @@ import app.daybook.web.NotFound;
 /** What was published of a course, by whom and why, and what each edition changed. */
 @Path("/studio/{course}")
 @RolesAllowed(Authored.INSTRUCTOR)
+@Needs(Power.WRITE)
 @Produces(MediaType.TEXT_HTML)
 class HistoryPage {
 
@@ -41,6 +44,7 @@ class HistoryPage {
      * @param waiting the files in which the folder is another; none where it does not wait
      * @param differing files that are not in the folder as they are served; empty if there are none
      * @param more whether there are older ones
+     * @param publishing whether whoever asks may restore one
      */
     @CheckedTemplate(basePath = "studio", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Editions(
@@ -51,11 +55,13 @@ class HistoryPage {
             String waiting,
             String differing,
             int page,
-            boolean more)
+            boolean more,
+            boolean publishing)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "studio", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EditionChanges(String course, String name, EditionRow row, List<TextChange> files, boolean first)
+    record EditionChanges(
+            String course, String name, EditionRow row, List<TextChange> files, boolean first, boolean publishing)
             implements TemplateInstance {}
 
     private final Catalogue catalogue;
@@ -97,7 +103,8 @@ class HistoryPage {
                         .orElse(""),
                 String.join(", ", folder.differing(draft.served())),
                 from,
-                rows.size() == PAGE);
+                rows.size() == PAGE,
+                authored.publishes(courseId));
     }
 
     /** What an edition changed of the one before it. */
@@ -115,7 +122,8 @@ class HistoryPage {
                 EditionRow.of(List.of(published), draft.edition().orElse(""), isNewest(published))
                         .get(0),
                 TextChange.between(old, files(courseId, published.edition())),
-                before.isEmpty());
+                before.isEmpty(),
+                authored.publishes(courseId));
     }
 
     /** The files of an edition, as a folder that can be written on, or given away. */

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.studio.draft.Draft;
 import app.daybook.studio.draft.Drafts;
 import app.daybook.web.NotFound;
@@ -20,6 +22,7 @@ import app.daybook.web.See;
 /** A picture or a recording taken out of the draft with what belongs to it, and put back as it is served. */
 @Path("/studio/{course}")
 @RolesAllowed(Authored.INSTRUCTOR)
+@Needs(Power.WRITE)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 class MediaRemoval {

@@ -18,6 +18,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import app.daybook.authoring.CourseFiles;
 import app.daybook.course.Course;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.metering.Counts;
 import app.daybook.metering.Deed;
 import app.daybook.publishing.Catalogue;
@@ -32,6 +34,7 @@ import app.daybook.web.When;
 /** An earlier edition brought back: what that changes and for whom, and the press that does it. */
 @Path("/studio/{course}")
 @RolesAllowed(Authored.INSTRUCTOR)
+@Needs(Power.PUBLISH)
 @Produces(MediaType.TEXT_HTML)
 class RestorationPage {
 

@@ -251,4 +251,10 @@ public interface StudioTexts {
 
     @Message("The folder of courses on the server holds something else, which waits until somebody decides.")
     String folderWaits();
+
+    @Message("Courses are begun by the provider")
+    String begunByProvider();
+
+    @Message("Ask an administrator of this site to begin it and make you its owner.")
+    String begunByProviderToDo();
 }

@@ -21,7 +21,6 @@ import app.daybook.metering.Deed;
 import app.daybook.publishing.FolderPublisher;
 import app.daybook.publishing.WaitingFolder;
 import app.daybook.studio.draft.Draft;
-import app.daybook.web.NotFound;
 import app.daybook.web.See;
 
 /** A course's folder that says something else than the studio did last: what it would change, and the press that lets it. */
@@ -44,10 +43,14 @@ class FolderPage {
         this.authored = authored;
     }
 
+    /** A folder that does not wait any more leads to what was published. */
     @GET
-    public TemplateInstance before(@PathParam("course") String courseId) {
+    public Response before(@PathParam("course") String courseId) {
         Draft draft = authored.draft(courseId);
-        return page(draft, publisher.waiting(courseId).orElseThrow(NotFound::new), "");
+        return publisher
+                .waiting(courseId)
+                .map(waiting -> Response.ok(page(draft, waiting, "")).build())
+                .orElseGet(() -> See.other(Authored.address(courseId) + "/editions"));
     }
 
     /** @param fields {@code what}, the digest of the folder's files, and {@code over}, of what is served */
@@ -63,10 +66,12 @@ class FolderPage {
             if (published || draft.edition().filter(what::equals).isPresent()) {
                 return See.other(Authored.address(courseId) + "/editions?done=" + DONE);
             }
-            WaitingFolder waiting = publisher.waiting(courseId).orElseThrow(NotFound::new);
-            return Response.status(Response.Status.CONFLICT)
-                    .entity(page(authored.draft(courseId), waiting, texts().folderChanged()))
-                    .build();
+            return publisher
+                    .waiting(courseId)
+                    .map(waiting -> Response.status(Response.Status.CONFLICT)
+                            .entity(page(authored.draft(courseId), waiting, texts().folderChanged()))
+                            .build())
+                    .orElseGet(() -> See.other(Authored.address(courseId) + "/editions"));
         });
     }
 

@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +30,7 @@ import java.util.zip.ZipOutputStream;
 import app.daybook.course.Course;
 import app.daybook.markdown.Findings;
 import app.daybook.markdown.Utf8;
+import app.daybook.recording.Recording;
 import app.daybook.web.Digest;
 
 /**
@@ -42,11 +46,17 @@ public record CourseFiles(String course, SortedMap<String, byte[]> files) {
     /** The names of the days' files, as a pattern. */
     public static final String LESSONS = "day-\\d{2}-[^/]*\\.md";
 
-    /** The largest file that is read, in bytes. */
+    /** The largest file that is read, in bytes; of recordings it is {@link Recording#LARGEST}. */
     public static final int LARGEST_FILE = 1_000_000;
 
     /** The largest text, in bytes; a lesson of 2,400 words has about 20,000 and a bank of 130 questions 85,000. */
     public static final int LARGEST_TEXT = 300_000;
+
+    /** How wide the narrower copy of a wide picture is, in pixels: what a page shows on a screen of plain density. */
+    public static final int NARROW = 800;
+
+    /** What the narrower copy has behind its name, before the ending. */
+    public static final String NARROWER = "-" + NARROW + "w";
 
     public CourseFiles {
         files = Collections.unmodifiableSortedMap(files);
@@ -58,15 +68,19 @@ public record CourseFiles(String course, SortedMap<String, byte[]> files) {
         for (Path file : list(folder)) {
             String name = folder.relativize(file).toString().replace('\\', '/');
             try {
-                if (Files.size(file) > LARGEST_FILE) {
+                boolean isRecording = name.matches(Recording.NAMES);
+                int most = isRecording ? Recording.LARGEST : LARGEST_FILE;
+                if (Files.size(file) > most) {
                     tooLarge(
                             name,
                             Files.size(file),
-                            LARGEST_FILE,
-                            "Split the lesson or make the picture smaller",
+                            most,
+                            isRecording
+                                    ? "Divide the recording, or save it with fewer pixels or less sound a second"
+                                    : "Split the lesson or make the picture smaller",
                             findings);
                 } else {
-                    files.put(name, Files.readAllBytes(file));
+                    files.put(name, held(name, file));
                 }
             } catch (IOException e) {
                 findings.error(name, 1, "unreadable", "The file cannot be read; check its permissions.");
@@ -75,6 +89,26 @@ public record CourseFiles(String course, SortedMap<String, byte[]> files) {
         String name = folder.toAbsolutePath().normalize().getFileName().toString();
         CourseFiles named = new CourseFiles(name, files);
         return new CourseFiles(named.ownId().orElse(name), files);
+    }
+
+    /**
+     * A file as an edition holds it: sound and film by what names them, all else byte for byte.
+     *
+     * @param name its path in the course's folder
+     */
+    public static byte[] held(String name, Path file) throws IOException {
+        return name.matches(Recording.NAMES) ? Recording.held(file) : Files.readAllBytes(file);
+    }
+
+    /** The sound and film of the course, by path. */
+    public SortedMap<String, Recording> recordings() {
+        SortedMap<String, Recording> recordings = new TreeMap<>();
+        files.forEach((name, bytes) -> {
+            if (name.matches(Recording.NAMES)) {
+                Recording.pointedAt(bytes).ifPresent(recording -> recordings.put(name, recording));
+            }
+        });
+        return recordings;
     }
 
     /**
@@ -141,6 +175,14 @@ public record CourseFiles(String course, SortedMap<String, byte[]> files) {
         return bytes.toByteArray();
     }
 
+    /** The paths of files that are not the same here and there, or are in one of both only. */
+    public List<String> differing(CourseFiles other) {
+        SortedSet<String> paths = new TreeSet<>(files.keySet());
+        paths.addAll(other.files.keySet());
+        paths.removeIf(path -> Arrays.equals(files.get(path), other.files.get(path)));
+        return List.copyOf(paths);
+    }
+
     /** SHA-256 over course, paths, lengths and contents, as 64 hexadecimal digits. */
     public String digest() {
         MessageDigest sha256 = Digest.sha256();
@@ -161,6 +203,11 @@ public record CourseFiles(String course, SortedMap<String, byte[]> files) {
     /** A picture as browsers are given it, by its path below {@code media/}; nothing of a type that is not shown. */
     public Optional<Course.Media> media(String path) {
         return MediaReader.one(this, path);
+    }
+
+    /** A path without its ending: what belongs to one file, such as captions to a film, shares it. */
+    public static String stem(String path) {
+        return path.substring(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('/') + 1));
     }
 
     Optional<byte[]> bytes(String name) {

@@ -34,7 +34,7 @@ final class CourseLinks implements Markdown.Links {
     private final Numerals numerals;
     private final Map<String, Integer> days = new HashMap<>();
     private final Map<String, Reference> references;
-    private final Map<String, Course.Media> media;
+    private final CourseMedia media;
     private final Optional<Atlas> atlas;
     private final TriageBlock triage;
     private final List<Term> glossary;
@@ -51,7 +51,7 @@ final class CourseLinks implements Markdown.Links {
         this.course = course;
         this.numerals = Numerals.of(language);
         this.references = references;
-        this.media = media;
+        this.media = new CourseMedia(course, language, media);
         this.atlas = atlas;
         this.triage = new TriageBlock(triage);
         this.glossary = glossary;
@@ -68,16 +68,19 @@ final class CourseLinks implements Markdown.Links {
         return Optional.ofNullable(days.get(lessonId)).map(day -> "/courses/" + course + "/days/" + day);
     }
 
-    /** The address carries a part of the content's digest, so that it may be cached for ever. */
     @Override
     public Optional<Markdown.Picture> picture(String path) {
-        Course.Media picture = media.get(path.replaceFirst("^media/", ""));
-        if (picture == null || !path.startsWith("media/")) {
-            return Optional.empty();
-        }
-        String address = "/courses/" + course + "/" + path + "?v=" + picture.mark();
-        PictureSize size = PictureSize.of(picture);
-        return Optional.of(new Markdown.Picture(address, size.width(), size.height()));
+        return media.picture(path);
+    }
+
+    @Override
+    public Optional<Markdown.Recording> recording(String path) {
+        return media.recording(path);
+    }
+
+    /** Files below {@code media/} that nothing has shown so far, with what belongs to them. */
+    Set<String> mediaUnused() {
+        return media.unused();
     }
 
     @Override

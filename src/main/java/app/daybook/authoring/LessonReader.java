@@ -1,5 +1,6 @@
 package app.daybook.authoring;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ final class LessonReader {
         String title = yaml.text("title");
         yaml.text("minutes");
         int minutes = yaml.number("minutes", 0, 600, 0);
-        int mediaMinutes = yaml.number("media-minutes", 0, minutes, 0);
+        int declared = yaml.number("media-minutes", 0, minutes, 0);
         Map<String, String> objectives = objectives(yaml);
         Optional<String> takeaway = yaml.optionalText("takeaway");
         List<String> muscles = yaml.texts("muscles");
@@ -144,6 +145,7 @@ final class LessonReader {
         SelfCheckReader bodyReader =
                 new SelfCheckReader(markdown, new Margin(file, findings), links, questionIds, bodyText);
         List<Stretch> body = bodyReader.read();
+        int mediaMinutes = mediaMinutes(yaml, minutes, declared, markdown.playingTime());
         List<Section> sections = markdown.sections();
         List<Reference> cited = links.references(markdown.cited());
         List<Term> terms = links.terms(markdown.terms());
@@ -168,6 +170,37 @@ final class LessonReader {
                 terms,
                 practice,
                 new Quiz(questions));
+    }
+
+    /** What the day declares; else how long its recordings are, in whole minutes, which are a part of {@code minutes}. */
+    private int mediaMinutes(YamlMap yaml, int minutes, int declared, Optional<Duration> playing) {
+        if (playing.isEmpty()) {
+            return declared;
+        }
+        long seconds = playing.get().toSeconds();
+        boolean isDeclared = yaml.has("media-minutes");
+        if (isDeclared && declared > (seconds + 59) / 60) {
+            findings.warning(
+                    file,
+                    yaml.lineOf("media-minutes"),
+                    1,
+                    "media-minutes",
+                    "The recordings of this day are " + inWords(seconds) + " long, and " + declared
+                            + " media-minutes count; take the line out, unless the day asks to play something elsewhere too.");
+        } else if (seconds / 60 > minutes) {
+            findings.warning(
+                    file,
+                    yaml.lineOf("minutes"),
+                    1,
+                    "media-minutes",
+                    "The recordings of this day are " + inWords(seconds) + " long, and its minutes are " + minutes
+                            + ", of which they are a part; raise the minutes.");
+        }
+        return isDeclared ? declared : (int) Math.min(minutes, seconds / 60);
+    }
+
+    private static String inWords(long seconds) {
+        return seconds / 60 + " min " + seconds % 60 + " s";
     }
 
     private Map<String, String> objectives(YamlMap yaml) {

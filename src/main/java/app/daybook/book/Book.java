@@ -28,13 +28,14 @@ record Book(Course course, Instant published, String publisher, String address, 
     private static final int DIGITS_OF_EDITION = 12;
 
     static Book of(Course course, Instant published, String publisher, String site) {
+        String address = site + "/courses/" + course.id();
         return new Book(
                 course,
                 published.truncatedTo(ChronoUnit.SECONDS),
                 publisher,
-                site + "/courses/" + course.id(),
+                address,
                 course.lessons().stream()
-                        .map(lesson -> Chapter.of(course, lesson))
+                        .map(lesson -> Chapter.of(course, lesson, address))
                         .toList());
     }
 

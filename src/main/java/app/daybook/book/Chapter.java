@@ -28,18 +28,21 @@ record Chapter(Lesson lesson, Part part, List<Passage> passages, Set<String> pic
     private static final Pattern DAY = Pattern.compile("/courses/[^/]+/days/(\\d+)");
     private static final Pattern PICTURE = Pattern.compile("/courses/[^/]+/media/([^?]+).*");
 
-    static Chapter of(Course course, Lesson lesson) {
+    /** @param address of the course on its site */
+    static Chapter of(Course course, Lesson lesson, String address) {
         Set<String> pictures = new TreeSet<>();
+        String page = address + "/days/" + lesson.day();
         List<Passage> passages = lesson.body().stream()
                 .map(stretch -> new Passage(
-                        xhtml(stretch.html(), pictures),
-                        stretch.check().map(check -> Exercise.of(check, html -> xhtml(html, pictures)))))
+                        xhtml(stretch.html(), page, pictures),
+                        stretch.check().map(check -> Exercise.of(check, html -> xhtml(html, page, pictures)))))
                 .toList();
         return new Chapter(lesson, course.part(lesson), passages, pictures);
     }
 
-    private static String xhtml(String html, Set<String> pictures) {
+    private static String xhtml(String html, String page, Set<String> pictures) {
         return Xhtml.of(html)
+                .withoutPlayers(page)
                 .readdress(
                         link -> {
                             Matcher day = DAY.matcher(link);

@@ -43,6 +43,19 @@ final class Xhtml {
         return xhtml;
     }
 
+    /** Puts a link in the place of each player, for a book plays nothing, and its transcript below it. */
+    Xhtml withoutPlayers(String page) {
+        for (Element figure : document.select("figure.recording")) {
+            Element player = figure.selectFirst("video, audio");
+            player.before(new Element("p")
+                    .appendChild(new Element("a").attr("href", page).text(player.attr("aria-label"))));
+            player.remove();
+        }
+        document.select("details.transcript > summary").remove();
+        document.select("details.transcript").tagName("div");
+        return this;
+    }
+
     /** Gives every link and every picture the address that it has in the book. */
     Xhtml readdress(UnaryOperator<String> links, UnaryOperator<String> pictures) {
         document.select("a[href]").forEach(link -> link.attr("href", links.apply(link.attr("href"))));
@@ -53,7 +66,7 @@ final class Xhtml {
     /** A book is turned, not scrolled, and its pictures come with it; {@code align} is no attribute of XHTML. */
     private void leaveOutWhatOnlyPagesNeed() {
         document.select("[tabindex]").removeAttr("tabindex");
-        document.select("img").removeAttr("loading");
+        document.select("img").removeAttr("loading").removeAttr("srcset").removeAttr("sizes");
         document.select("a.enlarge").unwrap();
         document.select(".table-scroll").removeAttr("role").removeAttr("aria-label");
         document.select("[align]")

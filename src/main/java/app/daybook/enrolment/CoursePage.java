@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -21,6 +23,7 @@ import app.daybook.course.Lesson;
 import app.daybook.course.Pace;
 import app.daybook.course.Part;
 import app.daybook.course.practice.Stage;
+import app.daybook.playing.Playing;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 import app.daybook.web.When;
@@ -95,15 +98,16 @@ class CoursePage {
                 shown.withoutFolder);
     }
 
-    /** A picture of a lesson. An address that carries its mark means this very file and may be kept for ever. */
+    /** A picture of a lesson, or sound or film in the stretch that is asked for. An address that carries its mark means this very file and may be kept for ever. */
     @GET
     @Path("media/{path:.+}")
     public Response media(
             @PathParam("course") String courseId,
             @PathParam("path") String path,
-            @QueryParam("v") @DefaultValue("") String mark) {
+            @QueryParam("v") @DefaultValue("") String mark,
+            @Context HttpHeaders headers) {
         Course.Media media = catalogue.media(courseId, path, mark).orElseThrow(NotFound::new);
-        return Response.ok(media.bytes(), media.type())
+        return Playing.answer(media.type(), media.bytes(), headers)
                 .header("Cache-Control", mark.isEmpty() ? "no-cache" : "public, max-age=31536000, immutable")
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .build();

@@ -14,14 +14,16 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** Draws pictures of the course folder; one alone in its paragraph is a figure with a caption. */
+/** Draws pictures of the course folder; one alone in its paragraph is a figure with a caption. Recordings get players. */
 final class Figures implements NodeRenderer {
 
     private final Markdown.Links links;
     private final Margin margin;
+    private final Players players;
 
-    Figures(Markdown.Links links, Margin margin) {
+    Figures(Markdown.Links links, Players players, Margin margin) {
         this.links = links;
+        this.players = players;
         this.margin = margin;
     }
 
@@ -40,9 +42,15 @@ final class Figures implements NodeRenderer {
             context.delegateRender();
             return;
         }
+        String path = target.get().getUrl().unescape();
+        BasedSequence caption = target.get().getTitle();
+        Optional<Markdown.Recording> recording = links.recording(path);
+        if (recording.isPresent()) {
+            players.hold(first, path, recording.get(), caption.isNotNull() ? caption.unescape() : "", html);
+            return;
+        }
         html.line().tag("figure", false, true, () -> {
-            enlargeable(first, target.get().getUrl().unescape(), html);
-            BasedSequence caption = target.get().getTitle();
+            enlargeable(first, path, html);
             if (caption.isNotNull() && !caption.isBlank()) {
                 html.line().tag("figcaption", false, false, () -> html.text(caption.unescape()));
             }
@@ -83,6 +91,13 @@ final class Figures implements NodeRenderer {
                     "The picture " + path + " has no text alternative; say between [ and ] what it shows.");
         }
         Optional<Markdown.Picture> picture = links.picture(path);
+        if (picture.isEmpty() && links.recording(path).isPresent()) {
+            margin.error(
+                    image,
+                    "recording",
+                    "Sound and film stand alone in their paragraph; put empty lines before and after " + path + ".");
+            return;
+        }
         if (picture.isEmpty()) {
             margin.error(
                     image,
@@ -90,6 +105,14 @@ final class Figures implements NodeRenderer {
                     "There is no picture " + path + " in the course folder; pictures live in media/.");
             return;
         }
+        picture.get()
+                .narrower()
+                .ifPresent(narrower -> html.attr(
+                                "srcset",
+                                narrower.address() + " " + narrower.width() + "w, "
+                                        + picture.get().address() + " "
+                                        + picture.get().width() + "w")
+                        .attr("sizes", Markdown.Picture.SIZES));
         html.attr("src", picture.get().address())
                 .attr("alt", alternative)
                 .attr("width", String.valueOf(picture.get().width()))

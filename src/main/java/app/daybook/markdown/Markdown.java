@@ -1,5 +1,6 @@
 package app.daybook.markdown;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Markdown {
     private final Hyperlinks hyperlinks;
     private final Citations citations;
     private final Drawings drawings;
+    private final Players players;
     private final Terms terms;
     private final Pieces pieces = new Pieces();
     private final HtmlRenderer renderer;
@@ -37,6 +39,11 @@ public final class Markdown {
 
         /** The picture's address and its size in pixels, by its path in the course folder. */
         Optional<Picture> picture(String path);
+
+        /** Sound or film by its path in the course folder. */
+        default Optional<Recording> recording(String path) {
+            return Optional.empty();
+        }
 
         /** How a cited work is named in running text, by its key. */
         Optional<String> work(String key);
@@ -56,7 +63,45 @@ public final class Markdown {
         Map<String, Drawing> drawings();
     }
 
-    public record Picture(String address, int width, int height) {}
+    /** @param narrower the same picture with fewer pixels, for screens that show no more */
+    public record Picture(String address, int width, int height, Optional<Picture> narrower) {
+
+        /** How wide a page shows it: all of a phone, which enlarges it somewhat, and the column of a lesson. */
+        static final String SIZES = "(max-width: 40rem) 33rem, 36rem";
+
+        public Picture(String address, int width, int height) {
+            this(address, width, height, Optional.empty());
+        }
+    }
+
+    /**
+     * Sound or film, with what stands for it where it is not heard or seen.
+     *
+     * @param type as HTTP names it
+     * @param width in pixels, as is {@code height}; 0 for sound, and where it is not known
+     * @param millis how long it is; 0 where it is not known
+     * @param poster the address of a picture that is shown before it plays
+     * @param captions the address of its captions
+     * @param transcript its paragraphs; none where there is no transcript
+     * @param beside the path of its captions and its transcript in the course folder, without their endings
+     * @param language of its words
+     */
+    public record Recording(
+            String address,
+            String type,
+            int width,
+            int height,
+            long millis,
+            Optional<String> poster,
+            Optional<String> captions,
+            List<String> transcript,
+            String beside,
+            String language) {
+
+        public boolean isFilm() {
+            return type.startsWith("video/");
+        }
+    }
 
     public Markdown(String file, Links links, Findings findings) {
         margin = new Margin(file, findings);
@@ -64,6 +109,7 @@ public final class Markdown {
         hyperlinks = new Hyperlinks(links, margin);
         citations = new Citations(links, hyperlinks, margin);
         drawings = new Drawings(links.drawings(), margin);
+        players = new Players(margin);
         terms = new Terms(links.terms());
         renderer = Dialect.renderer(List.of(
                 headings,
@@ -73,7 +119,7 @@ public final class Markdown {
                 terms,
                 pieces,
                 new Callouts(margin),
-                new Figures(links, margin),
+                new Figures(links, players, margin),
                 new Footnotes(margin),
                 new Tables(margin)));
     }
@@ -86,8 +132,9 @@ public final class Markdown {
     /** Renders a text in stretches, of which each ends where an aside was taken out, and the last with the text. */
     public List<String> stretches(String text, Asides asides) {
         Slips.tell(text, margin);
-        pieces.leaving(rest -> terms.whileSilent(() -> asides.take(rest)));
-        String html = safe(bounded(() -> terms.whileDrawing(() -> renderer.render(Dialect.parse(text)))));
+        pieces.leaving(rest -> terms.whileSilent(() -> players.whileSilent(() -> asides.take(rest))));
+        String html = safe(bounded(
+                () -> terms.whileDrawing(() -> players.whileDrawing(() -> renderer.render(Dialect.parse(text))))));
         hyperlinks.refuseDangling(headings);
         List<String> stretches = new ArrayList<>();
         String rest = html;
@@ -150,12 +197,17 @@ public final class Markdown {
         return citations.cited();
     }
 
+    /** How long the recordings of the page are together; nothing where there are none, or one does not say. */
+    public Optional<Duration> playingTime() {
+        return players.playingTime();
+    }
+
     /** The ids of the terms that the page uses, in the order in which they stand. */
     public Set<String> terms() {
         return terms.met();
     }
 
     private String safe(String html) {
-        return drawings.drawInto(SafeHtml.clean(Footnotes.named(html)));
+        return players.drawInto(drawings.drawInto(SafeHtml.clean(Footnotes.named(html))));
     }
 }

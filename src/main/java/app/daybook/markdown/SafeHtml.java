@@ -17,6 +17,10 @@ public final class SafeHtml {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern OWN_PICTURE = Pattern.compile("/courses/[a-z0-9-]+/media/[A-Za-z0-9._/?=-]+");
 
+    /** The sanitiser has set a space before the comma. */
+    private static final Pattern OWN_PICTURES =
+            Pattern.compile(OWN_PICTURE + " \\d{1,5}w ?, ?" + OWN_PICTURE + " \\d{1,5}w");
+
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
                     "p",
@@ -87,6 +91,12 @@ public final class SafeHtml {
             .onElements("th", "td")
             .allowAttributes("src")
             .matching(OWN_PICTURE)
+            .onElements("img")
+            .allowAttributes("srcset")
+            .matching(OWN_PICTURES)
+            .onElements("img")
+            .allowAttributes("sizes")
+            .matching(Pattern.compile(Pattern.quote(Markdown.Picture.SIZES)))
             .onElements("img")
             .allowAttributes("alt")
             .onElements("img")

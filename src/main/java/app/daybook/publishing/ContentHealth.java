@@ -1,5 +1,7 @@
 package app.daybook.publishing;
 
+import java.util.Set;
+
 import io.smallrye.health.api.Wellness;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -12,16 +14,22 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 class ContentHealth implements HealthCheck {
 
     private final Troubles troubles;
+    private final FolderPublisher folder;
 
-    ContentHealth(Troubles troubles) {
+    ContentHealth(Troubles troubles, FolderPublisher folder) {
         this.troubles = troubles;
+        this.folder = folder;
     }
 
     @Override
     public HealthCheckResponse call() {
+        Set<String> waiting = folder.waiting();
         var response =
-                HealthCheckResponse.named("Courses").status(troubles.now().isEmpty());
+                HealthCheckResponse.named("Courses").status(troubles.now().isEmpty() && waiting.isEmpty());
         troubles.now().forEach(response::withData);
+        waiting.forEach(course -> response.withData(
+                course + " waits",
+                "Its folder is not what the studio published last, and was not published. Decide in the studio."));
         return response.build();
     }
 }

@@ -25,6 +25,13 @@ interface ContentSettings {
     @WithDefault("false")
     boolean writeBack();
 
+    /**
+     * Whether a changed folder is published also over what the studio published, for providers whose courses are written
+     * in the folder alone. Else such a folder waits until somebody decides in the studio.
+     */
+    @WithDefault("false")
+    boolean folderLeads();
+
     /** Overrides the pace of every course: {@code open} lets a trial run finish in one sitting. */
     Optional<String> pace();
 }

@@ -1,6 +1,7 @@
 package app.daybook.publishing;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -8,14 +9,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 
 import app.daybook.authoring.CourseFiles;
+import app.daybook.playing.Recordings;
+import app.daybook.recording.Recording;
 
 /**
  * Writes what was published elsewhere into the folder of courses, where its authors keep it in Git: only files that
@@ -27,9 +28,11 @@ public class FolderCopy {
     private static final Logger LOG = Logger.getLogger(FolderCopy.class);
 
     private final ContentSettings settings;
+    private final Recordings recordings;
 
-    FolderCopy(ContentSettings settings) {
+    FolderCopy(ContentSettings settings, Recordings recordings) {
         this.settings = settings;
+        this.recordings = recordings;
     }
 
     /** Whether there is a folder that can be written, and whoever runs this wants it. */
@@ -46,14 +49,8 @@ public class FolderCopy {
             return;
         }
         Path folder = folder(after.course()).orElseGet(() -> settings.folder().resolve(after.course()));
-        SortedSet<String> paths = new TreeSet<>(before.files().keySet());
-        paths.addAll(after.files().keySet());
-        for (String path : paths) {
-            byte[] old = before.files().get(path);
-            byte[] fresh = after.files().get(path);
-            if (!Arrays.equals(old, fresh)) {
-                write(folder, path, old, fresh);
-            }
+        for (String path : before.differing(after)) {
+            write(folder, path, before.files().get(path), after.files().get(path));
         }
     }
 
@@ -63,12 +60,7 @@ public class FolderCopy {
         if (folder.isEmpty()) {
             return List.of();
         }
-        CourseFiles there = ContentFolder.CourseFolder.read(folder.get()).files();
-        SortedSet<String> paths = new TreeSet<>(served.files().keySet());
-        paths.addAll(there.files().keySet());
-        paths.removeIf(
-                path -> Arrays.equals(served.files().get(path), there.files().get(path)));
-        return List.copyOf(paths);
+        return served.differing(ContentFolder.CourseFolder.read(folder.get()).files());
     }
 
     private Optional<Path> folder(String course) {
@@ -79,14 +71,14 @@ public class FolderCopy {
                         .findFirst();
     }
 
-    private static void write(Path folder, String path, byte[] old, byte[] fresh) {
+    private void write(Path folder, String path, byte[] old, byte[] fresh) {
         Path file = folder.resolve(path).normalize();
         try {
             if (!file.startsWith(folder) || leadsAway(folder, file)) {
                 LOG.warnf("%s was not written: it leads out of the course's folder", file);
                 return;
             }
-            byte[] there = Files.exists(file) ? Files.readAllBytes(file) : null;
+            byte[] there = Files.exists(file) ? CourseFiles.held(path, file) : null;
             if (!Arrays.equals(there, old)) {
                 if (!Arrays.equals(there, fresh)) {
                     LOG.warnf("%s was not written: it was changed in the folder too", file);
@@ -96,11 +88,23 @@ public class FolderCopy {
             } else {
                 Files.createDirectories(file.getParent());
                 Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-                Files.write(beside, fresh);
+                fill(beside, fresh);
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             LOG.warnf("%s was not written: %s", file, e);
+        }
+    }
+
+    /** @param held as an edition holds the file */
+    private void fill(Path file, byte[] held) throws IOException {
+        Optional<Recording> recording = Recording.pointedAt(held);
+        if (recording.isEmpty()) {
+            Files.write(file, held);
+            return;
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            recordings.write(recording.get(), out);
         }
     }
 

@@ -1,5 +1,9 @@
 package app.daybook.publishing;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -9,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -32,12 +37,14 @@ import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.markdown.Finding;
 import app.daybook.markdown.Findings;
+import app.daybook.playing.Recordings;
 import app.daybook.publishing.ContentFolder.CourseFolder;
 
 /**
  * Takes what the folder of courses holds into the ledger: a course that changed there and has no errors is published,
  * one with errors is told on the console, and what was published stays in service. What a folder said once it does not
- * say again: a publication from elsewhere stands until the folder changes.
+ * say again: a publication from elsewhere stands until the folder changes. Where the studio published last and does not
+ * write into the folder, a changed folder waits until somebody decides: it does not have what the studio published.
  */
 @Singleton
 public class FolderPublisher {
@@ -48,12 +55,16 @@ public class FolderPublisher {
     private static final int FIRST = 100;
 
     private final ContentFolder folder;
+    private final boolean leads;
     private final Catalogue catalogue;
+    private final Recordings recordings;
+    private final EditionFindings checked;
     private final Troubles troubles;
     private final DataSource database;
     private final ReentrantLock oneLook = new ReentrantLock();
     private final Map<String, Look> looks = new HashMap<>();
     private final Map<String, List<Finding>> findings = new ConcurrentHashMap<>();
+    private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
     private String told = "";
 
     /** How a course's folder was when it was looked at; while it is the same there is nothing new to say. */
@@ -64,20 +75,43 @@ public class FolderPublisher {
         }
     }
 
+    /**
+     * A folder that waits, as it was read.
+     *
+     * @param fresh what was found; nothing of an edition that was published before and so was not checked again
+     */
+    private record Waiting(CourseFolder folder, Course course, Optional<List<Finding>> fresh) {}
+
     /** What the ledger knows of a course and of the files in its folder. */
-    private record Known(Optional<String> served, Optional<String> saidLast, boolean kept) {
+    private record Known(Optional<String> served, Optional<String> saidLast, boolean byFolder, boolean kept) {
 
         static Known of(String course, String digest) {
+            Optional<Publication> newest = Publication.newest(course);
             return new Known(
-                    Publication.newest(course).map(newest -> newest.edition),
+                    newest.map(one -> one.edition),
                     Publication.newestOfFolder(course).map(said -> said.edition),
+                    newest.filter(one -> one.source != Origin.FOLDER).isEmpty(),
                     Edition.isKept(digest));
+        }
+
+        /** Whether the folder says something new, and does so over what it did not say. */
+        boolean isOver(String digest) {
+            return !byFolder && served.filter(digest::equals).isEmpty();
         }
     }
 
-    FolderPublisher(ContentSettings settings, Catalogue catalogue, Troubles troubles, DataSource database) {
+    FolderPublisher(
+            ContentSettings settings,
+            Catalogue catalogue,
+            Recordings recordings,
+            EditionFindings checked,
+            Troubles troubles,
+            DataSource database) {
         this.folder = new ContentFolder(settings.folder());
+        this.leads = settings.folderLeads() || settings.writeBack();
         this.catalogue = catalogue;
+        this.recordings = recordings;
+        this.checked = checked;
         this.troubles = troubles;
         this.database = database;
     }
@@ -110,6 +144,75 @@ public class FolderPublisher {
     /** What was found when a course's folder was last looked at, in order; of a broken one among it what to mend. */
     public List<Finding> findings(String course) {
         return findings.getOrDefault(course, List.of());
+    }
+
+    /** The folder of a course that waits until somebody decides, on this node. */
+    public Optional<WaitingFolder> waiting(String course) {
+        return waits(course)
+                .map(waits -> new WaitingFolder(
+                        waits.folder.files(),
+                        waits.course,
+                        catalogue
+                                .course(course)
+                                .map(served -> files(course, served.edition()))
+                                .map(served -> served.differing(waits.folder.files()))
+                                .orElse(List.of())));
+    }
+
+    /** Whether the folder of a course waits, on this node. */
+    public boolean isWaiting(String course) {
+        return waits(course).isPresent();
+    }
+
+    /** Courses whose folder waits. */
+    Set<String> waiting() {
+        return waiting.keySet().stream().filter(this::isWaiting).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** One that is served by now waits no more. */
+    private Optional<Waiting> waits(String course) {
+        return Optional.ofNullable(waiting.get(course))
+                .filter(waits -> catalogue
+                        .course(course)
+                        .filter(served -> served.edition().equals(waits.course.edition()))
+                        .isEmpty());
+    }
+
+    /**
+     * Publishes the folder that waits, if it is the one that was seen, over what was seen to be served.
+     *
+     * @param over the digest of what is served
+     * @param digest of the folder's files
+     * @return false if either is another by now, and nothing was published
+     */
+    public boolean publishWaiting(String course, String over, String digest, String by, String note) {
+        Optional<Waiting> waits =
+                waits(course).filter(one -> one.course.edition().equals(digest));
+        if (waits.isEmpty()) {
+            return false;
+        }
+        keepRecordings(waits.get().folder);
+        boolean published =
+                catalogue.publishOver(over, waits.get().folder.files(), waits.get().course, Origin.FOLDER, by, note);
+        if (published) {
+            waiting.remove(course);
+            waits.get().fresh.ifPresent(found -> checked.keep(digest, found));
+        }
+        return published;
+    }
+
+    private CourseFiles files(String course, String edition) {
+        return CourseFiles.unzip(course, catalogue.files(edition).orElseThrow());
+    }
+
+    private void keepRecordings(CourseFolder one) {
+        one.files().recordings().forEach((name, recording) -> {
+            try (InputStream in = Files.newInputStream(one.path().resolve(name))) {
+                recordings.keep(recording, in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     long fingerprint() {
@@ -169,8 +272,9 @@ public class FolderPublisher {
         reading.course()
                 .ifPresentOrElse(
                         course -> {
+                            waiting.remove(one.id());
                             if (known.saidLast().filter(digest::equals).isEmpty()) {
-                                catalogue.publish(one.files(), course, Origin.FOLDER, "folder", "");
+                                publish(one, course, known, reading.findings());
                             } else {
                                 catalogue.remember(course);
                                 LOG.logf(
@@ -186,6 +290,35 @@ public class FolderPublisher {
                                         ? "the last good edition is served."
                                         : "there is no earlier edition to serve, mend the errors above."));
         return reading.course().isPresent();
+    }
+
+    /** What somebody else published in the meantime is not published over either. */
+    private void publish(CourseFolder one, Course course, Known known, List<Finding> found) {
+        Waiting next = new Waiting(one, course, known.kept() ? Optional.empty() : Optional.of(found));
+        if (!leads && known.isOver(course.edition())) {
+            waits(next);
+            return;
+        }
+        keepRecordings(one);
+        if (leads) {
+            catalogue.publish(one.files(), course, Origin.FOLDER, "folder", "");
+        } else if (!catalogue.publishOver(
+                known.served().orElse(""), one.files(), course, Origin.FOLDER, "folder", "")) {
+            waits(next);
+            return;
+        }
+        next.fresh.ifPresent(fresh -> checked.keep(course.edition(), fresh));
+    }
+
+    private void waits(Waiting next) {
+        CourseFolder one = next.folder;
+        waiting.put(one.id(), next);
+        if (waits(one.id()).isPresent()) {
+            LOG.warnf(
+                    "%s: the folder %s is not what the studio published last, and was not published. Decide in the studio,"
+                            + " under \"What was published\".",
+                    one.id(), one.name());
+        }
     }
 
     /** What is published stays published, whatever rules came since; what they find is told. */

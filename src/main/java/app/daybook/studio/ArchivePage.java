@@ -1,5 +1,6 @@
 package app.daybook.studio;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import app.daybook.authoring.CourseFiles;
 import app.daybook.learner.Needs;
 import app.daybook.learner.Power;
+import app.daybook.playing.Recordings;
 import app.daybook.studio.draft.CourseZip;
 import app.daybook.studio.draft.Draft;
 import app.daybook.studio.draft.Drafts;
@@ -46,10 +48,12 @@ class ArchivePage {
     private static final int MEGABYTE = 1_000_000;
 
     private final Drafts drafts;
+    private final Recordings recordings;
     private final Authored authored;
 
-    ArchivePage(Drafts drafts, Authored authored) {
+    ArchivePage(Drafts drafts, Recordings recordings, Authored authored) {
         this.drafts = drafts;
+        this.recordings = recordings;
         this.authored = authored;
     }
 
@@ -65,7 +69,7 @@ class ArchivePage {
     @Path("draft.zip")
     @Produces("application/zip")
     public Response zip(@PathParam("course") String courseId) {
-        return Archive.answer(courseId, authored.draft(courseId).files().zip());
+        return Archive.answer(authored.draft(courseId).files(), recordings);
     }
 
     /**
@@ -104,6 +108,7 @@ class ArchivePage {
             if (draft.isChanged() && replace == null) {
                 return told(409, draft, texts().hasDraft());
             }
+            zip.recordings().forEach((recording, bytes) -> recordings.keep(recording, new ByteArrayInputStream(bytes)));
             if (drafts.replace(draft, zip.files(), authored.person()) == Drafts.Kept.STALE) {
                 return told(409, drafts.of(courseId), texts().hasDraft());
             }

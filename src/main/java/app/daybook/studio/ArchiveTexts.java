@@ -32,7 +32,8 @@ public interface ArchiveTexts {
     @Message("ZIP of the course folder")
     String file();
 
-    @Message("At most {megabytes} MB, with course.yaml in it.")
+    @Message(
+            "At most {megabytes} MB, with course.yaml in it. A folder with more sound and film goes to the server itself.")
     String fileHint(int megabytes);
 
     @Message("Replace the draft that is there now")

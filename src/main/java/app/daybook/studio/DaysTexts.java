@@ -87,4 +87,40 @@ public interface DaysTexts {
 
     @Message("Error: {title}")
     String errorTitle(String title);
+
+    @Message("Take out…")
+    String toRemoval();
+
+    @Message("Take out “{title}”")
+    String removalOf(String title);
+
+    @Message("Take the day out")
+    String remove();
+
+    @Message(
+            "It is the only day of its part, or of the course. Give the part another day, or take the part out of course.yaml and"
+                    + " its days with it, and then come back.")
+    String onlyDay();
+
+    @Message(
+            "Once it is published, the day is gone for everybody. What learners earned stays with the edition under which they earned"
+                    + " it, and who is in an attempt goes on. The day’s id is never used again: it is listed under “retired” in"
+                    + " course.yaml.")
+    String removalStays();
+
+    @Message("Learners do not have this day: it was never published.")
+    String removalOfDraft();
+
+    @Message("What goes with it")
+    String removalTakes();
+
+    @Message(
+            "{#when count}{#is 0}Its text; it has no questions.{#is 1}Its text and 1 question.{#else}Its text and {count} questions.{/when} The final keeps its own.")
+    String removalQuestions(int count);
+
+    @Message("These files link to the day, and have an error until they do not:")
+    String removalLinks();
+
+    @Message("It is taken out of the draft; learners go on as they are until you publish.")
+    String removalHint();
 }

@@ -3,8 +3,8 @@ package app.daybook.studio;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +16,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -27,18 +29,22 @@ import io.quarkus.qute.i18n.MessageBundles;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-import app.daybook.authoring.CourseFiles;
 import app.daybook.course.Course;
 import app.daybook.learner.Needs;
 import app.daybook.learner.Power;
+import app.daybook.playing.Playing;
+import app.daybook.playing.Recordings;
+import app.daybook.studio.draft.CourseZip;
 import app.daybook.studio.draft.Draft;
 import app.daybook.studio.draft.Drafts;
-import app.daybook.studio.draft.NewTexts;
-import app.daybook.studio.picture.Picture;
+import app.daybook.studio.draft.TypedText;
 import app.daybook.web.NotFound;
 import app.daybook.web.See;
 
-/** The pictures of a draft, and new ones: taken by what they hold, each with what it says to those who do not see it. */
+/**
+ * The pictures and recordings of a draft, and new ones: taken by what they hold, each with what it says to those who do
+ * not see or hear it.
+ */
 @Path("/studio/{course}/media")
 @RolesAllowed(Authored.INSTRUCTOR)
 @Needs(Power.WRITE)
@@ -51,18 +57,21 @@ class DraftMediaPage {
 
     /**
      * @param error what was wrong with what came; empty before anything came
-     * @param alt as it was typed
-     * @param line what to write into a day to show the picture that came; empty before one came
+     * @param alt as it was typed, as is {@code transcript}
+     * @param line what to write into a day to show what came; empty before anything came
      */
     @CheckedTemplate(basePath = "studio", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MediaList(String course, List<String> files, String error, String alt, String line, int most)
+    record MediaList(
+            String course, List<MediaRow> files, String error, String alt, String transcript, String line, int most)
             implements TemplateInstance {}
 
     private final Drafts drafts;
+    private final Recordings recordings;
     private final Authored authored;
 
-    DraftMediaPage(Drafts drafts, Authored authored) {
+    DraftMediaPage(Drafts drafts, Recordings recordings, Authored authored) {
         this.drafts = drafts;
+        this.recordings = recordings;
         this.authored = authored;
     }
 
@@ -73,33 +82,42 @@ class DraftMediaPage {
             @QueryParam("file") @DefaultValue("") String file,
             @QueryParam("alt") @DefaultValue("") String alt) {
         Draft draft = authored.draft(courseId);
-        return page(draft, "", "", draft.bytes(file).isPresent() ? line(file, alt) : "");
+        return page(draft, "", "", "", draft.bytes(file).isPresent() ? line(file, alt) : "");
     }
 
-    /** A picture as it is in the draft, which no student can ask for yet. */
+    /** A picture or a recording as it is in the draft, which no student can ask for yet. */
     @GET
     @Path("{path:.+}")
-    public Response media(@PathParam("course") String courseId, @PathParam("path") String path) {
+    public Response media(
+            @PathParam("course") String courseId, @PathParam("path") String path, @Context HttpHeaders headers) {
         Course.Media media = authored.draft(courseId).files().media(path).orElseThrow(NotFound::new);
-        return Response.ok(media.bytes(), media.type())
+        return Playing.answer(media.type(), media.bytes(), headers)
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .build();
     }
 
-    /** @param alt what the picture shows, in words */
+    /**
+     * @param alt what it shows or plays, in words
+     * @param captions of a film (WebVTT)
+     * @param transcript of a recording
+     */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.TEXT_HTML)
     public Response take(
             @PathParam("course") String courseId,
             @RestForm FileUpload file,
+            @RestForm FileUpload captions,
             @RestForm String alt,
+            @RestForm String transcript,
             @RestForm String person)
             throws IOException {
         Draft draft = authored.draft(courseId);
         String words = alt == null ? "" : alt.strip().replaceAll("\\s+", " ");
+        String said = transcript == null ? "" : TypedText.lines(transcript);
         MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
         sent.add("alt", words);
+        sent.add("transcript", said);
         if (person != null) {
             sent.add("person", person);
         }
@@ -108,58 +126,57 @@ class DraftMediaPage {
             return foreign.get();
         }
         if (file == null || file.size() == 0) {
-            return told(draft, texts().noFile(), words);
+            return told(draft, texts().noFile(), words, said);
         }
         if (words.isEmpty() || words.length() > LONGEST_ALT) {
-            return told(draft, texts().noAlt(LONGEST_ALT), words);
+            return told(draft, texts().noAlt(LONGEST_ALT), words, said);
         }
         try {
-            Picture picture = Picture.of(Files.readAllBytes(file.uploadedFile()));
-            if (picture.bytes().length > CourseFiles.LARGEST_FILE) {
-                return told(draft, texts().tooHeavy(CourseFiles.LARGEST_FILE / 1000), words);
-            }
-            String name = name(draft, file.fileName(), picture);
-            return switch (drafts.save(courseId, name, picture.bytes(), draft.mark(name), authored.person())) {
-                case SAVED, SAME ->
-                    See.other(Authored.address(courseId) + "/media?file=" + name + "&alt="
-                            + URLEncoder.encode(words, StandardCharsets.UTF_8));
-                case STALE -> told(draft, texts().again(), words);
-                case FULL -> throw new StudioRefusal.TooManyFiles();
-            };
-        } catch (Picture.Unusable unusable) {
-            return told(
+            SentMedia upload = SentMedia.of(
                     draft,
-                    switch (unusable.fault()) {
-                        case NO_PICTURE -> texts().noPicture();
-                        case TOO_LARGE -> texts().tooLarge(Picture.LARGEST_SIDE);
-                        case BROKEN -> texts().broken();
-                    },
-                    words);
+                    new SentMedia.Sent(
+                            file.fileName(),
+                            file.uploadedFile(),
+                            Optional.ofNullable(captions)
+                                    .filter(sentToo -> sentToo.size() > 0)
+                                    .map(FileUpload::uploadedFile),
+                            said),
+                    recordings);
+            return kept(draft, upload)
+                    ? See.other(Authored.address(courseId) + "/media?file=" + upload.file() + "&alt="
+                            + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                    : told(draft, texts().again(), words, said);
+        } catch (SentMedia.Refused refused) {
+            return told(draft, refused.getMessage(), words, said);
         }
     }
 
-    /** By the name that the file had, unless another picture has it. */
-    private static String name(Draft draft, String given, Picture picture) {
-        String stem = NewTexts.slug(given.replaceAll(".*[/\\\\]", "").replaceAll("\\.[^.]*$", ""));
-        String wanted = "media/" + (stem.isEmpty() ? "picture" : stem);
-        String mark = Draft.mark(picture.bytes());
-        String name = wanted + "." + picture.ending();
-        for (int number = 2; draft.bytes(name).isPresent() && !draft.mark(name).equals(mark); number++) {
-            name = wanted + "-" + number + "." + picture.ending();
+    private boolean kept(Draft draft, SentMedia upload) {
+        boolean kept = true;
+        for (Map.Entry<String, byte[]> one : upload.files().entrySet()) {
+            kept &= switch (drafts.save(
+                    draft.course(), one.getKey(), one.getValue(), draft.mark(one.getKey()), authored.person())) {
+                case SAVED, SAME -> true;
+                case STALE -> false;
+                case FULL -> throw new StudioRefusal.TooManyFiles();
+            };
         }
-        return name;
+        return kept;
     }
 
     private static String line(String file, String alt) {
         return "![" + alt.replaceAll("[\\[\\]\\\\]", "") + "](" + file + ")";
     }
 
-    private static Response told(Draft draft, String error, String alt) {
-        return Response.status(422).entity(page(draft, error, alt, "")).build();
+    private static Response told(Draft draft, String error, String alt, String transcript) {
+        return Response.status(422)
+                .entity(page(draft, error, alt, transcript, ""))
+                .build();
     }
 
-    private static TemplateInstance page(Draft draft, String error, String alt, String line) {
-        return new MediaList(draft.course(), draft.files().names("media/.*"), error, alt, line, 8_000_000 / MEGABYTE);
+    private static TemplateInstance page(Draft draft, String error, String alt, String transcript, String line) {
+        return new MediaList(
+                draft.course(), MediaRow.of(draft), error, alt, transcript, line, CourseZip.LARGEST / MEGABYTE);
     }
 
     private static MediaTexts texts() {

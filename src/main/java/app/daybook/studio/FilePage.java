@@ -65,9 +65,14 @@ class FilePage {
             int most)
             implements TemplateInstance {}
 
-    /** Two texts, of which the author makes one. Each stands there whole. */
+    /**
+     * Two texts, of which the author makes one. Each stands there whole.
+     *
+     * @param own whether the author saved the other one, too, in another window
+     */
     @CheckedTemplate(basePath = "studio", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TextOvertaken(String course, String file, String saved, String savedBy, String sent, String seen)
+    record TextOvertaken(
+            String course, String file, String saved, String savedBy, boolean own, String sent, String seen)
             implements TemplateInstance {}
 
     /** What the script is told of a text that is kept. */
@@ -157,7 +162,8 @@ class FilePage {
                 yield Response.ok(new TextReceipt(savedAt, now.mark(file))).build();
             }
             case FULL -> notKept(texts().tooManyFiles());
-            case STALE -> notKept(texts().overtakenShort());
+            case STALE ->
+                notKept(isOwn(drafts.of(courseId), file) ? texts().overtakenOwnShort() : texts().overtakenShort());
         };
     }
 
@@ -205,7 +211,13 @@ class FilePage {
         return drafts.save(draft.course(), file, after, Authored.typed(fields, "seen"), authored.person());
     }
 
-    private static Response overtaken(Draft now, String file, String sent) {
+    private boolean isOwn(Draft now, String file) {
+        return Optional.ofNullable(now.changes().get(file))
+                .filter(saved -> saved.savedById() == authored.person().id)
+                .isPresent();
+    }
+
+    private Response overtaken(Draft now, String file, String sent) {
         return Response.status(Response.Status.CONFLICT)
                 .entity(new TextOvertaken(
                         now.course(),
@@ -214,6 +226,7 @@ class FilePage {
                         Optional.ofNullable(now.changes().get(file))
                                 .map(Draft.Change::savedBy)
                                 .orElse(""),
+                        isOwn(now, file),
                         TypedText.lines(sent),
                         now.mark(file)))
                 .build();

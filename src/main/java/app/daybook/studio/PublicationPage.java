@@ -30,6 +30,7 @@ import app.daybook.markdown.Finding;
 import app.daybook.metering.Counts;
 import app.daybook.metering.Deed;
 import app.daybook.publishing.Catalogue;
+import app.daybook.publishing.EditionFindings;
 import app.daybook.publishing.FolderCopy;
 import app.daybook.publishing.Origin;
 import app.daybook.studio.draft.Checks;
@@ -43,6 +44,9 @@ import app.daybook.web.See;
 @Needs(Power.WRITE)
 @Produces(MediaType.TEXT_HTML)
 class PublicationPage {
+
+    /** What the address of the list of editions then says. */
+    static final String DONE = "published";
 
     /** Characters of a note. */
     static final int LONGEST_NOTE = 500;
@@ -93,11 +97,19 @@ class PublicationPage {
     private final FolderCopy folder;
     private final Drafts drafts;
     private final Checks checks;
+    private final EditionFindings found;
     private final Authored authored;
 
-    PublicationPage(Catalogue catalogue, FolderCopy folder, Drafts drafts, Checks checks, Authored authored) {
+    PublicationPage(
+            Catalogue catalogue,
+            FolderCopy folder,
+            Drafts drafts,
+            Checks checks,
+            EditionFindings found,
+            Authored authored) {
         this.catalogue = catalogue;
         this.folder = folder;
+        this.found = found;
         this.drafts = drafts;
         this.checks = checks;
         this.authored = authored;
@@ -129,8 +141,8 @@ class PublicationPage {
         String wanted = Authored.typed(fields, "draft");
         String over = Authored.typed(fields, "over");
         String note = Authored.typed(fields, "note").strip();
-        if (!wanted.isEmpty() && draft.edition().filter(wanted::equals).isPresent()) {
-            return See.other(Authored.address(draft.course()) + "/editions");
+        if (isDone(draft.course(), wanted, note)) {
+            return done(draft);
         }
         if (note.length() > LONGEST_NOTE) {
             return told(422, draft, Told.NOTE_TOO_LONG, note);
@@ -142,17 +154,34 @@ class PublicationPage {
         if (!files.digest().equals(wanted)) {
             return told(409, draft, Told.DRAFT_CHANGED, note);
         }
-        Optional<Course> course =
-                draft.isOvertaken() ? Optional.empty() : checks.now(draft).course();
-        if (course.isEmpty()) {
+        if (draft.isOvertaken()) {
             return told(422, draft, Told.NO, note);
         }
-        if (!catalogue.publishOver(over, files, course.get(), Origin.STUDIO, authored.actor(), note)) {
-            return told(409, drafts.of(draft.course()), Told.PUBLISHED_MEANWHILE, note);
+        Lint.Checked checked = checks.now(draft);
+        if (checked.course().isEmpty()) {
+            return told(422, draft, Told.NO, note);
         }
+        if (!catalogue.publishOver(over, files, checked.course().get(), Origin.STUDIO, authored.actor(), note)) {
+            return isDone(draft.course(), wanted, note)
+                    ? done(draft)
+                    : told(409, drafts.of(draft.course()), Told.PUBLISHED_MEANWHILE, note);
+        }
+        found.keep(wanted, checked.findings());
         drafts.settle(draft);
         folder.write(draft.served(), files);
-        return See.other(Authored.address(draft.course()) + "/editions");
+        return done(draft);
+    }
+
+    /** Whether this very press was here already; somebody else's of the same files has another name or note. */
+    private boolean isDone(String course, String wanted, String note) {
+        return catalogue.history(course, 0, 1).stream()
+                .anyMatch(newest -> newest.edition().equals(wanted)
+                        && newest.by().equals(authored.actor())
+                        && newest.note().equals(note));
+    }
+
+    private static Response done(Draft draft) {
+        return See.other(Authored.address(draft.course()) + "/editions?done=" + DONE);
     }
 
     private Response told(int status, Draft draft, Told told, String note) {

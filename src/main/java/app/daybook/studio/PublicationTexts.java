@@ -193,4 +193,44 @@ public interface PublicationTexts {
     @Message(
             "These files are not in the folder of courses as they are served, since they were changed there too: {files}")
     String differing(String files);
+
+    @Message("Same as served")
+    String sameAsServed();
+
+    @Message("Bring it back…")
+    String toRestore();
+
+    @Message("This edition takes the place of what is served now. Below is what that changes.")
+    String restoreText();
+
+    @Message("It is served again, from this moment on.")
+    String restored();
+
+    @Message("It is published: learners see it from the next page on.")
+    String published();
+
+    @Message("The folder is published: learners see it from the next page on.")
+    String folderPublished();
+
+    @Message(
+            "The folder of courses on the server is not what the studio published last. It waits until you decide. Files: {files}")
+    String folderWaits(String files);
+
+    @Message("See what it changes")
+    String toFolder();
+
+    @Message("Publish the folder")
+    String publishFolder();
+
+    @Message(
+            "What stands in the folder on the server takes the place of what is served now, as it is: what was published in the studio"
+                    + " and is not in the folder goes. To keep both, bring the ZIP of the newest edition into the folder instead.")
+    String publishFolderText();
+
+    @Message(
+            "The folder, or what is served, has changed since you opened this page. Below is what it changes now; nothing was published.")
+    String folderChanged();
+
+    @Message("This is what is served already.")
+    String nothingChanges();
 }

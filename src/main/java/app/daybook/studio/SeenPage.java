@@ -124,7 +124,7 @@ class SeenPage {
 
     /** Pictures come from the draft; other ways lead out of the frame. */
     private static String inStudio(String course, String html) {
-        return html.replace("src=\"/courses/" + course + "/media/", "src=\"/studio/" + course + "/media/")
+        return html.replaceAll("(=\"|w ?, ?)/courses/" + course + "/media/", "$1/studio/" + course + "/media/")
                 .replace("<a href=\"/", "<a target=\"_blank\" href=\"/");
     }
 

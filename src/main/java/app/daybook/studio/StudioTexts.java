@@ -67,7 +67,7 @@ public interface StudioTexts {
     @Message("Words")
     String words();
 
-    @Message("CE minutes")
+    @Message("Minutes that count")
     String ceMinutes();
 
     @Message("Questions")
@@ -92,7 +92,8 @@ public interface StudioTexts {
     String day(int day);
 
     @Message(
-            "CE minutes are words divided by 200, and minutes of media: the home-study measure, which claims no approval.")
+            "Minutes that count towards hours of continuing education are words divided by 200, and minutes of sound and film: the"
+                    + " home-study measure, which claims no approval.")
     String ceHint();
 
     @Message("Text of {file}")
@@ -178,6 +179,14 @@ public interface StudioTexts {
     @Message("Not saved: somebody else saved this file since you opened it. Press “Save draft” to see both texts.")
     String overtakenShort();
 
+    @Message(
+            "{#if own}You saved this file in another window since you opened it here{#else}Somebody else saved this file since you opened it{/if}")
+    String overtakenBy(boolean own);
+
+    @Message(
+            "Not saved: you saved this file in another window since you opened it here. Press “Save draft” to see both texts.")
+    String overtakenOwnShort();
+
     @Message("Your text")
     String yours();
 
@@ -239,6 +248,9 @@ public interface StudioTexts {
 
     @Message("As a ZIP")
     String zip();
+
+    @Message("The folder of courses on the server holds something else, which waits until somebody decides.")
+    String folderWaits();
 
     @Message("Courses are begun by the provider")
     String begunByProvider();

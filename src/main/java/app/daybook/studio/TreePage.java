@@ -27,6 +27,7 @@ import app.daybook.learner.Needs;
 import app.daybook.learner.Power;
 import app.daybook.markdown.Finding;
 import app.daybook.publishing.Catalogue;
+import app.daybook.publishing.FolderPublisher;
 import app.daybook.studio.draft.Checks;
 import app.daybook.studio.draft.Draft;
 import app.daybook.studio.draft.Drafts;
@@ -59,6 +60,7 @@ class TreePage {
      * @param name of the course; its address where it has none yet
      * @param published whether an edition of it is served
      * @param readable whether it can be read as it is written
+     * @param waiting whether the folder of courses holds something else, which waits
      * @param taken how many files came in a ZIP just now, if one came; of them {@code recoded} were not UTF-8, beside them
      *     some were {@code left} out
      */
@@ -68,6 +70,7 @@ class TreePage {
             String name,
             boolean published,
             boolean changed,
+            boolean waiting,
             int errors,
             int warnings,
             int taken,
@@ -95,10 +98,12 @@ class TreePage {
     private final Catalogue catalogue;
     private final Drafts drafts;
     private final Checks checks;
+    private final FolderPublisher folder;
     private final Authored authored;
 
-    TreePage(Catalogue catalogue, Drafts drafts, Checks checks, Authored authored) {
+    TreePage(Catalogue catalogue, Drafts drafts, Checks checks, FolderPublisher folder, Authored authored) {
         this.catalogue = catalogue;
+        this.folder = folder;
         this.drafts = drafts;
         this.checks = checks;
         this.authored = authored;
@@ -141,6 +146,7 @@ class TreePage {
                 course.map(Course::title).orElse(courseId),
                 draft.edition().isPresent(),
                 draft.isChanged(),
+                folder.isWaiting(courseId),
                 errors,
                 checked.findings().size() - errors,
                 taken,

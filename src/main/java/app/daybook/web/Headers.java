@@ -29,9 +29,10 @@ class Headers {
         this.baseUrl = settings.baseUrl();
         this.withoutTls = baseUrl.replaceFirst("^https:", "http:");
         URI uri = URI.create(keycloak);
-        this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                + " connect-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none';"
-                + " form-action 'self' " + uri.getScheme() + "://" + uri.getAuthority();
+        this.policy =
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self';"
+                        + " connect-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none';"
+                        + " form-action 'self' " + uri.getScheme() + "://" + uri.getAuthority();
         this.framed = policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
     }
 

@@ -20,7 +20,33 @@ host.className = "editor";
 text.after(host);
 const root = host.attachShadow({ mode: "open" });
 
+// Settings between two lines of hyphens are no heading, as Markdown would have it
+const frontMatter = {
+  defineNodes: [{ name: "FrontMatter", block: true, style: tags.meta }],
+  parseBlock: [
+    {
+      name: "FrontMatter",
+      before: "HorizontalRule",
+      parse(block, line) {
+        if (block.lineStart > 0 || line.text.trimEnd() !== "---") {
+          return false;
+        }
+        let more = block.nextLine();
+        while (more && line.text.trimEnd() !== "---") {
+          more = block.nextLine();
+        }
+        if (more) {
+          block.nextLine();
+        }
+        block.addElement(block.elt("FrontMatter", 0, block.prevLineEnd()));
+        return true;
+      },
+    },
+  ],
+};
+
 const colours = HighlightStyle.define([
+  { tag: tags.meta, color: "var(--muted)" },
   { tag: tags.heading, fontWeight: "600", color: "var(--primary)" },
   { tag: tags.strong, fontWeight: "600" },
   { tag: tags.emphasis, fontStyle: "italic" },
@@ -50,7 +76,7 @@ const view = new EditorView({
     doc: text.value,
     extensions: [
       basicSetup,
-      markdown(),
+      markdown({ extensions: [frontMatter] }),
       lintGutter(),
       syntaxHighlighting(colours),
       dress,

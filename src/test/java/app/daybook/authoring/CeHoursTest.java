@@ -1,13 +1,17 @@
 package app.daybook.authoring;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import app.daybook.course.CeHours;
+import app.daybook.recording.Recording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -55,5 +59,28 @@ class CeHoursTest {
     void countsTheMediaMinutesOfDays() {
         CourseFiles film = ThreeDays.replace("day-01-first.md", "minutes: 10", "minutes: 10\nmedia-minutes: 10");
         assertEquals(10, ThreeDays.read(film).course().orElseThrow().ce().mediaMinutes());
+    }
+
+    /** 125 seconds are two minutes; what a day declares beyond that it cannot show. */
+    @ParameterizedTest
+    @CsvSource({
+        "minutes: 5, 2, ''",
+        "minutes: 1, 1, its minutes are 1",
+        "minutes: 5\\nmedia-minutes: 1, 1, ''",
+        "minutes: 5\\nmedia-minutes: 3, 3, ''",
+        "minutes: 5\\nmedia-minutes: 4, 4, 4 media-minutes count"
+    })
+    void countsHowLongRecordingsAre(String minutes, int counted, String told) {
+        String day = ThreeDays.text("day-02-second.md")
+                .replace("minutes: 5", minutes.replace("\\n", "\n"))
+                .replace("## Quiz", "![A hum.](media/hum.mp3)\n\n## Quiz");
+        SortedMap<String, byte[]> files =
+                new TreeMap<>(ThreeDays.with("day-02-second.md", day).files());
+        files.put("media/hum.mp3", new Recording("audio/mpeg", "0".repeat(64), 9, 125_000, 0, 0).pointer());
+        files.put("media/hum.txt", "A hum.".getBytes(StandardCharsets.UTF_8));
+        CourseReader.Reading reading = ThreeDays.read(new CourseFiles("three-days", files));
+        assertEquals(counted, reading.course().orElseThrow().ce().mediaMinutes());
+        assertEquals(told.isEmpty(), reading.findings().isEmpty(), reading.findings()::toString);
+        assertTrue(reading.findings().toString().contains(told), reading.findings()::toString);
     }
 }

@@ -1,5 +1,7 @@
 package app.daybook.authoring;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import app.daybook.markdown.Finding;
 import app.daybook.markdown.Findings;
+import app.daybook.publishing.Editions;
+import app.daybook.recording.Recording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,6 +35,8 @@ public class CourseFindingsTest {
     private static final String COURSE = "course.yaml";
     private static final String EXAM = "final-exam.md";
     private static final String EVALUATION = "evaluation.md";
+
+    private static final byte[] PNG = "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1);
 
     public record Row(String what, CourseFiles files, List<Expected> expected) {
 
@@ -275,11 +281,52 @@ public class CourseFindingsTest {
                         .in(
                                 "a file that is no picture",
                                 at("media/run.js", 1, "media", ".js are neither shown nor played")),
-                with("media/pulse.mp3", "x")
+                with("media/pulse.wav", "x")
                         .in(
-                                "a sound",
-                                at("media/pulse.mp3", 1, "media", ".mp3 are neither shown nor played; use one of")),
-                with("media/pulse.ogg", "x").in("another", at("media/pulse.ogg", 1, "media", ".ogg are neither shown")),
+                                "a sound of a type that not every browser plays",
+                                at("media/pulse.wav", 1, "media", ".wav are neither shown nor played; use one of")),
+                with("media/desk.png", "x")
+                        .in(
+                                "a picture that is none",
+                                at("media/desk.png", 1, "media", "what its name says (.png); save it anew as .png")),
+                with("media/desk.webp", "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1), 1)
+                        .in(
+                                "a picture of another type",
+                                at("media/desk.webp", 1, "media", "does not hold what its name says (.webp)")),
+                with("media/thumb.mp3", pointer("sound.ogg"))
+                        .in(
+                                "a sound of another type",
+                                at("media/thumb.mp3", 1, "media", "it holds .ogg, so name it so.")),
+                with("media/thumb.mp4", "<html>")
+                        .in(
+                                "a film that is none",
+                                at("media/thumb.mp4", 1, "media", "what its name says (.mp4); save it anew as .mp4")),
+                with("media/thumb.vtt", "WEBVTT\n\n00:01,0 --> 00:02,0\nIn.\n")
+                        .in(
+                                "captions that no player reads",
+                                at("media/thumb.vtt", 3, "media", "written like 00:01.500 --> 00:04.000")),
+                shows("film.mp4", "thumb.mp4", "![A thumb sinks.](media/thumb.mp4)")
+                        .in(
+                                "a film with nothing beside it",
+                                at(SECOND, 11, "captions", "put them into media/thumb.vtt"),
+                                at(SECOND, 11, "transcript", "what is said and done in media/thumb.txt")),
+                shows("sound.mp3", "hum.mp3", "![](media/hum.mp3)")
+                        .in(
+                                "a sound with nothing beside it",
+                                at(SECOND, 11, "text-alternative", "say between [ and ] what it plays"),
+                                at(SECOND, 11, "transcript", "media/hum.txt")),
+                shows("sound.mp3", "hum.mp3", "Hear it: ![A hum.](media/hum.mp3)")
+                        .in("a sound within a sentence", at(SECOND, 11, "recording", "alone in their paragraph")),
+                new Change(Editions.replace(
+                                shows("sound.mp3", "hum.mp3", "![A hum.](media/hum.mp3)").files,
+                                SECOND,
+                                "\n- [x] Twenty",
+                                "\n![A hum.](media/hum.mp3)\n\n- [x] Twenty"))
+                        .in(
+                                "a sound in a question",
+                                at(SECOND, 11, "transcript", "media/hum.txt"),
+                                at(SECOND, 22, "recording", "and not in a question"),
+                                at(SECOND, 22, "transcript", "media/hum.txt")),
                 with("media/my desk.png", "x")
                         .in(
                                 "a picture whose name is no address",
@@ -650,6 +697,21 @@ public class CourseFindingsTest {
                         .in("an evaluation that asks nothing", at(EVALUATION, 1, "evaluation", "asks nothing")));
     }
 
+    @Test
+    void tellsOfMediaThatNothingShows() {
+        SortedMap<String, byte[]> files = new TreeMap<>(filmed().files());
+        files.put("media/unused.png", PNG);
+        files.put("media/desk-800w.svg", files.get("media/desk.svg"));
+        files.put("media/other.vtt", FilmedDays.CAPTIONS.getBytes(StandardCharsets.UTF_8));
+        CourseReader.Reading reading = ThreeDays.read(new CourseFiles("three-days", files));
+        assertTrue(reading.course().isPresent(), "it is served all the same");
+        assertEquals(
+                List.of("media/other.vtt:1 [unused-media]", "media/unused.png:1 [unused-media]"),
+                reading.findings().stream()
+                        .map(f -> f.file() + ":" + f.line() + " [" + f.rule() + "]")
+                        .toList());
+    }
+
     /** Look-alikes: what the good course does not say, or says well within the bounds. */
     @ParameterizedTest
     @MethodSource("allowed")
@@ -677,7 +739,8 @@ public class CourseFindingsTest {
                 withBodyMap("muscle: writing-hand\nside: left\nshow: [points, core]")
                         .in("a body map of the atlas"),
                 replaced(FIRST, "muscles: []", "muscles: [writing-hand]").in("a muscle of the atlas"),
-                with("media/desk-2_b.png", "x").in("a picture whose name is an address"),
+                shows("desk-2_b.png", PNG, "![A desk.](media/desk-2_b.png)").in("a picture whose name is an address"),
+                new Change(filmed()).in("a film with all that it needs"),
                 replaced(SECOND, "](first)", "](#plan-the-week)").in("a link to a heading"),
                 replaced(SECOND, "## Plan the week", "## Plan the week\n\n" + ">".repeat(10) + " deep")
                         .in("quotations within bounds"),
@@ -762,6 +825,35 @@ public class CourseFindingsTest {
     /** The file without its last bytes. */
     private static Change with(String name, byte[] bytes, int less) {
         return new Change(ThreeDays.with(name, java.util.Arrays.copyOf(bytes, bytes.length - less)));
+    }
+
+    private static CourseFiles filmed() {
+        try {
+            return FilmedDays.of(
+                    ThreeDays.files(), Files.readAllBytes(Path.of("src/test/resources/recordings/film.mp4")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The second day with a recording in its text. */
+    private static Change shows(String fixture, String name, String line) {
+        return shows(name, pointer(fixture), line);
+    }
+
+    private static Change shows(String name, byte[] held, String line) {
+        CourseFiles files = ThreeDays.replace(SECOND, "## Plan the week", line + "\n\n## Plan the week");
+        SortedMap<String, byte[]> more = new TreeMap<>(files.files());
+        more.put("media/" + name, held);
+        return new Change(new CourseFiles(files.course(), more));
+    }
+
+    private static byte[] pointer(String fixture) {
+        try {
+            return Recording.held(Path.of("src/test/resources/recordings", fixture));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] latin1() {

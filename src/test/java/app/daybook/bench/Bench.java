@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import app.daybook.local.LocalSettings;
 import app.daybook.quiz.exchange.Format;
@@ -56,6 +57,7 @@ public final class Bench {
             "statistics",
             "records",
             "questions",
+            "studio",
             "certificates",
             "hall"));
 
@@ -70,8 +72,10 @@ public final class Bench {
         this.folder = project.resolve("target/bench")
                 .resolve(Long.toString(System.currentTimeMillis()))
                 .toAbsolutePath();
-        this.settings =
-                Services.settings(project, folder, System.getProperty("daybook.keycloak.version"), production(project));
+        this.settings = Services.settings(
+                        project, folder, System.getProperty("daybook.keycloak.version"), production(project))
+                // What the studio publishes is measured here, and no author's folder is touched
+                .withEnvironment(Map.of("DAYBOOK_WRITE_BACK", "false"));
         this.services = new Services(settings);
         this.report = new LoadReport(folder);
         this.wrk = wrk;
@@ -155,6 +159,9 @@ public final class Bench {
         }
         if (isAsked("questions")) {
             questions();
+        }
+        if (isAsked("studio")) {
+            studio();
         }
         if (isAsked("certificates")) {
             certificates(learners);
@@ -469,6 +476,26 @@ public final class Bench {
                 "The instructor's page: %.2f s at first, %.2f s in the median of five",
                 seconds(pages.get(0)),
                 seconds(pages.stream().sorted().skip(2).findFirst().orElseThrow()));
+    }
+
+    private void studio() throws Exception {
+        Studio studio = new Studio(services, report, settings.content(), quick);
+        studio.tree(folder.resolve("postgres.log"));
+        studio.preview();
+        studio.publications();
+        List<LocalSettings> others = new ArrayList<>();
+        for (String name : List.of("second", "third")) {
+            Path its = Files.createDirectories(folder.resolve(name));
+            Path keys = Files.createDirectories(its.resolve("badge-keys"));
+            try (Stream<Path> files = Files.list(folder.resolve("badge-keys"))) {
+                for (Path key : files.toList()) {
+                    Files.copy(key, keys.resolve(key.getFileName()));
+                }
+            }
+            Files.copy(folder.resolve("cookie-secret"), its.resolve("cookie-secret"));
+            others.add(settings.beside(its));
+        }
+        studio.nodes(others);
     }
 
     private void questions() throws Exception {

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import app.daybook.PostgresForTests;
 import app.daybook.authoring.Checked;
+import app.daybook.authoring.FilmedDays;
 import app.daybook.authoring.ThreeDays;
 import app.daybook.authoring.TriggerPointsTest;
 import app.daybook.course.Course;
@@ -126,6 +127,23 @@ class BinderyTest {
                         answer.selectFirst(".to-answer a").attr("href"));
             }
         }
+    }
+
+    /** Reading systems play little, and paper nothing: a link leads to the page, and the transcript stands below it. */
+    @Test
+    void tellsWhatAFilmWouldShow() throws IOException {
+        byte[] film = Files.readAllBytes(Path.of("src/test/resources/recordings/film.mp4"));
+        Course course =
+                ThreeDays.read(FilmedDays.of(ThreeDays.files(), film)).course().orElseThrow();
+        Epub epub = bind(course);
+        String chapter = files(epub).get("EPUB/day-02.xhtml");
+        assertTrue(
+                chapter.contains("<p><a href=\"https://daybook.example/courses/three-days/days/2\">A \"thumb\" sinks"
+                        + " &lt;slowly&gt;.</a></p>"),
+                chapter);
+        assertTrue(chapter.contains("<p>Dana says: &lt;in&gt;.</p>"), chapter);
+        assertFalse(chapter.contains("<video") || chapter.contains("<summary"), chapter);
+        assertEquals("", String.join("\n", Checked.findings(epub.bytes())));
     }
 
     @ParameterizedTest

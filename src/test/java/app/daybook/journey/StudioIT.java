@@ -48,7 +48,8 @@ class StudioIT {
         assertTrue(page.locator("a[href='/courses/plain-course/enrol']").first().isVisible());
         write(page, "plain-course", LINE, "Something else.");
         publish(page, "plain-course", "Other words.");
-        page.locator("form[action$=restorations] button").first().click();
+        page.locator("a[href$=restoration]").first().click();
+        page.locator("form[action$=restorations] .button-primary").click();
         page.navigate(at("/teaching/plain-course/preview/days/1"));
         assertTrue(page.content().contains(LINE), "the first edition is back");
     }
@@ -77,7 +78,7 @@ class StudioIT {
         page.locator("#main").focus();
         tabTo(page, "form[action$=publications] button");
         page.keyboard().press("Enter");
-        page.waitForURL("**/editions");
+        page.waitForURL("**/editions?*");
         look(page, "/studio/typed-course/editions");
         page.locator("tbody th a").first().click();
         look(page, page.url().replaceFirst("https?://[^/]*", ""));

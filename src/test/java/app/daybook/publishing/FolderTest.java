@@ -1,13 +1,17 @@
 package app.daybook.publishing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,9 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 import app.daybook.PostgresForTests;
 import app.daybook.authoring.CourseFiles;
 import app.daybook.authoring.ThreeDays;
+import app.daybook.course.Course;
+import app.daybook.markdown.Findings;
+import app.daybook.playing.Recordings;
+import app.daybook.recording.Recording;
 
 import static app.daybook.publishing.Editions.named;
 import static app.daybook.publishing.Editions.replace;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -123,6 +132,83 @@ class FolderTest {
         Files.delete(picture);
         node.look();
         assertEquals(List.of(), node.publisher.findings("large-picture"));
+    }
+
+    /** The folder does not have what the studio published: published by itself it would undo it. */
+    @Test
+    void aChangedFolderWaitsWhereTheStudioPublishedLast(@TempDir Path content) {
+        CourseFiles a = named("waiting");
+        Node node = new Node(content, false).write(a).look();
+        CourseFiles studio = titled(a, "Of the studio");
+        Editions.publish(studio);
+        node.look();
+        assertFalse(node.publisher.isWaiting("waiting"), "the folder says nothing new");
+        CourseFiles b = titled(a, "Of the folder");
+        node.write(b).look();
+        assertEquals(studio.digest(), node.edition("waiting"));
+        Node restarted = new Node(content, false).look();
+        assertEquals(studio.digest(), restarted.edition("waiting"), "nor after a restart");
+        assertTrue(restarted.publisher.isWaiting("waiting"));
+        WaitingFolder waiting = node.publisher.waiting("waiting").orElseThrow();
+        assertEquals(List.of("course.yaml"), waiting.differing());
+        assertFalse(
+                node.publisher.publishWaiting("waiting", a.digest(), b.digest(), "instructor 1", ""), "seen long ago");
+        assertFalse(node.publisher.publishWaiting("waiting", studio.digest(), a.digest(), "instructor 1", ""));
+        assertTrue(node.publisher.publishWaiting("waiting", studio.digest(), b.digest(), "instructor 1", ""));
+        assertEquals(b.digest(), node.edition("waiting"));
+        assertFalse(node.publisher.isWaiting("waiting"));
+        CourseFiles c = titled(a, "Of the folder again");
+        node.write(c).look();
+        assertEquals(c.digest(), node.edition("waiting"), "over its own word it publishes by itself");
+        assertEquals(List.of(a.digest(), studio.digest(), b.digest(), c.digest()), ledger("waiting"));
+    }
+
+    @Test
+    void aFolderThatWaitsIsDoneWhenTheStudioSaysTheSame(@TempDir Path content) {
+        CourseFiles a = named("agreeing");
+        Node node = new Node(content, false).write(a).look();
+        Editions.publish(titled(a, "Of the studio"));
+        CourseFiles b = titled(a, "Of both");
+        node.write(b).look();
+        assertTrue(node.publisher.isWaiting("agreeing"));
+        Editions.publish(b);
+        node.look();
+        assertFalse(node.publisher.isWaiting("agreeing"));
+        CourseFiles good = titled(a, "Good");
+        Editions.publish(good);
+        node.write(a).look();
+        assertFalse(node.publisher.isWaiting("agreeing"), "the folder has said this before");
+    }
+
+    @Test
+    void aFilmInTheFolderIsKeptAndServed(@TempDir Path content) throws IOException {
+        CourseFiles a = named("film-in-folder");
+        Node node = new Node(content).write(a);
+        Path media = content.resolve("film-in-folder/media");
+        byte[] film = Files.readAllBytes(Path.of("src/test/resources/recordings/film.mp4"));
+        Files.write(media.resolve("thumb.mp4"), film);
+        node.look();
+        Course.Media held = node.course("film-in-folder").orElseThrow().media().get("thumb.mp4");
+        Recording recording = Recording.pointedAt(held.bytes()).orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Arc.container().instance(Recordings.class).get().write(recording, out);
+        assertArrayEquals(film, out.toByteArray());
+        CourseFiles served = CourseFiles.read(content.resolve("film-in-folder"), new Findings());
+        SortedMap<String, byte[]> moved = new TreeMap<>(served.files());
+        moved.put("media/moved.mp4", moved.remove("media/thumb.mp4"));
+        node.copy().write(served, new CourseFiles("film-in-folder", moved));
+        assertArrayEquals(film, Files.readAllBytes(media.resolve("moved.mp4")), "written back as it was");
+        assertFalse(Files.exists(media.resolve("thumb.mp4")));
+        Path large = Files.write(media.resolve("large.mp4"), new byte[Recording.LARGEST + 1]);
+        node.look();
+        assertTrue(
+                node.publisher
+                        .findings("film-in-folder")
+                        .toString()
+                        .contains(
+                                "media/large.mp4:1:1: error: The file has 20001 kB; 20000 kB is the most. Divide the recording"),
+                node.publisher.findings("film-in-folder")::toString);
+        Files.delete(large);
     }
 
     @Test

@@ -17,22 +17,31 @@ import io.quarkus.runtime.StartupEvent;
 
 import app.daybook.authoring.CourseFiles;
 import app.daybook.course.Course;
+import app.daybook.playing.Recordings;
 
 /** A node with a folder of its own on the database of the tests; started where it looks at its folder. */
 final class Node {
 
     final Path content;
+    private final ContentSettings settings;
     final Troubles troubles = new Troubles();
     final Catalogue catalogue;
     final FolderPublisher publisher;
 
     Node(Path content) {
+        this(content, true);
+    }
+
+    /** @param writeBack whether what the studio publishes is written into the folder */
+    Node(Path content, boolean writeBack) {
         this.content = content;
-        ContentSettings settings = new Folder(content, true);
+        this.settings = new Folder(content, true, writeBack);
         catalogue = new Catalogue(settings, Clock.systemUTC(), troubles);
         publisher = new FolderPublisher(
                 settings,
                 catalogue,
+                Arc.container().instance(Recordings.class).get(),
+                Arc.container().instance(EditionFindings.class).get(),
                 troubles,
                 Arc.container().instance(DataSource.class).get());
     }
@@ -97,16 +106,17 @@ final class Node {
     }
 
     FolderCopy copy() {
-        return new FolderCopy(new Folder(content, true));
+        return new FolderCopy(
+                settings, Arc.container().instance(Recordings.class).get());
     }
 
     FolderWatch watch() {
-        FolderWatch watch = new FolderWatch(new Folder(content, true), publisher);
+        FolderWatch watch = new FolderWatch(settings, publisher);
         watch.start(new StartupEvent());
         return watch;
     }
 
-    private record Folder(Path folder, boolean watch) implements ContentSettings {
+    private record Folder(Path folder, boolean watch, boolean writeBack) implements ContentSettings {
 
         @Override
         public Optional<String> pace() {
@@ -114,8 +124,8 @@ final class Node {
         }
 
         @Override
-        public boolean writeBack() {
-            return true;
+        public boolean folderLeads() {
+            return false;
         }
     }
 }

@@ -112,6 +112,33 @@ class BeginningTest {
         assertTrue(drafts.of("ordered").files().files().containsKey("day-04-first-2.md"), "an id that nothing has");
     }
 
+    @Test
+    @TestSecurity(user = "begin-eve", roles = "instructor")
+    void aDayIsTakenOutOnceItWasSaidWhomThatTouches() {
+        Editions.publish(Editions.named("shortened"));
+        Requests.enrol("/courses/shortened");
+        Requests.begin("/courses/shortened/quizzes/first");
+        String page = session().get("/studio/shortened/days/1/removal").asString();
+        assertTrue(page.contains("1 learner is on this course."), page);
+        assertTrue(page.contains("1 learner is in an attempt now."), page);
+        assertTrue(page.contains("href=\"/studio/shortened/files/day-02-second.md\""), "which links to it");
+        String seen = drafts.of("shortened").files().digest();
+        remove("shortened", "1", "another").then().statusCode(409).body(containsString("The draft was changed"));
+        remove("shortened", "1", seen).then().statusCode(303);
+        remove("shortened", "1", seen).then().statusCode(409);
+        assertEquals(
+                List.of("day-01-second.md", "day-02-third.md"),
+                new DayOrder(drafts.of("shortened").files()).names());
+        session().get("/studio/shortened/days/2/removal").then().body(containsString("It is the only day of its part"));
+        remove("shortened", "2", drafts.of("shortened").files().digest()).then().statusCode(422);
+        remove("shortened", "9", "of a longer course").then().statusCode(303);
+        session().get("/studio/shortened/days/9/removal").then().statusCode(404);
+    }
+
+    private static Response remove(String course, String day, String seen) {
+        return session().formParam("draft", seen).post("/studio/" + course + "/days/" + day + "/removal");
+    }
+
     private static Response begin(String title, String id) {
         return session().formParam("title", title).formParam("id", id).post("/studio/new-course");
     }

@@ -26,15 +26,21 @@ import app.daybook.People;
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
 import app.daybook.authoring.CourseFiles;
+import app.daybook.authoring.CourseReader;
 import app.daybook.authoring.ThreeDays;
+import app.daybook.course.Course;
 import app.daybook.publishing.Catalogue;
 import app.daybook.publishing.Editions;
+import app.daybook.publishing.Origin;
+import app.daybook.studio.draft.Draft;
 import app.daybook.studio.draft.Drafts;
 
 import static app.daybook.Requests.session;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** From a draft to what learners see, and back: told before, for whom, and never over somebody else's work. */
@@ -61,8 +67,16 @@ class PublishingTest {
         Editions.publish(Editions.named("published"));
         save("published", text().replace(EVENINGS, NIGHTS));
         String page = session().get("/studio/published/publication").asString();
+        publish("published", page, "Nights say it <better>.")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/studio/published/editions?done=published"));
         publish("published", page, "Nights say it <better>.").then().statusCode(303);
-        publish("published", page, "Nights say it <better>.").then().statusCode(303);
+        publish("published", page, "Another note.").then().statusCode(409).body(containsString("Another note."));
+        session()
+                .get("/studio/published/editions?done=published")
+                .then()
+                .body(containsString("It is published: learners see it from the next page on."));
         assertEquals(
                 List.of("STUDIO Nights say it <better>."), ledger("published").subList(1, 2));
         assertEquals(2, ledger("published").size());
@@ -149,13 +163,67 @@ class PublishingTest {
         var pool = Executors.newFixedThreadPool(8);
         try {
             for (Future<Integer> answer : pool.invokeAll(presses)) {
-                int status = answer.get();
-                assertTrue(status == 303 || status == 409, "answered " + status);
+                assertEquals(303, answer.get(), "each is the one press");
             }
         } finally {
             pool.shutdown();
         }
         assertEquals(2, ledger("pressed-often").size());
+    }
+
+    @Test
+    @TestSecurity(user = "publish-mia", roles = "instructor")
+    void ofTwentyWhoPublishAtOnceOneDoesAndTheOthersAreTold() throws Exception {
+        Editions.publish(Editions.named("twenty-authors"));
+        save("twenty-authors", text().replace(EVENINGS, NIGHTS));
+        String page = session().get("/studio/twenty-authors/publication").asString();
+        List<Callable<Integer>> presses = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            String note = "Note " + i;
+            presses.add(() -> publish("twenty-authors", page, note).statusCode());
+        }
+        List<Integer> answers = new ArrayList<>();
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            for (Future<Integer> answer : pool.invokeAll(presses)) {
+                answers.add(answer.get());
+            }
+        } finally {
+            pool.shutdown();
+        }
+        assertEquals(1, answers.stream().filter(status -> status == 303).count(), answers::toString);
+        assertEquals(19, answers.stream().filter(status -> status == 409).count(), answers::toString);
+        assertEquals(2, ledger("twenty-authors").size());
+    }
+
+    /** What was saved while somebody pressed "Publish" goes on from what is published. */
+    @Test
+    @TestSecurity(user = "publish-noa", roles = "instructor")
+    void whatIsSavedBetweenLookAndPressIsNotLost() {
+        Editions.publish(Editions.named("saved-between"));
+        save("saved-between", text().replace(EVENINGS, NIGHTS));
+        Draft published = drafts.of("saved-between");
+        save("saved-between", text().replace(EVENINGS, "Later"));
+        Editions.publish(published.files());
+        drafts.settle(published);
+        Draft left = drafts.of("saved-between");
+        assertEquals(Draft.State.CHANGED, left.state(DAY), "and is not overtaken by its own text");
+        assertTrue(Editions.text(left.files(), DAY).contains("Later"));
+        publish("saved-between").then().statusCode(303);
+        assertTrue(drafts.of("saved-between").changes().isEmpty());
+    }
+
+    @Test
+    void nothingIsPublishedOverWhatNobodySaw() throws SQLException {
+        CourseFiles first = Editions.named("published-over");
+        Editions.publish(first);
+        CourseFiles second = Editions.with(first, DAY, text().replace(EVENINGS, NIGHTS));
+        Course read = CourseReader.reread(second).course().orElseThrow();
+        assertFalse(catalogue.publishOver("", second, read, Origin.STUDIO, "test", ""));
+        assertFalse(catalogue.publishOver(second.digest(), second, read, Origin.STUDIO, "test", ""));
+        assertEquals(1, ledger("published-over").size());
+        assertTrue(catalogue.publishOver(first.digest(), second, read, Origin.STUDIO, "test", ""));
+        assertEquals(2, ledger("published-over").size());
     }
 
     @Test
@@ -232,7 +300,11 @@ class PublishingTest {
         assertEquals(3, ledger("restored").size());
         assertTrue(ledger("restored").get(2).startsWith("RESTORE"));
         session().get("/courses/restored").then().body(containsString("/enrol\""));
-        session().get("/studio/restored/editions").then().body(containsString("\u2068publish-jo\u2069, brought back"));
+        String list = session().get("/studio/restored/editions?done=restored").asString();
+        assertTrue(list.contains("\u2068publish-jo\u2069, brought back"), list);
+        assertTrue(list.contains("It is served again, from this moment on."), list);
+        assertEquals(2, list.split("Served now", -1).length, "one line is served now");
+        assertTrue(list.contains("Same as served"), list);
     }
 
     @Test
@@ -241,10 +313,19 @@ class PublishingTest {
         CourseFiles first = Editions.named("restored-late");
         Editions.publish(first);
         Editions.publish(Editions.with(first, DAY, text().replace(EVENINGS, NIGHTS)));
+        String seen = drafts.of("restored-late").edition().orElseThrow();
         String history = session().get("/studio/restored-late/editions").asString();
         CourseFiles third = Editions.with(first, DAY, text().replace(EVENINGS, "Third"));
         Editions.publish(third);
-        restore("restored-late", history).then().statusCode(409).body(containsString("Somebody published this course"));
+        Matcher number = Pattern.compile("editions/(\\d+)/restoration").matcher(history);
+        assertTrue(number.find());
+        session()
+                .formParam("what", number.group(1))
+                .formParam("over", seen)
+                .post("/studio/restored-late/restorations")
+                .then()
+                .statusCode(409)
+                .body(containsString("Somebody published this course"));
         assertEquals(
                 third.digest(), catalogue.course("restored-late").orElseThrow().edition());
     }
@@ -267,14 +348,21 @@ class PublishingTest {
         session().get(other).then().statusCode(404);
     }
 
+    /** As the list leads to the page that says whom it touches, and that page does it. */
     private Response restore(String course, String history) {
-        Matcher form = Pattern.compile("name=\"number\" value=\"(\\d+)\"><input type=\"hidden\" name=\"over\""
+        Matcher way = Pattern.compile("href=\"(/studio/[^\"]*/restoration)\"").matcher(history);
+        assertTrue(way.find(), history);
+        String page = session().get(way.group(1)).asString();
+        assertTrue(page.contains("Whom it touches") || page.contains("This is what is served already."), page);
+        Matcher form = Pattern.compile("name=\"what\" value=\"(\\d+)\">\\s*<input type=\"hidden\" name=\"over\""
                         + " value=\"([0-9a-f]+)\"")
-                .matcher(history);
-        assertTrue(form.find());
+                .matcher(page);
+        Matcher number = Pattern.compile("editions/(\\d+)/restoration").matcher(way.group(1));
+        assertTrue(number.find());
+        boolean isOffered = form.find();
         return session()
-                .formParam("number", form.group(1))
-                .formParam("over", form.group(2))
+                .formParam("what", isOffered ? form.group(1) : number.group(1))
+                .formParam("over", isOffered ? form.group(2) : "")
                 .post("/studio/" + course + "/restorations");
     }
 

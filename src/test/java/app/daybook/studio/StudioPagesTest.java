@@ -71,19 +71,32 @@ class StudioPagesTest {
         save("two-authors", text() + "\nThe second author's <line>.\n", seen)
                 .then()
                 .statusCode(409)
+                .body(containsString("You saved this file in another window since you opened it here"))
                 .body(containsString("The first author&#39;s line."))
                 .body(containsString("The second author&#39;s &lt;line&gt;."))
                 .body(containsString("name=\"seen\" value=\"" + first + "\""));
         assertEquals(first, drafts.of("two-authors").mark(DAY));
-        session()
+        assertTrue(told("two-authors", seen).contains("you saved this file in another window"));
+        People.change("studio-bob", "instructor");
+        assertTrue(told("two-authors", seen).contains("somebody else saved"));
+        save("two-authors", text() + "\nHis.\n", seen)
+                .then()
+                .statusCode(409)
+                .body(containsString("Somebody else saved this file since you opened it"))
+                .body(containsString("What studio-bea saved"));
+        save("two-authors", text() + "\nBoth.\n", first).then().statusCode(303);
+    }
+
+    private static String told(String course, String seen) {
+        return session()
                 .accept(ContentType.JSON)
                 .formParam("text", text() + "\nLate.\n")
                 .formParam("seen", seen)
-                .post("/studio/two-authors/files/" + DAY + "/drafts")
+                .post("/studio/" + course + "/files/" + DAY + "/drafts")
                 .then()
                 .statusCode(409)
-                .body("message", containsString("somebody else saved"));
-        save("two-authors", text() + "\nBoth.\n", first).then().statusCode(303);
+                .extract()
+                .path("message");
     }
 
     @Test

@@ -37,13 +37,32 @@ public final class Recheck {
     public Lint.Checked check(CourseFiles files, Findings findings, Optional<Lint.Published> published) {
         CourseReader.Reading reading = CourseReader.read(files, findings);
         List<Finding> found = new ArrayList<>();
-        reading.course().ifPresent(course -> Pages.names(files).forEach(file -> found.addAll(of(files, course, file))));
+        reading.course().ifPresent(course -> found.addAll(of(files, course)));
         Lint.compare(files, reading.course().isPresent(), published, findings);
         found.addAll(findings.all());
         return new Lint.Checked(
                 reading.course().filter(read -> !findings.hasErrors()),
                 found.stream().distinct().sorted().toList(),
                 Map.of());
+    }
+
+    /** What the rules say of all files that they read. */
+    public List<Finding> of(CourseFiles files, Course course) {
+        return Pages.names(files).stream()
+                .flatMap(file -> of(files, course, file).stream())
+                .toList();
+    }
+
+    /** Takes what was found of files before as what the rules say of them. */
+    public void remember(CourseFiles files, List<Finding> found) {
+        Pages.names(files)
+                .forEach(file -> warnings.get(
+                        key(files, file),
+                        unknown -> found.stream()
+                                .filter(finding -> finding.file().equals(file))
+                                .filter(finding -> Rules.ALL.stream()
+                                        .anyMatch(rule -> rule.name().equals(finding.rule())))
+                                .toList()));
     }
 
     /** What the rules say of one of the files that they read. */
@@ -57,12 +76,15 @@ public final class Recheck {
     }
 
     private List<Finding> remembered(CourseFiles files, String file, Supplier<Page> page) {
-        String key = file + " " + mark(files, file) + " " + mark(files, WORDS_OF_SIGNS);
-        return warnings.get(key, unread -> {
+        return warnings.get(key(files, file), unread -> {
             Findings findings = new Findings();
             Lint.warn(Map.of(file, page.get()), findings);
             return findings.all();
         });
+    }
+
+    private static String key(CourseFiles files, String file) {
+        return file + " " + mark(files, file) + " " + mark(files, WORDS_OF_SIGNS);
     }
 
     private static String mark(CourseFiles files, String file) {

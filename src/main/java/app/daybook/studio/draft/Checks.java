@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ import app.daybook.course.Lesson;
 import app.daybook.markdown.Finding;
 import app.daybook.markdown.Findings;
 import app.daybook.publishing.Catalogue;
+import app.daybook.publishing.EditionFindings;
 
 /** What is wrong with a draft, by the same checker that looks at folders; what it said of a draft is remembered. */
 @Singleton
@@ -37,6 +39,7 @@ public class Checks {
 
     private final DataSource database;
     private final Catalogue catalogue;
+    private final EditionFindings published;
     private final Recheck recheck = new Recheck();
     private final Cache<String, Lint.Checked> checked =
             Caffeine.newBuilder().maximumSize(MOST).build();
@@ -45,17 +48,36 @@ public class Checks {
     private final Cache<String, Surroundings> surroundings =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
-    Checks(DataSource database, Catalogue catalogue) {
+    Checks(DataSource database, Catalogue catalogue, EditionFindings published) {
         this.database = database;
         this.catalogue = catalogue;
+        this.published = published;
     }
 
     /** A day as it stands, with what is wrong with its file. */
     public record Day(Lesson lesson, List<Finding> findings) {}
 
-    /** What was found the last time that this very draft was checked, or now. */
+    /**
+     * What was found the last time that this very draft was checked, or now. An edition that is served was checked when it
+     * was published, and is not read again.
+     */
     public Lint.Checked of(Draft draft) {
-        return checked.get(key(draft), unread -> check(draft));
+        return checked.get(key(draft), unread -> asPublished(draft).orElseGet(() -> check(draft)));
+    }
+
+    private Optional<Lint.Checked> asPublished(Draft draft) {
+        Optional<Course> served = catalogue.course(draft.course());
+        String digest = draft.files().digest();
+        return served.filter(course -> course.edition().equals(digest))
+                .map(course -> new Lint.Checked(
+                        served, published.of(digest).orElseGet(() -> keptNow(draft, course)), Map.of()));
+    }
+
+    /** Of an edition that was published before what was found was kept. */
+    private List<Finding> keptNow(Draft draft, Course course) {
+        List<Finding> warnings = recheck.of(draft.files(), course);
+        published.keep(course.edition(), warnings);
+        return warnings;
     }
 
     /** The same, with what learners answered up to now. */
@@ -70,6 +92,7 @@ public class Checks {
     }
 
     private Lint.Checked check(Draft draft) {
+        draft.edition().flatMap(published::of).ifPresent(findings -> recheck.remember(draft.served(), findings));
         Lint.Checked now = recheck.check(
                 draft.files(),
                 new Findings(),

@@ -8,7 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import app.daybook.authoring.CourseFiles;
+import app.daybook.recording.Recording;
 
 /**
  * The ZIP of a course folder as somebody sends it: read within bounds, in memory, and refused whole where it is not what
@@ -24,8 +27,13 @@ import app.daybook.authoring.CourseFiles;
  * @param files by path in the course's folder
  * @param leftOut files that belong to an operating system or to Git, which no course reads
  * @param recoded texts that were not UTF-8, and are now
+ * @param recordings the bytes of sound and film, for which {@code files} holds what names them
  */
-public record CourseZip(SortedMap<String, byte[]> files, List<String> leftOut, List<String> recoded) {
+public record CourseZip(
+        SortedMap<String, byte[]> files,
+        List<String> leftOut,
+        List<String> recoded,
+        Map<Recording, byte[]> recordings) {
 
     /** Of a ZIP, in bytes. */
     public static final int LARGEST = 8_000_000;
@@ -96,12 +104,14 @@ public record CourseZip(SortedMap<String, byte[]> files, List<String> leftOut, L
                 }
                 String name = entry.getName().replace('\\', '/');
                 refuseStray(name);
-                byte[] bytes = in.readNBytes(Math.min(room, CourseFiles.LARGEST_FILE) + 1);
+                // In the folder, or in a folder within the ZIP
+                int most = name.matches("(?:[^/]+/)?" + Recording.NAMES) ? Recording.LARGEST : CourseFiles.LARGEST_FILE;
+                byte[] bytes = in.readNBytes(Math.min(room, most) + 1);
                 room -= bytes.length;
                 if (room < 0) {
                     throw new Unusable(Fault.TOO_LARGE, "");
                 }
-                if (bytes.length > CourseFiles.LARGEST_FILE) {
+                if (bytes.length > most) {
                     // Going on to the next would unpack the rest of this one
                     throw new Unusable(Fault.FILE_TOO_LARGE, name);
                 }
@@ -123,7 +133,24 @@ public record CourseZip(SortedMap<String, byte[]> files, List<String> leftOut, L
         }
         List<String> recoded = new ArrayList<>();
         course.replaceAll((name, bytes) -> name.matches(TEXT) ? utf8(name, bytes, recoded) : bytes);
-        return new CourseZip(course, leftOut, recoded);
+        return new CourseZip(course, leftOut, recoded, recordings(course));
+    }
+
+    /** Puts what names a recording in the place of its bytes. */
+    private static Map<Recording, byte[]> recordings(SortedMap<String, byte[]> files) throws Unusable {
+        Map<Recording, byte[]> recordings = new HashMap<>();
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                if (file.getKey().matches(Recording.NAMES)) {
+                    byte[] sent = file.getValue();
+                    file.setValue(Recording.held(sent));
+                    Recording.pointedAt(file.getValue()).ifPresent(recording -> recordings.put(recording, sent));
+                }
+            }
+        } catch (IOException e) {
+            throw new Unusable(Fault.NO_ZIP, "");
+        }
+        return recordings;
     }
 
     /** The folder may stand in the ZIP, or only what is in it. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -22,6 +23,9 @@ public record DayOrder(CourseFiles files) {
 
     private static final Pattern DAYS =
             Pattern.compile("(?m)^([ \\t]*(?:-[ \\t]+)?days:[ \\t]*[\"']?)(\\d{1,3})-(\\d{1,3})");
+
+    private static final Pattern RETIRED = Pattern.compile("(?m)^retired:([^\\r\\n#]*)");
+    private static final Pattern ITEM = Pattern.compile("(?m)^([ \\t]*)-[ \\t]");
 
     /** The names of the days' files, in order. */
     public List<String> names() {
@@ -70,6 +74,75 @@ public record DayOrder(CourseFiles files) {
         more.put(name(after + 1, "day-00-" + slug + ".md"), text);
         more.computeIfPresent("course.yaml", (file, bytes) -> parts(bytes, Math.max(1, after)));
         return more;
+    }
+
+    /**
+     * The same files without a day; its part becomes shorter, and its id is retired, for learners' records name it.
+     *
+     * @param day from 1
+     * @param retired the id that the day was published under; nothing where it never was
+     * @return nothing if it is the only day of its part, or of the course
+     */
+    public Optional<SortedMap<String, byte[]>> without(int day, Optional<String> retired) {
+        List<String> names = names();
+        byte[] settings = files.files().get("course.yaml");
+        Optional<byte[]> shorter = settings == null ? Optional.empty() : shorter(settings, day);
+        if (names.size() < 2 || shorter.isEmpty()) {
+            return Optional.empty();
+        }
+        SortedMap<String, byte[]> fewer = new TreeMap<>(files.files());
+        fewer.keySet().removeAll(names);
+        for (int other = 1; other <= names.size(); other++) {
+            if (other != day) {
+                String name = names.get(other - 1);
+                fewer.put(
+                        name(other > day ? other - 1 : other, name),
+                        files.files().get(name));
+            }
+        }
+        fewer.put("course.yaml", retired.map(id -> retiring(shorter.get(), id)).orElse(shorter.get()));
+        return Optional.of(fewer);
+    }
+
+    /** Nothing where a part would be left without a day. */
+    private static Optional<byte[]> shorter(byte[] bytes, int day) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean isAlone = DAYS.matcher(text)
+                .results()
+                .anyMatch(days -> days.group(2).equals(days.group(3)) && Integer.parseInt(days.group(2)) == day);
+        return isAlone
+                ? Optional.empty()
+                : Optional.of(DAYS.matcher(text)
+                        .replaceAll(days -> {
+                            int first = Integer.parseInt(days.group(2));
+                            int last = Integer.parseInt(days.group(3));
+                            return Matcher.quoteReplacement(days.group(1) + (first > day ? first - 1 : first) + "-"
+                                    + (last >= day ? last - 1 : last));
+                        })
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The list of retired ids is a block, a line in brackets, or not there yet. */
+    private static byte[] retiring(byte[] bytes, String id) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String end = text.contains("\r\n") ? "\r\n" : "\n";
+        Matcher line = RETIRED.matcher(text);
+        String retired;
+        if (!line.find()) {
+            retired = text + (text.endsWith("\n") ? "" : end) + "retired:" + end + "  - " + id + end;
+        } else if (line.group(1).strip().startsWith("[")) {
+            int open = text.indexOf('[', line.start());
+            boolean isEmpty = text.substring(open + 1).stripLeading().startsWith("]");
+            retired = text.substring(0, open + 1) + id + (isEmpty ? "" : ", ") + text.substring(open + 1);
+        } else {
+            Matcher item = ITEM.matcher(text);
+            String indent = item.find(line.end()) ? item.group(1) : "  ";
+            int next = text.indexOf('\n', line.end());
+            String rest = next < 0 ? "" : text.substring(next + 1);
+            String head = next < 0 ? text + end : text.substring(0, next + 1);
+            retired = head + indent + "- " + id + end + rest;
+        }
+        return retired.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String name(int day, String name) {

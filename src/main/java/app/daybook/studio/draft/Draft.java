@@ -25,9 +25,9 @@ public record Draft(String course, Optional<String> edition, CourseFiles served,
      *
      * @param mark of its bytes, empty where the file is to be taken out
      * @param base the mark of the served file from which it was begun, empty where there was none
-     * @param savedBy the name of whoever saved it last
+     * @param savedBy the name of whoever saved it last, as {@code savedById} is their number
      */
-    public record Change(byte[] bytes, String mark, String base, Instant savedAt, String savedBy) {
+    public record Change(byte[] bytes, String mark, String base, Instant savedAt, String savedBy, long savedById) {
 
         public boolean isRemoval() {
             return mark.isEmpty();
@@ -114,7 +114,7 @@ public record Draft(String course, Optional<String> edition, CourseFiles served,
     public Draft with(String path, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         SortedMap<String, Change> typed = new TreeMap<>(changes);
-        typed.put(path, new Change(bytes, mark(bytes), servedMark(path), Instant.EPOCH, ""));
+        typed.put(path, new Change(bytes, mark(bytes), servedMark(path), Instant.EPOCH, "", 0));
         return new Draft(course, edition, served, typed);
     }
 

@@ -49,7 +49,7 @@ class StudioFile extends PanacheEntityBase {
     }
 
     Draft.Change change() {
-        return new Draft.Change(bytes, mark, base, savedAt, savedBy.name);
+        return new Draft.Change(bytes, mark, base, savedAt, savedBy.name, savedBy.id);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import app.daybook.web.Digest;
+import app.daybook.web.remembered.Gzip;
 
 /**
  * The modules of the editor (CodeMirror), as their libraries bring them. They name each other by bare words, which
@@ -33,7 +35,11 @@ class EditorModules {
     private static final String RESOURCES = "META-INF/resources";
     private static final Pattern IMPORT = Pattern.compile("(\\b(?:from|import)\\s*)([\"'])(@?[a-z][^\"'.]*)\\2");
 
+    /** They are sent to each editor once, and compressed here once. */
+    private static final int SMALLEST = 9;
+
     private final Map<String, byte[]> modules = new TreeMap<>();
+    private final Map<String, byte[]> compressed = new ConcurrentHashMap<>();
     private final String mark;
 
     EditorModules() {
@@ -50,8 +56,10 @@ class EditorModules {
         return "/editor/" + mark;
     }
 
-    Optional<byte[]> module(String at, String file) {
-        return at.equals(mark) ? Optional.ofNullable(modules.get(file)) : Optional.empty();
+    /** @param small whether it is to be compressed (gzip) */
+    Optional<byte[]> module(String at, String file, boolean small) {
+        return Optional.ofNullable(at.equals(mark) ? modules.get(file) : null)
+                .map(plain -> small ? compressed.computeIfAbsent(file, first -> Gzip.of(plain, SMALLEST)) : plain);
     }
 
     int count() {

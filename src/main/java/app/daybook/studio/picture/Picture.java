@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Optional;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -22,9 +23,14 @@ import javax.imageio.stream.ImageInputStream;
  * A picture as a course may show it.
  *
  * @param ending of its file's name, by what it holds: {@code png}, {@code jpg}, {@code webp} or {@code svg}
+ * @param narrower the same with {@value #NARROW} pixels across, for screens that show no more; nothing where that would
+ *     save too little
  * @param scaled whether it was made smaller
  */
-public record Picture(byte[] bytes, String ending, boolean scaled) {
+public record Picture(byte[] bytes, String ending, Optional<byte[]> narrower, boolean scaled) {
+
+    /** Pixels across of the narrower copy. */
+    public static final int NARROW = 800;
 
     /** Pixels of the longer side; a page shows a picture in at most half of them, and dense screens twice as many. */
     public static final int LONGEST = 1_600;
@@ -33,6 +39,7 @@ public record Picture(byte[] bytes, String ending, boolean scaled) {
     public static final int LARGEST_SIDE = 12_000;
 
     private static final long MOST_PIXELS = 60_000_000;
+    private static final double MOST_OF_WHOLE = 0.75;
     private static final float QUALITY = 0.88f;
 
     /** Why a picture is refused. */
@@ -69,9 +76,9 @@ public record Picture(byte[] bytes, String ending, boolean scaled) {
             return pixels(bytes, "jpg");
         }
         if (begins(bytes, 0, "RIFF") && begins(bytes, 8, "WEBP")) {
-            return new Picture(bytes, "webp", false);
+            return new Picture(bytes, "webp", Optional.empty(), false);
         }
-        return new Picture(CleanDrawing.clean(bytes), "svg", false);
+        return new Picture(CleanDrawing.clean(bytes), "svg", Optional.empty(), false);
     }
 
     private static boolean begins(byte[] bytes, int at, String with) {
@@ -103,9 +110,9 @@ public record Picture(byte[] bytes, String ending, boolean scaled) {
                 int step = Math.max(1, Math.max(width, height) / (2 * LONGEST));
                 param.setSourceSubsampling(step, step, 0, 0);
                 BufferedImage read = reader.read(0, param);
-                BufferedImage drawn = drawn(read, ending.equals("jpg") ? Orientation.of(bytes) : 1, ending);
-                return new Picture(
-                        ending.equals("jpg") ? jpeg(drawn) : png(drawn), ending, Math.max(width, height) > LONGEST);
+                BufferedImage drawn = drawn(read, ending.equals("jpg") ? Orientation.of(bytes) : 1, ending, LONGEST);
+                byte[] whole = written(drawn, ending);
+                return new Picture(whole, ending, narrower(drawn, ending, whole), Math.max(width, height) > LONGEST);
             } finally {
                 reader.dispose();
             }
@@ -114,9 +121,23 @@ public record Picture(byte[] bytes, String ending, boolean scaled) {
         }
     }
 
-    /** Upright, and at most {@value #LONGEST} pixels long. */
-    private static BufferedImage drawn(BufferedImage read, int orientation, String ending) {
-        double scale = Math.min(1, (double) LONGEST / Math.max(read.getWidth(), read.getHeight()));
+    private static Optional<byte[]> narrower(BufferedImage drawn, String ending, byte[] whole) throws IOException {
+        int width = drawn.getWidth();
+        if (width <= NARROW) {
+            return Optional.empty();
+        }
+        int longest = (int) Math.round(Math.max(1, (double) drawn.getHeight() / width) * NARROW);
+        byte[] narrower = written(drawn(drawn, 1, ending, longest), ending);
+        return Optional.of(narrower).filter(copy -> copy.length < whole.length * MOST_OF_WHOLE);
+    }
+
+    private static byte[] written(BufferedImage drawn, String ending) throws IOException {
+        return ending.equals("jpg") ? jpeg(drawn) : png(drawn);
+    }
+
+    /** Upright, and at most so many pixels long. */
+    private static BufferedImage drawn(BufferedImage read, int orientation, String ending, int longest) {
+        double scale = Math.min(1, (double) longest / Math.max(read.getWidth(), read.getHeight()));
         boolean lies = orientation >= 5;
         int width = (int) Math.max(1, Math.round(read.getWidth() * scale));
         int height = (int) Math.max(1, Math.round(read.getHeight() * scale));

@@ -41,6 +41,51 @@ class DayOrderTest {
         assertEquals(ThreeDays.files().files().size(), arranged.size());
     }
 
+    /** Part one has days 1 and 2, part two has day 3. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "1, second third, 1-1 2-2, first",
+                "2, first third, 1-1 2-2, second",
+                "2, first third, 1-1 2-2, -",
+                "3, -, -, third"
+            })
+    void aDayGoesWithItsPlace(int day, String order, String parts, String retired) {
+        Optional<SortedMap<String, byte[]>> fewer =
+                new DayOrder(ThreeDays.files()).without(day, Optional.ofNullable(retired));
+        assertEquals(Optional.ofNullable(order), fewer.map(DayOrderTest::ids), "a part keeps one day at least");
+        fewer.ifPresent(files -> {
+            String yaml = new String(files.get("course.yaml"), StandardCharsets.UTF_8);
+            assertEquals(
+                    parts,
+                    yaml.lines()
+                            .filter(line -> line.contains("days:"))
+                            .map(line -> line.replaceAll(".*: ", ""))
+                            .collect(Collectors.joining(" ")));
+            assertEquals(retired != null, yaml.endsWith("retired:\n  - " + retired + "\n"), yaml);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "retired: [a, b]\\nend: 1 | retired: [second, a, b]\\nend: 1",
+                "retired: []             | retired: [second]",
+                "retired:\\n- a\\n- b\\nend: 1 | retired:\\n- second\\n- a\\n- b\\nend: 1",
+                "retired:  # gone\\n    - a | retired:  # gone\\n    - second\\n    - a",
+                "end: 1                  | end: 1\\nretired:\\n  - second\\n"
+            })
+    void whatIsRetiredAlreadyStays(String before, String after) {
+        String settings = ThreeDays.text("course.yaml") + before.replace("\\n", "\n");
+        SortedMap<String, byte[]> fewer = new DayOrder(ThreeDays.with("course.yaml", settings))
+                .without(2, Optional.of("second"))
+                .orElseThrow();
+        String yaml = new String(fewer.get("course.yaml"), StandardCharsets.UTF_8);
+        assertTrue(yaml.endsWith(after.replace("\\n", "\n")), yaml);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, new first second third, 1-3 4-4",

@@ -227,6 +227,17 @@ class ArchitectureTest {
                     "markdown",
                     "web"),
             room(
+                    "mail",
+                    "certificate",
+                    "certificate.statement",
+                    "practice",
+                    "enrolment",
+                    "publishing",
+                    "learner",
+                    "course",
+                    "quiz",
+                    "web"),
+            room(
                     "audit",
                     "learner",
                     "practice",

@@ -20,7 +20,9 @@ import app.daybook.assessment.Assessment;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.Learner;
+import app.daybook.learner.LearnerErased;
 import app.daybook.practice.PracticeRecord;
+import app.daybook.web.News;
 
 /**
  * Erases what is kept of a learner. What was certified stays for the retention period, with the name that it certifies
@@ -98,6 +100,7 @@ public class Erasure {
                 .flatMap(enrolment -> erase(enrolment).stream())
                 .toList();
         certificates.forEach(one -> ledger.append(new Serial(one.serial), CertificateEvent.ACCOUNT_ERASED, actor, ""));
+        News.tell(new LearnerErased(learner.id));
         learner.erase(clock.instant());
     }
 

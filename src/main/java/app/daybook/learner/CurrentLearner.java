@@ -114,7 +114,7 @@ public class CurrentLearner {
     /** Remembers the learner at the first thing that is kept for them. */
     @Transactional
     public Learner remembered() {
-        return Learner.meet(subject(), name(), claim("email", null), clock.instant());
+        return Learner.meet(subject(), name(), claim("email", null), hasVerifiedMail(), clock.instant());
     }
 
     private String claim(String name, String fallback) {

@@ -97,6 +97,8 @@ public final class Application implements AutoCloseable {
                 BadgeKeys.keptIn(settings.folder().resolve("badge-keys")).toString());
         environment.put("DAYBOOK_CONTENT", settings.content().toString());
         environment.put("DAYBOOK_WATCH", "true");
+        // What would be sent is to be seen at /outbox
+        environment.put("DAYBOOK_MAIL_SHOW", "true");
         if (settings.openPace()) {
             environment.put("DAYBOOK_PACE", "open");
         }

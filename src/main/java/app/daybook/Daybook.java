@@ -8,12 +8,15 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 
 import app.daybook.authoring.exchange.ExchangeCommand;
 import app.daybook.authoring.lint.LintCommand;
+import app.daybook.backup.BackupCommand;
+import app.daybook.backup.RestoreCommand;
 import app.daybook.certificate.LedgerCommand;
 import app.daybook.web.admission.HeadDeadlines;
 
 /**
  * The program: alone it serves Daybook; {@code lint [FOLDER]} checks courses and ends; {@code exchange FROM TO} writes
- * questions for other programs, or takes theirs; {@code ledger} checks the ledger of certificates.
+ * questions for other programs, or takes theirs; {@code ledger} checks the ledger of certificates; {@code backup [FILE]}
+ * writes all that matters into one file, and {@code restore FILE} makes an empty place of it.
  */
 @QuarkusMain
 public final class Daybook {
@@ -27,6 +30,10 @@ public final class Daybook {
         switch (command) {
             case "lint" -> System.exit(new LintCommand(System.getenv(), System.out).run(all.subList(1, all.size())));
             case "exchange" -> System.exit(new ExchangeCommand(System.out).run(all.subList(1, all.size())));
+            case "backup" ->
+                System.exit(new BackupCommand(System.getenv(), System.out).run(all.subList(1, all.size())));
+            case "restore" ->
+                System.exit(new RestoreCommand(System.getenv(), System.out).run(all.subList(1, all.size())));
             case "ledger" -> System.exit(new LedgerCommand(System.getenv(), System.out).run());
             default -> {
                 HeadDeadlines.install();

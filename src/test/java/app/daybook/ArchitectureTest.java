@@ -41,11 +41,12 @@ class ArchitectureTest {
 
     /** Each room and the rooms that it may use, from the ground up; a sub-room is a room of its own. */
     private static final Map<String, Set<String>> TABLE = new TreeMap<>(Map.ofEntries(
+            room("metering"),
             room("web.admission"),
-            room("web", "web.admission"),
+            room("web", "web.admission", "metering"),
             room("web.files", "web", "web.remembered"),
-            room("web.remembered", "web"),
-            room("web.info", "web", "web.remembered"),
+            room("web.remembered", "web", "metering"),
+            room("web.info", "markdown", "web", "web.remembered"),
             room("local"),
             room("markdown"),
             room("quiz"),
@@ -74,7 +75,7 @@ class ArchitectureTest {
                     "web"),
             room("authoring.lint", "authoring", "course", "quiz", "markdown", "web"),
             room("authoring.exchange", "authoring", "course", "quiz", "quiz.exchange", "quiz.foreign", "markdown"),
-            room("publishing", "authoring", "authoring.lint", "course", "markdown", "web"),
+            room("publishing", "metering", "authoring", "authoring.lint", "course", "markdown", "web"),
             room("book", "publishing", "course", "quiz", "web"),
             room(
                     "atlas",
@@ -98,6 +99,7 @@ class ArchitectureTest {
             room("assessment.question", "quiz", "web"),
             room(
                     "enrolment",
+                    "metering",
                     "assessment.question",
                     "quiz",
                     "anatomy",
@@ -111,6 +113,7 @@ class ArchitectureTest {
                     "web.remembered"),
             room(
                     "practice",
+                    "metering",
                     "printing",
                     "assessment.question",
                     "enrolment",
@@ -119,11 +122,12 @@ class ArchitectureTest {
                     "course",
                     "course.practice",
                     "web"),
-            room("practice.review", "practice", "learner", "course", "course.practice"),
+            room("practice.review", "metering", "practice", "learner", "course", "course.practice"),
             room("assessment.review", "assessment.question", "enrolment", "publishing", "course", "quiz", "web"),
             room("assessment.evaluation", "enrolment", "course", "web"),
             room(
                     "assessment",
+                    "metering",
                     "assessment.question",
                     "assessment.review",
                     "assessment.evaluation",
@@ -152,6 +156,7 @@ class ArchitectureTest {
                     "web"),
             room(
                     "certificate",
+                    "metering",
                     "certificate.statement",
                     "certificate.print",
                     "certificate.document",
@@ -167,6 +172,7 @@ class ArchitectureTest {
                     "web"),
             room(
                     "certificate.pages",
+                    "metering",
                     "certificate",
                     "assessment.review",
                     "certificate.statement",
@@ -193,6 +199,7 @@ class ArchitectureTest {
                     "web.remembered"),
             room(
                     "teaching",
+                    "metering",
                     "certificate",
                     "printing",
                     "certificate.statement",
@@ -213,6 +220,7 @@ class ArchitectureTest {
             room("studio.editor", "web"),
             room(
                     "studio",
+                    "metering",
                     "studio.draft",
                     "studio.picture",
                     "anatomy",
@@ -226,6 +234,8 @@ class ArchitectureTest {
                     "quiz",
                     "markdown",
                     "web"),
+            room("backup", "certificate", "badge", "web"),
+            room("watch", "metering", "certificate", "publishing", "course", "badge", "web"),
             room(
                     "mail",
                     "certificate",

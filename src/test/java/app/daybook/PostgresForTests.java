@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 import app.daybook.badge.OtherKeys;
 import app.daybook.local.BadgeKeys;
+import app.daybook.local.Ports;
 import app.daybook.local.Postgres;
 
 /** One PostgreSQL and one key that signs badges for all tests, with their data under target. */
@@ -22,7 +23,12 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
         // Beside it, as in production: what the service must not reach
         postgres.database("keycloak");
         return Map.of(
-                "quarkus.datasource.jdbc.url", postgres.database("daybook"), "daybook.badge.keys", keys.toString());
+                "quarkus.datasource.jdbc.url",
+                postgres.database("daybook"),
+                "daybook.badge.keys",
+                keys.toString(),
+                "quarkus.management.test-port",
+                Integer.toString(Ports.free()));
     }
 
     @Override

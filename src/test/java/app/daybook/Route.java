@@ -68,6 +68,7 @@ public record Route(
             Map.entry("mark", "0"),
             Map.entry("module", "codemirror.js"),
             Map.entry("list", "0"),
+            Map.entry("page", "privacy"),
             Map.entry("path", "nothing.svg"));
 
     public boolean isPost() {

@@ -32,6 +32,7 @@ public record AskMap(Muscle muscle, Side side, Ask ask, List<Panel> panels, List
     private static final double LEAST = 24;
     private static final double WIDTH = 300;
     private static final double HEIGHT = 520;
+    private static final double PART_HEIGHT = 320;
     private static final double MOST_PIXELS = 9;
 
     /** What is asked for. */
@@ -166,14 +167,14 @@ public record AskMap(Muscle muscle, Side side, Ask ask, List<Panel> panels, List
                 }
             }
         }
-        Box box = outlines.stream()
-                .map(Curve::box)
-                .reduce(Box::and)
-                .orElseThrow()
-                .grown(MARGIN)
-                .atLeast(LEAST, LEAST)
-                .within(new Box(0, 0, view.width(), view.height()));
-        Frame frame = Frame.fitting(box, WIDTH, HEIGHT, MOST_PIXELS);
+        Box asked = outlines.stream().map(Curve::box).reduce(Box::and).orElseThrow();
+        Frame frame = view.wholeBody()
+                ? Frame.fitting(
+                        asked.grown(MARGIN).atLeast(LEAST, LEAST).within(half(view, asked)),
+                        WIDTH,
+                        HEIGHT,
+                        MOST_PIXELS)
+                : Frame.fitting(new Box(0, 0, view.width(), view.height()), WIDTH, PART_HEIGHT, MOST_PIXELS);
         Figure figure = left ? Figure.of(view).mirrored() : Figure.of(view);
         SvgMarkup drawing = new SvgMarkup();
         new Canvas(id, figure, frame).draw(drawing);
@@ -187,6 +188,13 @@ public record AskMap(Muscle muscle, Side side, Ask ask, List<Panel> panels, List
                 spots.stream()
                         .map(spot -> framed(left ? mirrored(spot, view) : spot, frame))
                         .toList());
+    }
+
+    /** Half of the body where no region reaches over its middle, so that nothing of the other half is seen. */
+    private static Box half(View view, Box asked) {
+        double middle = view.width() / 2.0;
+        return new Box(
+                asked.left() < middle ? 0 : middle, 0, asked.right() > middle ? view.width() : middle, view.height());
     }
 
     private static List<Spot> spots(Muscle muscle, Ask ask, View view) {

@@ -26,6 +26,8 @@ import app.daybook.assessment.question.NotOffered;
 import app.daybook.assessment.question.QuestionView;
 import app.daybook.course.Course;
 import app.daybook.enrolment.CurrentEnrolment;
+import app.daybook.metering.Counts;
+import app.daybook.metering.Deed;
 import app.daybook.quiz.Question;
 import app.daybook.web.NotFound;
 import app.daybook.web.See;
@@ -66,6 +68,7 @@ class AnswersPage {
     @Path("answers")
     @Produces(MediaType.TEXT_HTML)
     @Transactional
+    @Counts(Deed.SAVE)
     public Response save(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
         return onOwn(address, "answers", fields, taken -> {
             return afterSaving(taken, "answers", fields, () -> next(taken, fields));
@@ -77,6 +80,7 @@ class AnswersPage {
     @Path("answers")
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
+    @Counts(Deed.SAVE)
     public Response saveOne(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
         return current.locked(address)
                 .map(taken -> {
@@ -116,6 +120,7 @@ class AnswersPage {
     @Path("submission")
     @Produces(MediaType.TEXT_HTML)
     @Transactional
+    @Counts(Deed.SUBMISSION)
     public Response submit(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
         return onOwn(address, "submission", fields, taken -> {
             if (taken.attempt().isSubmitted() || taken.attempt().isOver(clock.instant())) {

@@ -66,6 +66,11 @@ public class KeyRing {
         }
     }
 
+    /** Of a folder that no service serves. */
+    public static KeyRing in(Path folder) {
+        return new KeyRing(folder);
+    }
+
     /** The key that signs. */
     public SigningKey active() {
         return active;

@@ -29,7 +29,7 @@ public record LedgerCheck(long rows, Optional<String> fault) {
             + " (select 1 from certificate_event e where e.serial = c.serial and e.kind = 'erased') limit 1";
 
     /** Reads the whole ledger from its first row on, with the sums of what it issued, in bounded memory. */
-    static LedgerCheck of(Connection connection) throws SQLException {
+    public static LedgerCheck of(Connection connection) throws SQLException {
         long rows = 0;
         String previous = Ledger.BEGINNING;
         try (Statement statement = connection.createStatement()) {

@@ -2,6 +2,7 @@ package app.daybook.certificate;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 
 import jakarta.enterprise.event.Observes;
@@ -28,11 +29,16 @@ class Upkeep {
     private static final Logger LOG = Logger.getLogger(Upkeep.class);
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** A day, and as long as a run may take. */
+    private static final Duration LATE = DAY.plusHours(2);
+
     private final Registrar registrar;
     private final Register register;
     private final Ledger ledger;
     private final Erasure erasure;
     private final Clock clock;
+    private volatile Instant lastRun = Instant.EPOCH;
+    private volatile boolean failed;
 
     Upkeep(Registrar registrar, Register register, Ledger ledger, Erasure erasure, Clock clock) {
         this.registrar = registrar;
@@ -54,8 +60,19 @@ class Upkeep {
 
     /** One fault does not hold up the application: what was not done today is done tomorrow. */
     void run() {
+        failed = false;
         attempt("upkeep of certificates", this::recordExpiries);
         attempt("erasure of certificates", erasure::eraseWhatNeedNotStay);
+        lastRun = clock.instant();
+    }
+
+    Instant lastRun() {
+        return lastRun;
+    }
+
+    /** Whether the last run did everything and was not long ago. */
+    boolean isDone() {
+        return !failed && clock.instant().isBefore(lastRun.plus(LATE));
     }
 
     private void recordExpiries() {
@@ -67,10 +84,11 @@ class Upkeep {
         }
     }
 
-    private static void attempt(String what, Runnable work) {
+    private void attempt(String what, Runnable work) {
         try {
             work.run();
         } catch (RuntimeException e) {
+            failed = true;
             LOG.errorf(e, "The %s failed; it is tried again in a day", what);
         }
     }

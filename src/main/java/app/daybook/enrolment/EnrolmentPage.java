@@ -27,6 +27,8 @@ import io.quarkus.security.Authenticated;
 
 import app.daybook.course.Course;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.metering.Counts;
+import app.daybook.metering.Deed;
 import app.daybook.web.See;
 
 /** Enrolling: a start date and a time zone. */
@@ -83,6 +85,7 @@ class EnrolmentPage {
     @Path("enrolments")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
+    @Counts(Deed.ENROLMENT)
     public Response enrol(@PathParam("course") String courseId, MultivaluedMap<String, String> fields) {
         Course course = current.course(courseId);
         if (!current.isMeant(fields)) {

@@ -37,7 +37,7 @@ public final class Application implements AutoCloseable {
         try {
             Application application = new Application(Child.start(
                     command(settings), environment(settings, database), settings.applicationLog(), note(settings)));
-            if (!Answer.await(settings.address() + "/q/health/live", application.process, PATIENCE)) {
+            if (!Answer.await(settings.managementAddress() + "/health/live", application.process, PATIENCE)) {
                 boolean ended = !application.process.isAlive();
                 application.close();
                 throw new CannotStart(ended ? endedEarly(settings) : TOO_SLOW);
@@ -83,6 +83,8 @@ public final class Application implements AutoCloseable {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port()));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(settings.managementPort()));
         // One person at one machine: Ctrl-C need not wait for other people's requests
         environment.put("QUARKUS_SHUTDOWN_TIMEOUT", "0S");
         environment.put("DAYBOOK_BASE_URL", settings.address());
@@ -93,8 +95,7 @@ public final class Application implements AutoCloseable {
         environment.put("DAYBOOK_CLIENT_SECRET", LocalSettings.CLIENT_SECRET);
         environment.put("DAYBOOK_COOKIE_SECRET", Secret.keptIn(settings.folder().resolve("cookie-secret")));
         environment.put(
-                "DAYBOOK_BADGE_KEYS",
-                BadgeKeys.keptIn(settings.folder().resolve("badge-keys")).toString());
+                "DAYBOOK_BADGE_KEYS", BadgeKeys.keptIn(settings.badgeKeys()).toString());
         environment.put("DAYBOOK_CONTENT", settings.content().toString());
         environment.put("DAYBOOK_WATCH", "true");
         // What would be sent is to be seen at /outbox

@@ -1,13 +1,9 @@
 package app.daybook.local;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** {@code mvn -Prun}: everything that Daybook needs, on this machine, until Ctrl-C. */
@@ -19,7 +15,7 @@ public final class LocalRun {
 
     public static void main(String[] arguments) throws InterruptedException, IOException {
         Instant begun = Instant.now();
-        LocalSettings settings = settings();
+        LocalSettings settings = LocalSettings.ofRun();
         LocalServices services = new LocalServices(settings, LocalRun::say);
         Runtime.getRuntime().addShutdownHook(new Thread(services::close, "stop"));
         try {
@@ -39,23 +35,6 @@ public final class LocalRun {
         }
     }
 
-    private static LocalSettings settings() {
-        Path project = Path.of(System.getProperty("daybook.project", ".")).toAbsolutePath();
-        Path folder = project.resolve(".daybook");
-        return new LocalSettings(
-                project,
-                folder,
-                folder.resolve("programs"),
-                project.resolve("content"),
-                Integer.getInteger("port", 8080),
-                Integer.getInteger("keycloak.port", 8180),
-                System.getProperty("daybook.keycloak.version"),
-                "open".equals(System.getProperty("pace")),
-                Optional.empty(),
-                List.of("-XX:TieredStopAtLevel=1"),
-                Map.of());
-    }
-
     private static void say(String line) {
         System.out.printf("  %d  %s%n", LINE.incrementAndGet(), line);
     }
@@ -65,7 +44,8 @@ public final class LocalRun {
                 System.lineSeparator() + "    ",
                 Realm.in(settings.keycloakSource()).demoAccounts());
         return String.format(
-                Locale.ROOT, """
+                Locale.ROOT,
+                """
 
                 ────────────────────────────────────────────────────────────────────────────
                   Daybook is ready (%.0f s). Open   %s
@@ -74,9 +54,15 @@ public final class LocalRun {
                     %s
 
                   Accounts: %s/admin  (admin, password in .daybook/keycloak-admin-password)
+                  Health and numbers: %s/health and /metrics
                   Logs: this window; .daybook/keycloak.log; .daybook/postgres.log
                   Stop: Ctrl-C. Your data stays in .daybook/; delete that folder to begin anew.
                 ────────────────────────────────────────────────────────────────────────────
-                """, took.toMillis() / 1000.0, settings.address(), accounts, settings.keycloakAddress());
+                """,
+                took.toMillis() / 1000.0,
+                settings.address(),
+                accounts,
+                settings.keycloakAddress(),
+                settings.managementAddress());
     }
 }

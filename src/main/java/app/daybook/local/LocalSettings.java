@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param programs prepared programs, which several sets may share
  * @param content the course folders
  * @param port the application's loopback port
+ * @param managementPort the loopback port of the application's health and numbers
  * @param keycloakPort Keycloak's loopback port
  * @param keycloakVersion names the distribution in {@code target/local}
  * @param openPace whether all days are open at once
@@ -26,6 +27,7 @@ public record LocalSettings(
         Path programs,
         Path content,
         int port,
+        int managementPort,
         int keycloakPort,
         String keycloakVersion,
         boolean openPace,
@@ -36,6 +38,25 @@ public record LocalSettings(
     /** No secret: this Keycloak and this application only listen on loopback. */
     static final String CLIENT_SECRET = "daybook-local-secret";
 
+    /** The one-command run, as Maven's properties say. */
+    static LocalSettings ofRun() {
+        Path project = Path.of(System.getProperty("daybook.project", ".")).toAbsolutePath();
+        Path folder = project.resolve(".daybook");
+        return new LocalSettings(
+                project,
+                folder,
+                folder.resolve("programs"),
+                project.resolve("content"),
+                Integer.getInteger("port", 8080),
+                Ports.free(),
+                Integer.getInteger("keycloak.port", 8180),
+                System.getProperty("daybook.keycloak.version"),
+                "open".equals(System.getProperty("pace")),
+                Optional.empty(),
+                List.of("-XX:TieredStopAtLevel=1"),
+                Map.of());
+    }
+
     /** What the benchmark and the journeys begin with: free ports, a folder of their own, the prepared programs of the run. */
     public static LocalSettings inFolder(Path project, Path folder, String keycloakVersion) {
         return new LocalSettings(
@@ -43,6 +64,7 @@ public record LocalSettings(
                 folder.toAbsolutePath(),
                 project.resolve(".daybook/programs").toAbsolutePath(),
                 project.resolve("content").toAbsolutePath(),
+                Ports.free(),
                 Ports.free(),
                 Ports.free(),
                 keycloakVersion,
@@ -53,34 +75,53 @@ public record LocalSettings(
     }
 
     public LocalSettings withOpenPace(boolean open) {
-        return with(folder, content, port, open, javaOptions, environment);
+        return with(folder, content, port, managementPort, open, javaOptions, environment);
     }
 
     public LocalSettings withContent(Path other) {
-        return with(folder, other.toAbsolutePath(), port, openPace, javaOptions, environment);
+        return with(folder, other.toAbsolutePath(), port, managementPort, openPace, javaOptions, environment);
     }
 
     public LocalSettings withJavaOptions(List<String> options) {
-        return with(folder, content, port, openPace, List.copyOf(options), environment);
+        return with(folder, content, port, managementPort, openPace, List.copyOf(options), environment);
     }
 
     public LocalSettings withEnvironment(Map<String, String> variables) {
-        return with(folder, content, port, openPace, javaOptions, Map.copyOf(variables));
+        return with(folder, content, port, managementPort, openPace, javaOptions, Map.copyOf(variables));
     }
 
     /** Another application beside this one: its own folder and port, the same Keycloak. */
     public LocalSettings beside(Path its) {
-        return with(its.toAbsolutePath(), content, Ports.free(), openPace, javaOptions, environment);
+        return with(its.toAbsolutePath(), content, Ports.free(), Ports.free(), openPace, javaOptions, environment);
+    }
+
+    /** The same service at another place, when this one is no more: its own data, the same addresses. */
+    public LocalSettings elsewhere(Path its, Path courses) {
+        return with(
+                its.toAbsolutePath(),
+                courses.toAbsolutePath(),
+                port,
+                managementPort,
+                openPace,
+                javaOptions,
+                environment);
     }
 
     private LocalSettings with(
-            Path its, Path courses, int pages, boolean open, List<String> options, Map<String, String> variables) {
+            Path its,
+            Path courses,
+            int pages,
+            int management,
+            boolean open,
+            List<String> options,
+            Map<String, String> variables) {
         return new LocalSettings(
                 project,
                 its,
                 programs,
                 courses,
                 pages,
+                management,
                 keycloakPort,
                 keycloakVersion,
                 open,
@@ -94,9 +135,19 @@ public record LocalSettings(
         return "http://localhost:" + port;
     }
 
+    /** Where health and numbers are, without a slash at the end. */
+    public String managementAddress() {
+        return "http://localhost:" + managementPort + "/q";
+    }
+
     /** Where browsers reach Keycloak, without a slash at the end. */
     public String keycloakAddress() {
         return "http://localhost:" + keycloakPort;
+    }
+
+    /** Where the key is that signs badges. */
+    public Path badgeKeys() {
+        return folder.resolve("badge-keys");
     }
 
     Path jar() {

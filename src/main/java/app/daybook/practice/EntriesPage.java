@@ -26,6 +26,8 @@ import io.quarkus.security.Authenticated;
 import app.daybook.course.practice.Entries;
 import app.daybook.course.practice.Fault;
 import app.daybook.enrolment.CurrentEnrolment;
+import app.daybook.metering.Counts;
+import app.daybook.metering.Deed;
 import app.daybook.practice.CurrentRecord.Own;
 import app.daybook.practice.PracticeRecord.Kept;
 import app.daybook.web.See;
@@ -112,6 +114,7 @@ class EntriesPage {
     @Path("hand-ins")
     @Produces(MediaType.TEXT_HTML)
     @Transactional
+    @Counts(Deed.HAND_IN)
     public Response handIn(
             @PathParam("course") String courseId,
             @PathParam("record") String token,

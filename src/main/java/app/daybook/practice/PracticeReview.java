@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -51,6 +52,21 @@ public class PracticeReview extends PanacheEntity {
     /** All of several records. */
     public static List<PracticeReview> of(Collection<Long> records) {
         return list("recordId in ?1 order by recordId, round, second, reviewedAt, id", records);
+    }
+
+    /** What the form with this token said of a record; nothing while it was not kept. */
+    public static Optional<PracticeReview> given(PracticeRecord record, UUID token) {
+        return find("token = ?1 and recordId = ?2", token, record.id).firstResultOptional();
+    }
+
+    /** Whether it says just this. */
+    public boolean says(Reading reading, RecordState decided) {
+        return decision == decided
+                && round == reading.round()
+                && reviewerId.equals(reading.reviewer().id)
+                && reason.equals(reading.reason())
+                && levels.equals(reading.levels())
+                && comments.equals(reading.comments());
     }
 
     static boolean isGiven(UUID token) {

@@ -38,10 +38,11 @@ public record Written(List<Part> parts, Optional<String> consent) {
     }
 
     /**
-     * @param unit may be empty
+     * @param before with its unit; empty where that half was left empty
+     * @param after likewise
      * @param change with its sign, such as −3; empty where it cannot be reckoned
      */
-    public record Pair(String before, String after, String unit, String change) {}
+    public record Pair(String before, String after, String change) {}
 
     public static Written of(RecordForm form, Entries entries) {
         return new Written(
@@ -66,7 +67,10 @@ public record Written(List<Part> parts, Optional<String> consent) {
                     List.of(),
                     before.isEmpty() && after.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(new Pair(before, after, unit(both.of()), change(before, after))));
+                            : Optional.of(new Pair(
+                                    measured(both.of(), before),
+                                    measured(both.of(), after),
+                                    change(before, after))));
         }
         return new Line(field.id(), field.label(), texts(field, entries), Optional.empty());
     }
@@ -89,8 +93,12 @@ public record Written(List<Part> parts, Optional<String> consent) {
             return List.of(
                     place.region(value).map(FieldKind.BodyPlace.Region::name).orElse(value));
         }
+        return List.of(measured(kind, value));
+    }
+
+    private static String measured(FieldKind kind, String value) {
         String unit = unit(kind);
-        return List.of(unit.isEmpty() ? value : value + " " + unit);
+        return value.isEmpty() || unit.isEmpty() ? value : value + " " + unit;
     }
 
     private static String unit(FieldKind kind) {

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /**
- * Says under {@code /q/health/well} when the folder or the ledger cannot be read, or holds what is not served. No
+ * Warns when the folder or the ledger cannot be read, or holds what is not served. No
  * matter of readiness: the last publication is served all the same, and no load balancer should turn people away.
  */
 @Wellness

@@ -27,6 +27,8 @@ import io.quarkus.qute.TemplateInstance;
 import app.daybook.authoring.CourseFiles;
 import app.daybook.course.Course;
 import app.daybook.learner.Learner;
+import app.daybook.metering.Counts;
+import app.daybook.metering.Deed;
 import app.daybook.publishing.Catalogue;
 import app.daybook.publishing.FolderCopy;
 import app.daybook.publishing.Origin;
@@ -123,6 +125,7 @@ class HistoryPage {
     @POST
     @Path("restorations")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Counts(Deed.PUBLICATION)
     public Response restore(@PathParam("course") String courseId, MultivaluedMap<String, String> fields) {
         Draft draft = authored.draft(courseId);
         return authored.foreign(Authored.address(courseId) + "/restorations", fields)

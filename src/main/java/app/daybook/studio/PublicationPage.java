@@ -25,6 +25,8 @@ import app.daybook.authoring.lint.Lint;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.markdown.Finding;
+import app.daybook.metering.Counts;
+import app.daybook.metering.Deed;
 import app.daybook.publishing.Catalogue;
 import app.daybook.publishing.FolderCopy;
 import app.daybook.publishing.Origin;
@@ -110,6 +112,7 @@ class PublicationPage {
     @POST
     @Path("publications")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Counts(Deed.PUBLICATION)
     public Response publish(@PathParam("course") String courseId, MultivaluedMap<String, String> fields) {
         Draft draft = authored.draft(courseId);
         return authored.foreign(Authored.address(courseId) + "/publications", fields)

@@ -28,6 +28,8 @@ import app.daybook.course.Course;
 import app.daybook.course.practice.Entries;
 import app.daybook.course.practice.FormField;
 import app.daybook.learner.Learner;
+import app.daybook.metering.Counts;
+import app.daybook.metering.Deed;
 import app.daybook.practice.PracticeReview;
 import app.daybook.practice.PrintedRecord;
 import app.daybook.practice.RecordState;
@@ -166,11 +168,15 @@ class RecordReviewPage {
         });
     }
 
-    /** Accepts the record or returns it. The same form a second time changes nothing. */
+    /**
+     * Accepts the record or returns it. The same form a second time changes nothing; where it says something else then,
+     * that is shown and not kept.
+     */
     @POST
     @Path("reviews")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
+    @Counts(Deed.REVIEW)
     public Response review(
             @PathParam("course") String courseId,
             @PathParam("handed") String token,
@@ -181,8 +187,13 @@ class RecordReviewPage {
         return taught.foreign(one.path() + "/reviews", fields).orElseGet(() -> {
             RecordQueue queue = RecordQueuePage.queue(course, fields);
             PostedReview posted = PostedReview.of(one.form(), fields);
-            if (PracticeReview.count("token = ?1 and recordId = ?2", posted.token(), one.record().id) > 0) {
-                return See.other(one.path() + RecordQueuePage.question(queue));
+            Optional<PracticeReview> given = PracticeReview.given(one.record(), posted.token());
+            if (given.isPresent()) {
+                return posted.decision()
+                                .filter(decision -> given.get().says(posted.reading(reviewer), decision))
+                                .isPresent()
+                        ? See.other(one.path() + RecordQueuePage.question(queue))
+                        : answer(409, overtaken(one, posted, queue));
             }
             if (one.own()) {
                 throw new OwnRecord();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
@@ -47,6 +48,11 @@ public final class CommandSettings {
      */
     public String text(String name) {
         return config.getValue(name, String.class);
+    }
+
+    /** The same where it may be left empty. */
+    public Optional<String> find(String name) {
+        return config.getOptionalValue(name, String.class);
     }
 
     public String databaseUrl() {

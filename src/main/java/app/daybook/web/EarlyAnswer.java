@@ -10,6 +10,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
+import app.daybook.metering.RefusalCount;
+
 /** Answers of filters, which run before any resource: a page, or JSON where a script asks. */
 final class EarlyAnswer {
 
@@ -21,6 +23,7 @@ final class EarlyAnswer {
     private static final int RETRY_SECONDS = 10;
 
     static void refuse(RoutingContext context, Refusal refusal) {
+        RefusalCount.add(refusal.getClass(), refusal.status());
         boolean isForNow = refusal.status() == 503 || refusal.status() == 429;
         if (isForNow) {
             context.response().putHeader(HttpHeaderNames.RETRY_AFTER, Integer.toString(RETRY_SECONDS));

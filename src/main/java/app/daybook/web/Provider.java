@@ -14,12 +14,20 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.health.api.Wellness;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -59,6 +67,24 @@ class Provider {
                 })
                 .memoize()
                 .until(() -> !isFresh(asked));
+    }
+
+    /** No matter of readiness: public pages and running sessions go on without it. */
+    @Produces
+    @Singleton
+    @Wellness
+    HealthCheck signIn() {
+        return () -> HealthCheckResponse.named("sign-in").status(isHere()).build();
+    }
+
+    void offer(@Observes StartupEvent start, MeterRegistry registry) {
+        Gauge.builder("daybook.provider.answers", () -> isHere() ? 1 : 0)
+                .description("1 if the identity provider answers this node, else 0")
+                .register(registry);
+    }
+
+    private boolean isHere() {
+        return answers().onFailure().recoverWithItem(false).await().atMost(PATIENCE.plusSeconds(1));
     }
 
     /** Asks at most once in some seconds, and goes on where the caller is. */

@@ -24,6 +24,8 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import app.daybook.metering.RefusalCount;
+
 /** Turns whatever goes wrong into a page, or into JSON for a script: what happened, and one thing to do. */
 class RefusalPage {
 
@@ -141,6 +143,7 @@ class RefusalPage {
     }
 
     private static Response answer(Refusal refusal, HttpHeaders headers, Supplier<TemplateInstance> page) {
+        RefusalCount.add(refusal.getClass(), refusal.status());
         List<MediaType> accepted = headers.getAcceptableMediaTypes();
         if (!accepted.isEmpty()
                 && accepted.get(0).isCompatible(MediaType.APPLICATION_JSON_TYPE)

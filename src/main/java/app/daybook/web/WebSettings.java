@@ -1,5 +1,6 @@
 package app.daybook.web;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,4 +68,10 @@ public interface WebSettings {
      */
     @WithDefault("120")
     int searchesPerMinute();
+
+    /**
+     * The folder of what the law asks the provider to say: {@code privacy.md}, {@code terms.md}, {@code imprint.md}, each
+     * with its title as first heading; none if not set.
+     */
+    Optional<Path> legal();
 }

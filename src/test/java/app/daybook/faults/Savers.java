@@ -14,7 +14,7 @@ import app.daybook.rig.Learner;
 import app.daybook.rig.Learners;
 
 /** Learners who save answers side by side, the first of all there are. */
-final class Savers {
+public final class Savers {
 
     private static final Duration AT_MOST = Duration.ofSeconds(90);
     private static final int LOOK_MILLIS = 20;
@@ -28,7 +28,7 @@ final class Savers {
         this.learners = learners;
     }
 
-    static Savers start(Learners learners, int number) throws IOException, InterruptedException {
+    public static Savers start(Learners learners, int number) throws IOException, InterruptedException {
         return start(learners, learners.all().subList(0, number));
     }
 
@@ -68,22 +68,27 @@ final class Savers {
         return Optional.empty();
     }
 
-    void end() throws InterruptedException {
+    public void end() throws InterruptedException {
         savers.forEach(Saver::end);
         for (Thread thread : threads) {
             thread.join(AT_MOST.toMillis());
         }
     }
 
-    long acknowledged() {
+    public long acknowledged() {
         return savers.stream().mapToLong(Saver::savings).sum();
     }
 
     /** What was acknowledged and is not on its learner's sheet. */
     List<String> lost() throws IOException, InterruptedException {
+        return lost(learners);
+    }
+
+    /** The same, as the same people see it who have signed in anew. */
+    public List<String> lost(Learners signedIn) throws IOException, InterruptedException {
         List<String> lost = new ArrayList<>();
         for (int i = 0; i < savers.size(); i++) {
-            lost.addAll(savers.get(i).lost(learners.chosen(i)));
+            lost.addAll(savers.get(i).lost(signedIn.chosen(i)));
         }
         return lost;
     }

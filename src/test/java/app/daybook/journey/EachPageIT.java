@@ -3,7 +3,6 @@ package app.daybook.journey;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,9 +101,7 @@ class EachPageIT {
         for (String path : paths) {
             page.navigate(Stack.running().address() + path);
             Axe.check(page, path);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            Axe.check(page, path + " in the dark");
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            Axe.checkInTheDark(page, path);
             Reflow.check(page, path);
         }
     }

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -309,9 +308,7 @@ class PracticalRecordIT {
     /** By day and by night; nothing is wider than the screen. */
     private static void lookOver(Page page, String what) {
         Axe.check(page, what);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        Axe.check(page, what + ", dark");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        Axe.checkInTheDark(page, what);
         assertEquals(
                 page.evaluate("window.innerWidth"),
                 page.evaluate("document.documentElement.scrollWidth"),

@@ -77,9 +77,13 @@ public final class Services implements AutoCloseable {
     }
 
     public void startPostgresAndKeycloak() throws IOException {
+        startPostgres();
+        startKeycloak();
+    }
+
+    public void startPostgres() throws IOException {
         Files.createDirectories(settings.folder());
         postgres = keep(Postgres.start(settings.folder(), settings.programs()));
-        startKeycloak();
     }
 
     /** Starts Keycloak, in place of the one that ran. */

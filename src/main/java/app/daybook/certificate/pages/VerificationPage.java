@@ -32,6 +32,8 @@ import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.statement.DatesInWords;
 import app.daybook.certificate.statement.FrozenJson;
 import app.daybook.certificate.statement.Snapshot;
+import app.daybook.metering.Counts;
+import app.daybook.metering.Deed;
 import app.daybook.web.NotFound;
 import app.daybook.web.When;
 import app.daybook.web.remembered.RememberedPages;
@@ -81,6 +83,7 @@ class VerificationPage {
 
     @GET
     @Path("{serial}")
+    @Counts(Deed.VERIFICATION)
     public Response page(String serial, @Context Request request) {
         if (Wanted.json(request, false)) {
             Optional<Registered> found = find(serial);

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
@@ -46,9 +48,12 @@ public class RememberedPages {
     private final Cache<Key, PageBytes> pages = Caffeine.newBuilder()
             .maximumWeight(MOST)
             .weigher((Key key, PageBytes page) -> KEY_WEIGHT + page.weight())
+            .recordStats()
             .build();
 
-    RememberedPages(Visitor visitor, Layout.Surroundings surroundings, HttpServerRequest request) {
+    RememberedPages(
+            Visitor visitor, Layout.Surroundings surroundings, HttpServerRequest request, MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, pages, "pages");
         this.visitor = visitor;
         this.surroundings = surroundings;
         this.request = request;

@@ -40,7 +40,7 @@ final class HeaderCheck implements Attacker {
                     findings.addAll(of(route, target.path(route), target.address(), person));
                 }
             }
-            for (String file : List.of("/css/daybook.css", "/js/quiz.js", "/no-such-page", "/q/health/live")) {
+            for (String file : List.of("/css/daybook.css", "/js/quiz.js", "/no-such-page")) {
                 findings.addAll(answered("GET", file, target.address(), person, false));
             }
         }

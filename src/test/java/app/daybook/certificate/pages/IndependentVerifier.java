@@ -14,10 +14,10 @@ import app.daybook.OtherPrograms;
 import app.daybook.certificate.statement.FrozenJson;
 
 /** Other people's verifiers, run by Node on the badges in files. */
-final class IndependentVerifier {
+public final class IndependentVerifier {
 
     /** Who made it. */
-    enum Maker {
+    public enum Maker {
         DIGITAL_BAZAAR("verify.mjs"),
         CREDENTIALS_CONSORTIUM("verify-consortium.mjs");
 
@@ -31,7 +31,7 @@ final class IndependentVerifier {
     /**
      * @param why empty if it was accepted
      */
-    record Verdict(boolean verified, String why) {}
+    public record Verdict(boolean verified, String why) {}
 
     private final Maker maker;
     private final String server;
@@ -42,7 +42,7 @@ final class IndependentVerifier {
      * @param server where the application listens
      * @param address under which its badges know it
      */
-    IndependentVerifier(Maker maker, String server, String address) throws IOException, InterruptedException {
+    public IndependentVerifier(Maker maker, String server, String address) throws IOException, InterruptedException {
         this.maker = maker;
         this.server = server;
         this.address = address;
@@ -50,7 +50,7 @@ final class IndependentVerifier {
     }
 
     /** One verdict for each badge, by its name here. */
-    Map<String, Verdict> verify(Map<String, String> badges) throws IOException, InterruptedException {
+    public Map<String, Verdict> verify(Map<String, String> badges) throws IOException, InterruptedException {
         List<String> script = new ArrayList<>(List.of(maker.script, server, address));
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         for (var badge : badges.entrySet()) {

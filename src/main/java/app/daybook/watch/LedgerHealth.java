@@ -1,0 +1,44 @@
+package app.daybook.watch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import io.smallrye.health.api.Wellness;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+
+import app.daybook.certificate.LedgerChecks;
+
+/** What the last check of the ledger of certificates found, and whether it was long ago. */
+@Wellness
+class LedgerHealth implements HealthCheck {
+
+    private final Samples samples;
+    private final WatchSettings settings;
+    private final Clock clock;
+
+    LedgerHealth(Samples samples, WatchSettings settings, Clock clock) {
+        this.samples = samples;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        Optional<Instant> last = samples.moment(LedgerChecks.AT);
+        boolean whole = samples.value(LedgerChecks.WHOLE).orElse(1) > 0;
+        boolean fresh = last.filter(
+                        at -> Duration.between(at, clock.instant()).compareTo(settings.ledgerCheckWithin()) <= 0)
+                .isPresent();
+        var response = HealthCheckResponse.named("ledger")
+                .status(whole && fresh)
+                .withData("checked", last.map(Instant::toString).orElse("not yet"))
+                .withData("whole", whole);
+        if (!whole) {
+            response.withData("to do", "Issue and revoke nothing; run the command ledger, and compare with a backup");
+        }
+        return response.build();
+    }
+}

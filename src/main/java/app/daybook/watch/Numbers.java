@@ -1,0 +1,74 @@
+package app.daybook.watch;
+
+import java.time.Clock;
+import java.time.YearMonth;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
+import io.quarkus.runtime.StartupEvent;
+
+import app.daybook.metering.Sampled;
+
+/** Numbers of what belongs to no feature. */
+class Numbers {
+
+    /** How long requests take, in nanoseconds: what feels at once, quick, slow, and stuck. */
+    private static final double[] BUCKETS = {0.1e9, 0.3e9, 1e9, 3e9, 10e9};
+
+    @Produces
+    @Singleton
+    MeterFilter requestTimes() {
+        return new MeterFilter() {
+            @Override
+            public DistributionStatisticConfig configure(Meter.Id id, DistributionStatisticConfig config) {
+                return id.getName().equals("http.server.requests")
+                        ? DistributionStatisticConfig.builder()
+                                .serviceLevelObjectives(BUCKETS)
+                                .build()
+                                .merge(config)
+                        : config;
+            }
+        };
+    }
+
+    @Produces
+    @Singleton
+    Sampled backupFinished() {
+        return new Sampled(
+                BackupHealth.FINISHED,
+                "When the last backup ended well, seconds since 1970",
+                "select extract(epoch from max(finished_at)) from backup");
+    }
+
+    @Produces
+    @Singleton
+    Sampled backupBytes() {
+        return new Sampled(
+                "daybook.backup.bytes",
+                "Size of the last backup",
+                "select bytes from backup order by finished_at desc limit 1");
+    }
+
+    @Produces
+    @Singleton
+    Sampled databaseBytes() {
+        return new Sampled(
+                "daybook.database.bytes", "Size of the database", "select pg_database_size(current_database())");
+    }
+
+    void offer(@Observes StartupEvent start, MeterRegistry registry, Disk disk, Clock clock) {
+        Gauge.builder("daybook.disk.free.bytes", disk::free)
+                .description("Room on the disk of the course folder")
+                .register(registry);
+        Gauge.builder("daybook.time.zones.months", () -> TimeZoneData.ofJava().months(YearMonth.now(clock)))
+                .description("Age of the time-zone data, months")
+                .register(registry);
+    }
+}

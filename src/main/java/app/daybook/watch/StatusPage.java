@@ -1,0 +1,89 @@
+package app.daybook.watch;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.health.SmallRyeHealthReporter;
+
+import app.daybook.badge.KeyRing;
+import app.daybook.course.Course;
+import app.daybook.publishing.Catalogue;
+
+/** What this node is and how it is, for those who run the site. */
+@Path("/operations")
+@RolesAllowed(StatusPage.ADMINISTRATOR)
+@Produces(MediaType.TEXT_HTML)
+class StatusPage {
+
+    /** The realm's role. */
+    static final String ADMINISTRATOR = "admin";
+
+    @CheckedTemplate(basePath = "watch", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Status(boolean well, List<Checked> checks, List<Served> courses, String signing, List<String> keys)
+            implements TemplateInstance {}
+
+    /** One check of health, and what it found by its name. */
+    record Checked(String name, boolean well, List<Map.Entry<String, String>> found) {}
+
+    /** @param edition the beginning of its digest, as {@code git} shows one */
+    record Served(String title, String edition) {}
+
+    private static final int DIGITS = 12;
+
+    private final SmallRyeHealthReporter health;
+    private final Catalogue catalogue;
+    private final KeyRing keys;
+
+    StatusPage(SmallRyeHealthReporter health, Catalogue catalogue, KeyRing keys) {
+        this.health = health;
+        this.catalogue = catalogue;
+        this.keys = keys;
+    }
+
+    @GET
+    public TemplateInstance status() {
+        List<Checked> checks = health.getHealth().getPayload().getJsonArray("checks").stream()
+                .map(JsonValue::asJsonObject)
+                .map(StatusPage::checked)
+                .sorted(Comparator.comparing(Checked::well).thenComparing(Checked::name))
+                .toList();
+        List<Served> courses =
+                catalogue.courses().stream().map(StatusPage::served).toList();
+        return new Status(
+                checks.stream().allMatch(Checked::well),
+                checks,
+                courses,
+                keys.active().multikey(),
+                keys.multikeys());
+    }
+
+    private static Checked checked(JsonObject check) {
+        JsonObject data = check.containsKey("data") ? check.getJsonObject("data") : JsonValue.EMPTY_JSON_OBJECT;
+        return new Checked(
+                check.getString("name"),
+                check.getString("status").equals("UP"),
+                data.entrySet().stream()
+                        .map(entry -> Map.entry(entry.getKey(), text(entry.getValue())))
+                        .toList());
+    }
+
+    private static String text(JsonValue value) {
+        return value instanceof JsonString text ? text.getString() : value.toString();
+    }
+
+    private static Served served(Course course) {
+        return new Served(course.title(), course.edition().substring(0, DIGITS));
+    }
+}

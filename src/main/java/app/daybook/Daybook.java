@@ -11,7 +11,7 @@ import app.daybook.authoring.lint.LintCommand;
 import app.daybook.backup.BackupCommand;
 import app.daybook.backup.RestoreCommand;
 import app.daybook.certificate.LedgerCommand;
-import app.daybook.web.admission.HeadDeadlines;
+import app.daybook.web.admission.ConnectionDeadlines;
 
 /**
  * The program: alone it serves Daybook; {@code lint [FOLDER]} checks courses and ends; {@code exchange FROM TO} writes
@@ -36,7 +36,7 @@ public final class Daybook {
                 System.exit(new RestoreCommand(System.getenv(), System.out).run(all.subList(1, all.size())));
             case "ledger" -> System.exit(new LedgerCommand(System.getenv(), System.out).run());
             default -> {
-                HeadDeadlines.install();
+                ConnectionDeadlines.install();
                 Quarkus.run(arguments);
             }
         }

@@ -128,8 +128,8 @@ public interface AssessmentTexts {
     String answerStands();
 
     @Message(
-            "You are signed in as {name}, and this page belongs to another account or is out of date. Not saved: it is kept"
-                    + " here, and sent again when that account is signed in.")
+            "You are signed in as \u2068{name}\u2069, and this page belongs to another account or is out of date. Not saved: it"
+                    + " is kept here, and sent again when that account is signed in.")
     String keptForOther(String name);
 
     @Message("Nothing was saved")

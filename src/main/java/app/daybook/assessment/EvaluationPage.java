@@ -134,9 +134,7 @@ class EvaluationPage {
         Map<String, String> answers = new HashMap<>();
         for (EvaluationForm.Item item : form.items()) {
             String answer = fields.getFirst(item.id());
-            answers.put(
-                    item.id(),
-                    answer == null ? "" : answer.replace("\u0000", "").strip());
+            answers.put(item.id(), answer == null ? "" : answer.strip());
         }
         return answers;
     }

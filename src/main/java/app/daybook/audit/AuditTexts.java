@@ -194,10 +194,10 @@ public interface AuditTexts {
     @Message("Text {round}, handed in {at}")
     String round(int round, String at);
 
-    @Message("By person {person}, {name}: {decision}, {at}")
+    @Message("By person {person}, \u2068{name}\u2069: {decision}, {at}")
     String reviewed(long person, String name, String decision, String at);
 
-    @Message("Second reading, which decides nothing. By person {person}, {name}: {decision}, {at}")
+    @Message("Second reading, which decides nothing. By person {person}, \u2068{name}\u2069: {decision}, {at}")
     String readAgain(long person, String name, String decision, String at);
 
     @Message("Statement of consent")

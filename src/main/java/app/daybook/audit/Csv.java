@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.regex.Pattern;
 
+import app.daybook.web.PlainText;
+
 /**
  * Writes rows as RFC 4180 has them, every cell in quotes: a spreadsheet of another country takes {@code ;} for the end of
  * a cell, or a tab. A text that it would take for a formula, at its beginning or after what it may take for an end, gets
@@ -33,7 +35,7 @@ final class Csv {
     }
 
     private static String harmless(String text) {
-        return FORMULA.matcher(text).replaceAll("'$0");
+        return FORMULA.matcher(PlainText.of(text)).replaceAll("'$0");
     }
 
     private static String quoted(String text) {

@@ -11,6 +11,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
+import app.daybook.web.PlainText;
+
 /**
  * The body of a lesson as a book takes it: well-formed XML, and with the roles of notes and citations that reading
  * systems know (EPUB Structural Semantics 1.1, DPUB-ARIA 1.1). The only class that knows jsoup.
@@ -84,6 +86,6 @@ final class Xhtml {
 
     @Override
     public String toString() {
-        return document.body().html();
+        return PlainText.of(document.body().html());
     }
 }

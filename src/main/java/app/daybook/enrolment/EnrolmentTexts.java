@@ -37,10 +37,10 @@ public interface EnrolmentTexts {
     @Message("Enrol in {title}")
     String enrolIn(String title);
 
-    @Message("You enrol as {name}. Choose when day 1 opens; after it, one day opens each morning.")
+    @Message("You enrol as \u2068{name}\u2069. Choose when day 1 opens; after it, one day opens each morning.")
     String enrolLead(String name);
 
-    @Message("You enrol as {name}. Choose when the course opens; all its days open with it.")
+    @Message("You enrol as \u2068{name}\u2069. Choose when the course opens; all its days open with it.")
     String enrolLeadOpen(String name);
 
     @Message("Start date")

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import app.daybook.web.Digest;
 import app.daybook.web.Hole;
+import app.daybook.web.PlainText;
 import app.daybook.web.Visitor;
 
 /** Who is asking. Reading it costs no query: it comes from the session. */
@@ -118,8 +119,10 @@ public class CurrentLearner {
     }
 
     private String claim(String name, String fallback) {
-        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(name) instanceof String value
-                ? value
-                : fallback;
+        String claimed =
+                identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(name) instanceof String value
+                        ? value
+                        : fallback;
+        return claimed == null ? null : PlainText.of(claimed);
     }
 }

@@ -15,9 +15,6 @@ public final class Application implements AutoCloseable {
     /** A machine with other work needs more than two minutes to read the course. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private static final String TOO_SLOW = "The application was still starting after " + PATIENCE.toMinutes()
-            + " minutes, so it was stopped; the machine may be busy. Run the same command again.";
-
     private final Child process;
 
     private Application(Child process) {
@@ -40,7 +37,7 @@ public final class Application implements AutoCloseable {
             if (!Answer.await(settings.managementAddress() + "/health/live", application.process, PATIENCE)) {
                 boolean ended = !application.process.isAlive();
                 application.close();
-                throw new CannotStart(ended ? endedEarly(settings) : TOO_SLOW);
+                throw ended ? new CannotStart(endedEarly(settings)) : CannotStart.late("The application", PATIENCE);
             }
             return application;
         } catch (IOException e) {
@@ -54,7 +51,7 @@ public final class Application implements AutoCloseable {
     }
 
     static boolean stopLeftOver(LocalSettings settings) throws IOException {
-        return Child.stopLeftOver(note(settings));
+        return Child.stopLeftOver(note(settings), Child.PATIENCE);
     }
 
     Child process() {

@@ -1,5 +1,7 @@
 package app.daybook.local;
 
+import java.time.Duration;
+
 /** Why the local run cannot start, as one sentence that tells the reader what to do. */
 final class CannotStart extends RuntimeException {
 
@@ -7,6 +9,12 @@ final class CannotStart extends RuntimeException {
 
     CannotStart(String whatToDo) {
         super(whatToDo);
+    }
+
+    /** A machine with much other work to do is no fault of what starts. */
+    static CannotStart late(String what, Duration patience) {
+        return new CannotStart(what + " was still starting after " + patience.toMinutes()
+                + " minutes, so it was stopped; the machine may be busy. Run the same command again.");
     }
 
     CannotStart(String whatToDo, Throwable cause) {

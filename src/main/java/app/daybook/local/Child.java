@@ -3,6 +3,7 @@ package app.daybook.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +18,22 @@ import java.util.concurrent.TimeoutException;
  */
 final class Child implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 20;
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Until the system has taken away what was ended by force: its port is in use so long. */
+    private static final Duration BURIAL = Duration.ofSeconds(10);
+
+    /** Start times are reckoned from the clock of the machine, which may have been set right meanwhile. */
+    private static final long SAME_START_MILLIS = 3000;
 
     private final ProcessHandle process;
     private final Path note;
+    private final Duration patience;
 
-    private Child(ProcessHandle process, Path note) {
+    private Child(ProcessHandle process, Path note, Duration patience) {
         this.process = process;
         this.note = note;
+        this.patience = patience;
     }
 
     /** Starts the program; its words go to our own console when {@code log} is empty. */
@@ -37,20 +46,35 @@ final class Child implements AutoCloseable {
         Process process = builder.start();
         process.getOutputStream().close();
         Files.writeString(note, process.pid() + " " + startOf(process.toHandle()));
-        return new Child(process.toHandle(), note);
+        return new Child(process.toHandle(), note, PATIENCE);
     }
 
-    /** Stops what an earlier run noted and left behind; answers whether there was anything. */
-    static boolean stopLeftOver(Path note) throws IOException {
+    /**
+     * Stops what an earlier run noted and left behind; answers whether there was anything. A run that was killed while it
+     * wrote its note left half a one, or none.
+     *
+     * @param patience until it is ended by force
+     */
+    static boolean stopLeftOver(Path note, Duration patience) throws IOException {
         if (!Files.exists(note)) {
             return false;
         }
-        String[] noted = Files.readString(note).strip().split(" ");
-        Optional<ProcessHandle> leftOver = ProcessHandle.of(Long.parseLong(noted[0]))
-                .filter(process -> startOf(process) == Long.parseLong(noted[1]));
-        leftOver.ifPresent(process -> new Child(process, note).close());
+        String noted = Files.readString(note);
+        Optional<ProcessHandle> leftOver = noted.matches("\\d{1,18} \\d{1,18}\\s*")
+                ? running(Long.parseLong(noted.split(" ")[0]), Long.parseLong(noted.split(" ")[1].strip()))
+                : Optional.empty();
+        leftOver.ifPresent(process -> new Child(process, note, patience).close());
         Files.deleteIfExists(note);
         return leftOver.isPresent();
+    }
+
+    /**
+     * The process of this number, unless it is another one that got the number later.
+     *
+     * @param started milliseconds since 1970
+     */
+    static Optional<ProcessHandle> running(long pid, long started) {
+        return ProcessHandle.of(pid).filter(process -> Math.abs(startOf(process) - started) <= SAME_START_MILLIS);
     }
 
     boolean isAlive() {
@@ -64,18 +88,26 @@ final class Child implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        try {
-            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
+        if (!ends(patience)) {
             process.destroyForcibly();
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
+            ends(BURIAL);
         }
         try {
             Files.deleteIfExists(note);
         } catch (IOException e) {
             System.err.println("  " + note + " could not be removed; it does no harm.");
+        }
+    }
+
+    private boolean ends(Duration within) {
+        try {
+            process.onExit().get(within.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

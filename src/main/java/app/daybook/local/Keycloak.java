@@ -40,8 +40,11 @@ public final class Keycloak implements AutoCloseable {
                             note(settings)),
                     settings.keycloakAddress());
             if (!Answer.await(keycloak.address + "/realms/daybook", keycloak.process, PATIENCE)) {
+                boolean ended = !keycloak.process.isAlive();
                 keycloak.close();
-                throw new CannotStart("Keycloak did not start; " + log + " says why.");
+                throw ended
+                        ? new CannotStart("Keycloak did not start; " + log + " says why.")
+                        : CannotStart.late("Keycloak", PATIENCE);
             }
             return keycloak;
         } catch (IOException e) {
@@ -50,7 +53,7 @@ public final class Keycloak implements AutoCloseable {
     }
 
     static boolean stopLeftOver(LocalSettings settings) throws IOException {
-        return Child.stopLeftOver(note(settings));
+        return Child.stopLeftOver(note(settings), Child.PATIENCE);
     }
 
     /** Where browsers reach it, without a slash at the end. */

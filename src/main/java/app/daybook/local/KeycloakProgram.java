@@ -36,7 +36,8 @@ final class KeycloakProgram {
         Preparation.once(home, BUILD, target -> {
             ProgramArchive.unzip(zip, target);
             if (!Command.run(new KeycloakProgram(target).command("build", BUILD), Map.of(), log, BUILD_SECONDS)) {
-                throw new CannotStart("Keycloak could not be prepared; " + log + " says why.");
+                throw new CannotStart("Keycloak could not be prepared; " + log + " says why. If it says nothing, the"
+                        + " machine was too busy for it: run the same command again.");
             }
         });
         KeycloakProgram program = new KeycloakProgram(home);

@@ -5,17 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL of our own, from binaries on the class path, with its data in a folder that outlives the run. */
 public final class Postgres implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
     private final PostgresProgram program;
     private final Path data;
     private final Path log;
     private final int port;
+    private boolean leftOver;
 
     private Postgres(PostgresProgram program, Path folder) {
         this.program = program;
@@ -141,20 +148,29 @@ public final class Postgres implements AutoCloseable {
     }
 
     private void stopLeftOver() throws IOException {
-        if (Files.exists(data.resolve("postmaster.pid"))) {
+        ServerNote note = new ServerNote(data);
+        leftOver = note.isThere();
+        if (leftOver && !note.disownStranger()) {
             program.run("pg_ctl", List.of("stop", "-w", "-m", "fast", "-D", data.toString()), log);
         }
     }
 
-    /** {@code pg_ctl} gives the server a session of its own: Ctrl-C reaches us first and we stop it last. */
+    /**
+     * {@code pg_ctl} gives the server a session of its own: Ctrl-C reaches us first and we stop it last. Where the one before
+     * was killed, what it did for somebody may go on for a moment, and PostgreSQL waits for nobody.
+     */
     private void serve() throws IOException {
         String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= "
                 + "-c max_connections=150 -c timezone=UTC";
         List<String> arguments =
                 List.of("start", "-w", "-t", "60", "-D", data.toString(), "-l", log.toString(), "-o", options);
-        if (!program.run("pg_ctl", arguments, log)) {
-            throw new CannotStart("PostgreSQL did not start on the data in " + data + "; " + log
-                    + " says why. To begin anew, move that folder away.");
+        Instant end = Instant.now().plus(leftOver ? PATIENCE : Duration.ZERO);
+        while (!program.run("pg_ctl", arguments, log)) {
+            if (Instant.now().isAfter(end)) {
+                throw new CannotStart("PostgreSQL did not start on the data in " + data + "; " + log
+                        + " says why. To begin anew, move that folder away.");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -16,7 +17,7 @@ final class Secret {
 
     static String keptIn(Path file) {
         try {
-            if (!Files.exists(file)) {
+            if (!Files.exists(file) || Files.readString(file).isBlank()) {
                 byte[] random = new byte[32];
                 new SecureRandom().nextBytes(random);
                 write(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
@@ -27,10 +28,16 @@ final class Secret {
         }
     }
 
-    /** Nobody but the owner may read the file, from its first moment on. */
+    /**
+     * Nobody but the owner may read the file, from its first moment on, and it is whole from then on: half a secret would
+     * be kept for ever.
+     */
     static void write(Path file, String secret) throws IOException {
-        Files.createFile(file, ownerOnly());
-        Files.writeString(file, secret);
+        Path writing = file.resolveSibling(file.getFileName() + ".writing");
+        Files.deleteIfExists(writing);
+        Files.createFile(writing, ownerOnly());
+        Files.writeString(writing, secret);
+        Files.move(writing, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static FileAttribute<?>[] ownerOnly() {

@@ -94,16 +94,16 @@ public interface PracticeTexts {
     @Message("Look at each of these. If it points to nobody, press “Hand in as it is”; else change it first.")
     String hintsText();
 
-    @Message("{label}: “{found}” looks like an e-mail address")
+    @Message("{label}: “\u2068{found}\u2069” looks like an e-mail address")
     String looksLikeMail(String label, String found);
 
-    @Message("{label}: “{found}” looks like a phone number")
+    @Message("{label}: “\u2068{found}\u2069” looks like a phone number")
     String looksLikePhone(String label, String found);
 
-    @Message("{label}: “{found}” looks like a date of birth")
+    @Message("{label}: “\u2068{found}\u2069” looks like a date of birth")
     String looksLikeBirth(String label, String found);
 
-    @Message("{label}: “{found}” looks like a name")
+    @Message("{label}: “\u2068{found}\u2069” looks like a name")
     String looksLikeName(String label, String found);
 
     @Message("Hand in as it is")
@@ -218,7 +218,7 @@ public interface PracticeTexts {
     @Message("History")
     String history();
 
-    @Message("{when}, by {who}")
+    @Message("{when}, by \u2068{who}\u2069")
     String by(String when, String who);
 
     @Message("left empty")
@@ -296,6 +296,7 @@ public interface PracticeTexts {
     @Message("Not saved: this record was handed in meanwhile. Press “Save and go on later” to see both.")
     String closedShort();
 
-    @Message("Not saved: this page belongs to another account than {name}'s. Sign in as before in another tab.")
+    @Message(
+            "Not saved: this page belongs to another account than \u2068{name}\u2069's. Sign in as before in another tab.")
     String keptForOther(String name);
 }

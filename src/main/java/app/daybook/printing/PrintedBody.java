@@ -14,6 +14,8 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
+import app.daybook.web.PlainText;
+
 /**
  * HTML as the PDF renderer takes it: well-formed XML, with what PDF/UA asks of links.
  *
@@ -40,7 +42,7 @@ record PrintedBody(String xhtml, List<Bookmark> bookmarks, Set<String> drawn) {
         if (html.length() > LONGEST) {
             throw new TooMuchToPrint();
         }
-        Document document = Jsoup.parse(html, Parser.htmlParser().settings(ParseSettings.preserveCase));
+        Document document = Jsoup.parse(PlainText.of(html), Parser.htmlParser().settings(ParseSettings.preserveCase));
         document.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml)

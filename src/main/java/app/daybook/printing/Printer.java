@@ -18,6 +18,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
+import app.daybook.web.PlainText;
+
 /**
  * Prints HTML as PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once, with embedded typefaces and nothing fetched
  * from anywhere.
@@ -93,7 +95,7 @@ public class Printer {
                 .useExternalResourceAccessControl(
                         (uri, type) -> uri == null || uri.startsWith("data:"),
                         ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .withHtmlContent(xhtml, null)
+                .withHtmlContent(PlainText.of(xhtml), null)
                 .buildPdfRenderer();
     }
 }

@@ -145,10 +145,10 @@ public interface PublicationTexts {
     @Message("the folder of courses")
     String folder();
 
-    @Message("{who}, in the studio")
+    @Message("\u2068{who}\u2069, in the studio")
     String inStudio(String who);
 
-    @Message("{who}, brought back")
+    @Message("\u2068{who}\u2069, brought back")
     String broughtBack(String who);
 
     @Message("Edition")

@@ -108,7 +108,7 @@ public interface StudioTexts {
     @Message("Preview")
     String preview();
 
-    @Message("Draft saved {when} by {who}")
+    @Message("Draft saved {when} by \u2068{who}\u2069")
     String savedBy(String when, String who);
 
     @Message("As it is published")
@@ -184,7 +184,7 @@ public interface StudioTexts {
     @Message("What is saved")
     String saved();
 
-    @Message("What {who} saved")
+    @Message("What \u2068{who}\u2069 saved")
     String savedOf(String who);
 
     @Message("Save my text")

@@ -100,7 +100,7 @@ class AgreementsPage {
 
     private static String text(MultivaluedMap<String, String> fields, String name) {
         String text = fields.getFirst(name);
-        return text == null ? "" : text.replace("\u0000", "").strip();
+        return text == null ? "" : text.strip();
     }
 
     private static Response invalid(LearnerPage.OneLearner page) {

@@ -45,7 +45,7 @@ public interface CertificateDeskTexts {
     @Message("Tick none")
     String tickNone();
 
-    @Message("Countersign the claim of {name}")
+    @Message("Countersign the claim of \u2068{name}\u2069")
     String tickName(String name);
 
     @Message("Countersign those that are ticked")
@@ -91,7 +91,7 @@ public interface CertificateDeskTexts {
     @Message("Nothing was issued yet.")
     String nothingIssued();
 
-    @Message("No certificate of this course has “{search}”.")
+    @Message("No certificate of this course has “\u2068{search}\u2069”.")
     String nothingFound(String search);
 
     @Message("Holder")

@@ -63,7 +63,7 @@ public interface ErasureTexts {
             + " anew, as somebody unknown.")
     String signInStays();
 
-    @Message("Type the name {name}")
+    @Message("Type the name \u2068{name}\u2069")
     String typeName(String name);
 
     @Message("So that it is certainly this person.")

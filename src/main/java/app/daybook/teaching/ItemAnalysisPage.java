@@ -116,7 +116,7 @@ class ItemAnalysisPage {
         }
         return picks.entrySet().stream()
                 .limit(MOST_ANSWERS)
-                .map(pick -> pick(escaped(pick.getKey()), false, pick.getValue(), attempts))
+                .map(pick -> pick("<bdi>" + escaped(pick.getKey()) + "</bdi>", false, pick.getValue(), attempts))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package app.daybook.teaching;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -46,6 +48,7 @@ class LearnerPage {
     record OneLearner(
             Course course,
             Enrolment enrolment,
+            String mailTo,
             String lastVisit,
             Evidence evidence,
             long done,
@@ -130,6 +133,7 @@ class LearnerPage {
         return new OneLearner(
                 course,
                 enrolment,
+                mailTo(enrolment.learner.email),
                 Visit.last(enrolment)
                         .map(at -> When.aboutMoment(at.atZone(enrolment.zoneId())))
                         .orElse(""),
@@ -144,6 +148,16 @@ class LearnerPage {
                 Assessment.of(enrolment).finalExam().isEmpty(),
                 form,
                 extraTime);
+    }
+
+    /** An address may hold what begins a subject or another receiver there (RFC 6068, section 2). */
+    private static String mailTo(String email) {
+        return email == null
+                ? ""
+                : "mailto:"
+                        + URLEncoder.encode(email, StandardCharsets.UTF_8)
+                                .replace("+", "%20")
+                                .replace("%40", "@");
     }
 
     private static AttemptRow row(AttemptReading read, Enrolment enrolment) {

@@ -22,7 +22,7 @@ interface LearnersTexts {
     @Message("Started on")
     String startedOn();
 
-    @Message("Nobody on this course has a name with “{name}”.")
+    @Message("Nobody on this course has a name with “\u2068{name}\u2069”.")
     String nobody(String name);
 
     @Message("Next page")

@@ -127,9 +127,6 @@ record PostedReview(
     }
 
     private static String typed(MultivaluedMap<String, String> fields, String name) {
-        return TaughtCourse.typed(fields, name)
-                .replace("\u0000", "")
-                .replace("\r\n", "\n")
-                .strip();
+        return TaughtCourse.typed(fields, name).replace("\r\n", "\n").strip();
     }
 }

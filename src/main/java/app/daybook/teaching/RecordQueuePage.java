@@ -150,7 +150,7 @@ class RecordQueuePage {
     }
 
     private static String plain(String name) {
-        String plain = name.replace("\u0000", "").strip();
+        String plain = name.strip();
         return plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
     }
 

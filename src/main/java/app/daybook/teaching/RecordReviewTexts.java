@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("reading")
 public interface RecordReviewTexts {
 
-    @Message("{form}, {learner}")
+    @Message("{form}, \u2068{learner}\u2069")
     String title(String form, String learner);
 
     @Message("Error: {title}")
@@ -48,12 +48,12 @@ public interface RecordReviewTexts {
     @Message("You decided about this record. Another reviewer reads it a second time.")
     String readBefore();
 
-    @Message("{name} is reading this record until {until}. It is free again then, or when it is put back.")
+    @Message("\u2068{name}\u2069 is reading this record until {until}. It is free again then, or when it is put back.")
     String heldBy(String name, String until);
 
     @Message(
-            "{name} has taken this record meanwhile and has it until {until}. Nothing was decided, and what you wrote is"
-                    + " still in the form: send it again then.")
+            "\u2068{name}\u2069 has taken this record meanwhile and has it until {until}. Nothing was decided, and what you"
+                    + " wrote is still in the form: send it again then.")
     String takenBy(String name, String until);
 
     @Message("It is kept for you until {until}, and longer whenever you send the form.")
@@ -113,9 +113,8 @@ public interface RecordReviewTexts {
     @Message("The learner handed in a newer text meanwhile")
     String newer();
 
-    @Message(
-            "Nothing was decided. What differs stands here side by side; below is the newer text, and what you wrote is"
-                    + " still in the form. Look at both, and send it again.")
+    @Message("Nothing was decided. What differs stands here side by side; below is the newer text, and what you"
+            + " wrote is still in the form. Look at both, and send it again.")
     String newerText();
 
     @Message("What you read")
@@ -144,7 +143,7 @@ public interface RecordReviewTexts {
     @Message("History")
     String history();
 
-    @Message("{when}, by {who}")
+    @Message("{when}, by \u2068{who}\u2069")
     String by(String when, String who);
 
     @Message("{#when round}{#is 1}Handed in{#else}Handed in again{/when}")

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("signing")
 interface SigningTexts {
 
-    @Message("Claim of {name}")
+    @Message("Claim of \u2068{name}\u2069")
     String claimTitle(String name);
 
     @Message("This claim is decided.")

@@ -1,6 +1,7 @@
 package app.daybook.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
@@ -8,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
@@ -51,8 +53,9 @@ class IncomingBodies {
             request.headers().remove(HttpHeaderNames.EXPECT);
         }
         new Upload(context, bound, settings.bodyWithin(), open).read(body -> {
-            ((RoutingContextInternal) context).setBody(body);
-            if (FormText.isReadable(request.getHeader(HttpHeaderNames.CONTENT_TYPE), body)) {
+            Optional<Buffer> plain = FormText.plain(request.getHeader(HttpHeaderNames.CONTENT_TYPE), body);
+            ((RoutingContextInternal) context).setBody(plain.orElse(body));
+            if (plain.isPresent()) {
                 context.next();
             } else {
                 EarlyAnswer.refuse(context, Unanswered.notUnderstood(400));

@@ -60,8 +60,8 @@ public interface PageTexts {
     String foreignTitle();
 
     @Message(
-            "You are signed in as {name}, and the page that sent this was not opened by you, or is out of date. Nothing"
-                    + " was saved or changed.")
+            "You are signed in as \u2068{name}\u2069, and the page that sent this was not opened by you, or is out of date."
+                    + " Nothing was saved or changed.")
     String foreignText(String name);
 
     @Message(

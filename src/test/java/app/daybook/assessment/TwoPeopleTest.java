@@ -57,7 +57,7 @@ class TwoPeopleTest {
                     .post(adas + deed)
                     .then()
                     .statusCode(409)
-                    .body(containsString("You are signed in as two-bob"))
+                    .body(containsString("You are signed in as \u2068two-bob\u2069"))
                     .body(containsString("action=\"" + adas + deed + "\""))
                     .body(containsString("name=\"q.quiet-place\" value=\"" + option + "\""))
                     .body(containsString("name=\"q.recall-word\" value=\"typed by &lt;Ada&gt;\""));
@@ -69,7 +69,7 @@ class TwoPeopleTest {
                 .then()
                 .statusCode(409)
                 .body("foreign", equalTo(true))
-                .body("message", containsString("signed in as two-bob"));
+                .body("message", containsString("signed in as \u2068two-bob\u2069"));
         session()
                 .formParam("q.quiet-place", option)
                 .post(bobs + "/answers")
@@ -132,7 +132,7 @@ class TwoPeopleTest {
                     .post(COURSE + deed)
                     .then()
                     .statusCode(409)
-                    .body(containsString("You are signed in as two-eve"))
+                    .body(containsString("You are signed in as \u2068two-eve\u2069"))
                     .body(containsString("value=\"a long text\""));
         }
         assertEquals(

@@ -2,14 +2,24 @@ package app.daybook.attack;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
 import app.daybook.Route;
+import app.daybook.web.LargerBody;
+import app.daybook.web.WebSettings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,6 +46,13 @@ class BodiesTest {
 
     private static final List<Route> POSTS =
             Route.all().stream().filter(Route::isPost).toList();
+
+    @Inject
+    @Any
+    Instance<LargerBody> larger;
+
+    @Inject
+    WebSettings settings;
 
     @Test
     void whatSaysThatItIsHugeIsRefusedBeforeItIsSent() {
@@ -162,9 +181,8 @@ class BodiesTest {
             roles = {"student", "instructor"})
     void brokenEncodingsAreRefused() throws IOException {
         Requests.enrol();
-        List<String> broken = List.of(
-                "a=%",
-                "a=%4", "a=%zz", "a%=1", "a=%00", "a=\0", "a=%ff%fe", "a=\u00ff", "%00=1", "=", "a=1&=&b=2", "==");
+        List<String> broken =
+                List.of("a=%", "a=%4", "a=%zz", "a%=1", "a=%ff%fe", "a=\u00ff", "%00=", "=", "a=1&=&b=2", "==");
         for (Route route : POSTS) {
             for (String body : broken) {
                 Wire.Answer answer = post(route.path(), body);
@@ -221,6 +239,39 @@ class BodiesTest {
                             "Content-Length: 3")
                     .status();
             assertTrue(nonsense >= 200 && nonsense < 500, route + " with a nonsense type answered " + nonsense);
+        }
+    }
+
+    /** The proxy counts too, with the same bounds: it would refuse what a page takes, or let in what none does. */
+    @Test
+    void theProxyHasTheSameBounds() throws IOException {
+        String caddy =
+                Files.readString(Path.of("docker/Caddyfile")).replaceFirst("(?s)\\{\\$DAYBOOK_SIGN_IN_HOST}.*", "");
+        Map<String, Integer> sizes = new HashMap<>();
+        Matcher size = Pattern.compile("request_body @(\\w+) \\{\\s*max_size (\\d+)(KiB|MiB|MB)")
+                .matcher(caddy);
+        while (size.find()) {
+            int unit = Map.of("KiB", 1 << 10, "MiB", 1 << 20, "MB", 1_000_000).get(size.group(3));
+            sizes.put(size.group(1), Integer.parseInt(size.group(2)) * unit);
+        }
+        Map<String, Integer> bounds = new HashMap<>();
+        Matcher paths = Pattern.compile("\\t@(\\w+) path(_regexp)? (.*)").matcher(caddy);
+        while (paths.find()) {
+            String path = paths.group(2) == null ? "^" + paths.group(3).replaceAll(" .*", "") + "/?$" : paths.group(3);
+            bounds.put(path, sizes.get(paths.group(1)));
+        }
+        for (Route route : POSTS) {
+            int ours = larger.stream()
+                    .filter(each -> each.path().matcher(route.path()).matches())
+                    .mapToInt(LargerBody::bytes)
+                    .findFirst()
+                    .orElse((int) settings.body().asLongValue());
+            int proxys = bounds.entrySet().stream()
+                    .filter(each -> route.path().matches(each.getKey()))
+                    .mapToInt(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(sizes.get("others"));
+            assertEquals(ours, proxys, route.toString());
         }
     }
 

@@ -75,11 +75,11 @@ class AccreditorTest {
                 .body(containsString("Tick what the body asks"))
                 .body(containsString("value=\"Ann &lt;b&gt;Board&lt;/b&gt;\""))
                 .body(containsString("id=\"accreditor-board-of-nowhere\" value=\"board-of-nowhere\" checked"));
-        claim("Ann Board", BOARD, "MA-1\u202E", "Ann", "Legal", BOARD)
+        claim("Ann Board", BOARD, "MA-1\u200B", "Ann", "Legal", BOARD)
                 .statusCode(422)
                 .body(containsString("Write your licence number"))
                 .body(not(containsString("Write your legal name")));
-        claim("Ann Board", BOARD, "MA1", "Ann", "Le\u0001gal", "college-to-come")
+        claim("Ann Board", BOARD, "MA1", "Ann", "Le\u200Bgal", "college-to-come")
                 .statusCode(422)
                 .body(containsString("Write your legal name"))
                 .body(containsString("Tick what the body asks"));

@@ -47,7 +47,7 @@ class TwoPeopleIT {
         WholeCourseIT.answer(first.locator("fieldset.question:not([hidden])"));
         Locator receipt = first.locator(".saved[data-state=failed]");
         receipt.waitFor();
-        assertTrue(receipt.innerText().contains("You are signed in as Jon Second"), receipt.innerText());
+        assertTrue(receipt.innerText().contains("You are signed in as \u2068Jon Second\u2069"), receipt.innerText());
         second.navigate(attempt);
         assertTrue(second.locator("h1").innerText().contains("does not exist"), "another's attempt is not there");
 

@@ -202,7 +202,7 @@ class RecordPagesTest {
         assertEquals(0, handIns(record).size());
         telling.put("looked", hidden(asked.asString()).get("looked"));
         telling.put("page", "Ask Bob");
-        post(record + "/hand-ins", telling).then().statusCode(422).body(containsString("“Bob”"));
+        post(record + "/hand-ins", telling).then().statusCode(422).body(containsString("“\u2068Bob\u2069”"));
         telling.remove("page");
         post(record + "/hand-ins", telling).then().statusCode(303);
         assertEquals(1, handIns(record).size());

@@ -75,7 +75,7 @@ class PublishingTest {
                 .get("/studio/published/editions")
                 .then()
                 .body(containsString("Nights say it &lt;better&gt;."))
-                .body(containsString("publish-ann, in the studio"))
+                .body(containsString("\u2068publish-ann\u2069, in the studio"))
                 .body(containsString("Served now"));
         session().get("/studio/published").then().body(containsString("Nothing is changed"));
     }
@@ -232,7 +232,7 @@ class PublishingTest {
         assertEquals(3, ledger("restored").size());
         assertTrue(ledger("restored").get(2).startsWith("RESTORE"));
         session().get("/courses/restored").then().body(containsString("/enrol\""));
-        session().get("/studio/restored/editions").then().body(containsString("publish-jo, brought back"));
+        session().get("/studio/restored/editions").then().body(containsString("\u2068publish-jo\u2069, brought back"));
     }
 
     @Test

@@ -176,7 +176,7 @@ class RecordReviewTest {
         session()
                 .get(first)
                 .then()
-                .body(containsString("review-dana is reading this record until"))
+                .body(containsString("\u2068review-dana\u2069 is reading this record until"))
                 .body(not(containsString("name=\"decision\"")));
         session().get(DESK + "/records").then().body(containsString("<bdi>review-dana</bdi>"));
 
@@ -188,7 +188,7 @@ class RecordReviewTest {
         post(first, dana)
                 .then()
                 .statusCode(409)
-                .body(containsString("review-amal has taken this record meanwhile"))
+                .body(containsString("\u2068review-amal\u2069 has taken this record meanwhile"))
                 .body(containsString(">Of Dana alone.</textarea>"));
         instructor("review-amal");
         post(first, amal).then().statusCode(303);

@@ -20,7 +20,7 @@ public record Entries(Map<String, String> values) {
     public Entries {
         Map<String, String> kept = new TreeMap<>();
         values.forEach((name, value) -> {
-            String plain = value.replace("\u0000", "").replace("\r\n", "\n").strip();
+            String plain = value.replace("\r\n", "\n").strip();
             if (!plain.isEmpty()) {
                 kept.put(name, plain);
             }

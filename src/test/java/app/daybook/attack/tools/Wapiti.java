@@ -80,7 +80,10 @@ final class Wapiti implements Attacker {
         command.add(Program.find(program()).orElseThrow().toString());
         add(command, "-u", target.address() + BELOW.get(person.name()));
         add(command, "--scope", "folder");
-        if (!person.isStranger()) {
+        if (person.isStranger()) {
+            // It does not follow the start page, which leads on to the one course
+            add(command, "-s", target.address() + "/courses/" + Target.COURSE);
+        } else {
             add(command, "-H", "Cookie: " + person.cookies());
             add(command, "-s", target.address() + target.attempt());
         }

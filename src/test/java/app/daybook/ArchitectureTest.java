@@ -57,6 +57,7 @@ class ArchitectureTest {
             room("anatomy", "yaml"),
             room("anatomy.technique", "anatomy"),
             room("badge"),
+            room("news"),
             room("printing", "web"),
             room("learner", "web"),
             room("course.practice"),
@@ -99,6 +100,7 @@ class ArchitectureTest {
             room("assessment.question", "quiz", "web"),
             room(
                     "enrolment",
+                    "news",
                     "metering",
                     "assessment.question",
                     "quiz",
@@ -113,6 +115,7 @@ class ArchitectureTest {
                     "web.remembered"),
             room(
                     "practice",
+                    "news",
                     "metering",
                     "printing",
                     "assessment.question",
@@ -156,6 +159,7 @@ class ArchitectureTest {
                     "web"),
             room(
                     "certificate",
+                    "news",
                     "metering",
                     "certificate.statement",
                     "certificate.print",
@@ -244,6 +248,7 @@ class ArchitectureTest {
                     "enrolment",
                     "publishing",
                     "learner",
+                    "news",
                     "course",
                     "quiz",
                     "web"),

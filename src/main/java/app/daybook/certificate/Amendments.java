@@ -16,7 +16,7 @@ import app.daybook.certificate.statement.NameRefused;
 import app.daybook.certificate.statement.RevocationReason;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.enrolment.Enrolment;
-import app.daybook.web.News;
+import app.daybook.news.News;
 
 /** What instructors do to a certificate that was issued. Nothing issued is changed: rows of the ledger are added. */
 @Singleton

@@ -21,8 +21,8 @@ import app.daybook.certificate.statement.Serial;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.Learner;
 import app.daybook.learner.LearnerErased;
+import app.daybook.news.News;
 import app.daybook.practice.PracticeRecord;
-import app.daybook.web.News;
 
 /**
  * Erases what is kept of a learner. What was certified stays for the retention period, with the name that it certifies

@@ -34,9 +34,9 @@ import app.daybook.certificate.statement.CertificateConfig;
 import app.daybook.certificate.statement.HolderName;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.certificate.statement.Snapshot;
+import app.daybook.news.News;
 import app.daybook.printing.Turns;
 import app.daybook.web.Digest;
-import app.daybook.web.News;
 import app.daybook.web.WebSettings;
 
 /** Issues certificates: one live one for an enrolment, whoever asks and however often. */

@@ -21,7 +21,7 @@ import app.daybook.course.Lesson;
 import app.daybook.course.practice.PromisedDemands;
 import app.daybook.learner.Learner;
 import app.daybook.learner.SoughtName;
-import app.daybook.web.News;
+import app.daybook.news.News;
 
 /** A learner on a course, from a date, in a zone. It decides what is open and keeps what was done. */
 @Entity

@@ -24,7 +24,7 @@ import app.daybook.course.practice.Entries;
 import app.daybook.course.practice.RecordForm;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Token;
-import app.daybook.web.News;
+import app.daybook.news.News;
 
 /**
  * A record of hands-on work, of one learner for one day, on the form of the edition in which it was begun. It is written

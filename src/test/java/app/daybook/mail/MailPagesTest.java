@@ -26,10 +26,10 @@ import app.daybook.certificate.Diplomas;
 import app.daybook.certificate.Erasure;
 import app.daybook.enrolment.Enrolled;
 import app.daybook.learner.Learner;
+import app.daybook.news.News;
 import app.daybook.practice.PracticeRecord;
 import app.daybook.practice.Reading;
 import app.daybook.publishing.Catalogue;
-import app.daybook.web.News;
 
 import static app.daybook.Requests.session;
 import static app.daybook.Requests.stranger;

@@ -1,4 +1,4 @@
-package app.daybook.web;
+package app.daybook.news;
 
 import io.quarkus.arc.Arc;
 

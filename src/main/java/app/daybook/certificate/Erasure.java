@@ -21,6 +21,7 @@ import app.daybook.certificate.statement.Serial;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.Learner;
 import app.daybook.learner.LearnerErased;
+import app.daybook.learner.Team;
 import app.daybook.news.News;
 import app.daybook.practice.PracticeRecord;
 
@@ -50,11 +51,13 @@ public class Erasure {
 
     private final Registrar registrar;
     private final Ledger ledger;
+    private final Team team;
     private final Clock clock;
 
-    Erasure(Registrar registrar, Ledger ledger, Clock clock) {
+    Erasure(Registrar registrar, Ledger ledger, Team team, Clock clock) {
         this.registrar = registrar;
         this.ledger = ledger;
+        this.team = team;
         this.clock = clock;
     }
 
@@ -69,9 +72,9 @@ public class Erasure {
     }
 
     /**
-     * Erases the learner's account, notes about them, claims, reviews, agreements and what they said of courses; and of
-     * courses without a certificate everything else. Where there is a certificate, what it rests on stays as long as it
-     * does. Whoever is not known, or was erased before, stays so.
+     * Erases the learner's account, notes about them, claims, reviews, agreements, roles on courses and what they said
+     * of courses; and of courses without a certificate everything else. Where there is a certificate, what it rests on
+     * stays as long as it does. Whoever is not known, or was erased before, stays so.
      *
      * @param actor who did it, as the ledger names people: by number
      */
@@ -101,6 +104,7 @@ public class Erasure {
                 .toList();
         certificates.forEach(one -> ledger.append(new Serial(one.serial), CertificateEvent.ACCOUNT_ERASED, actor, ""));
         News.tell(new LearnerErased(learner.id));
+        team.erase(learner);
         learner.erase(clock.instant());
     }
 

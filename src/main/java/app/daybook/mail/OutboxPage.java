@@ -21,12 +21,13 @@ import io.quarkus.qute.TemplateInstance;
 
 import app.daybook.course.Course;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.learner.Power;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 import app.daybook.web.When;
 
 /**
- * What is in the outbox, for those who teach the courses that it is about. What a message says is shown in a trial run
+ * What is in the outbox, for those who may see the learners of the courses. What a message says is shown in a trial run
  * only: in earnest it holds the link that ends mail in its learner's name.
  */
 @Path("/outbox")
@@ -137,7 +138,7 @@ class OutboxPage {
         instructor.introduce();
         return catalogue.courses().stream()
                 .map(Course::id)
-                .filter(instructor::teaches)
+                .filter(course -> instructor.may(Power.SEE_LEARNERS, course))
                 .toList();
     }
 

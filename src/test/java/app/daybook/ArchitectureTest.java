@@ -59,6 +59,7 @@ class ArchitectureTest {
             room("badge"),
             room("recording", "web"),
             room("playing", "recording", "web"),
+            room("news"),
             room("printing", "web"),
             room("learner", "web"),
             room("course.practice"),
@@ -104,6 +105,7 @@ class ArchitectureTest {
             room(
                     "enrolment",
                     "playing",
+                    "news",
                     "metering",
                     "assessment.question",
                     "quiz",
@@ -118,6 +120,7 @@ class ArchitectureTest {
                     "web.remembered"),
             room(
                     "practice",
+                    "news",
                     "metering",
                     "printing",
                     "assessment.question",
@@ -161,6 +164,7 @@ class ArchitectureTest {
                     "web"),
             room(
                     "certificate",
+                    "news",
                     "metering",
                     "certificate.statement",
                     "certificate.print",
@@ -252,6 +256,18 @@ class ArchitectureTest {
                     "web"),
             room("backup", "certificate", "badge", "web"),
             room("watch", "metering", "certificate", "publishing", "course", "badge", "web"),
+            room(
+                    "mail",
+                    "certificate",
+                    "certificate.statement",
+                    "practice",
+                    "enrolment",
+                    "publishing",
+                    "learner",
+                    "news",
+                    "course",
+                    "quiz",
+                    "web"),
             room(
                     "clinical",
                     "studio.draft",

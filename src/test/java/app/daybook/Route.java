@@ -67,6 +67,8 @@ public record Route(
             Map.entry("attempt", "1"),
             Map.entry("card", "1"),
             Map.entry("record", "1"),
+            Map.entry("kind", "day-opened"),
+            Map.entry("message", "1"),
             Map.entry("handed", "1"),
             Map.entry("token", "00000000000000000000000000"),
             Map.entry("form", "json"),

@@ -16,6 +16,7 @@ import app.daybook.certificate.statement.NameRefused;
 import app.daybook.certificate.statement.RevocationReason;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.news.News;
 
 /** What instructors do to a certificate that was issued. Nothing issued is changed: rows of the ledger are added. */
 @Singleton
@@ -50,6 +51,7 @@ public class Amendments {
             throw new AlreadySuperseded(after.snapshot());
         });
         CertificateNote.keep(ledger.append(serial, CertificateEvent.REVOKED, actor, reason.word()), note);
+        News.tell(new CertificateRevoked(certificate.enrolmentId, certificate.serial));
     }
 
     /**

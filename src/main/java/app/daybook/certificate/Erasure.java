@@ -20,7 +20,9 @@ import app.daybook.assessment.Assessment;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.Learner;
+import app.daybook.learner.LearnerErased;
 import app.daybook.learner.Team;
+import app.daybook.news.News;
 import app.daybook.practice.PracticeRecord;
 
 /**
@@ -101,6 +103,7 @@ public class Erasure {
                 .flatMap(enrolment -> erase(enrolment).stream())
                 .toList();
         certificates.forEach(one -> ledger.append(new Serial(one.serial), CertificateEvent.ACCOUNT_ERASED, actor, ""));
+        News.tell(new LearnerErased(learner.id));
         team.erase(learner);
         learner.erase(clock.instant());
     }

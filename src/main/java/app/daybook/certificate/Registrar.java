@@ -34,6 +34,7 @@ import app.daybook.certificate.statement.CertificateConfig;
 import app.daybook.certificate.statement.HolderName;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.certificate.statement.Snapshot;
+import app.daybook.news.News;
 import app.daybook.printing.Turns;
 import app.daybook.web.Digest;
 import app.daybook.web.WebSettings;
@@ -265,6 +266,7 @@ class Registrar {
         certificate.persistAndFlush();
         String sums = Certificate.sums(certificate.snapshot, Digest.sha256(certificate.pdf), certificate.credential);
         ledger.append(snapshot.number(), CertificateEvent.ISSUED, actor, sums);
+        News.tell(new CertificateIssued(enrolmentId, certificate.serial, before.isPresent()));
         return certificate;
     }
 

@@ -21,6 +21,7 @@ import app.daybook.course.Lesson;
 import app.daybook.course.practice.PromisedDemands;
 import app.daybook.learner.Learner;
 import app.daybook.learner.SoughtName;
+import app.daybook.news.News;
 
 /** A learner on a course, from a date, in a zone. It decides what is open and keeps what was done. */
 @Entity
@@ -99,8 +100,9 @@ public class Enrolment extends PanacheEntity {
                         .executeUpdate()
                 == 1;
         if (first) {
-            of(learner.subject, course.id()).orElseThrow().recordsPromised =
-                    PromisedDemands.of(course.practice()).stages();
+            Enrolment enrolment = of(learner.subject, course.id()).orElseThrow();
+            enrolment.recordsPromised = PromisedDemands.of(course.practice()).stages();
+            News.tell(new Enrolled(enrolment.id));
         }
     }
 

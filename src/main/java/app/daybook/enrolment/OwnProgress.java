@@ -74,9 +74,14 @@ public class OwnProgress {
             return new Progress(promised(in), new Schedule(startedOn, in.opensAt(), zone), standings);
         }
 
+        /** Whether the learner was not noted here lately. */
+        public boolean isNewVisit(Instant now) {
+            return Visit.isOver(lastVisit, now);
+        }
+
         /** Notes that the learner is here, if that was not noted lately. */
         public void visits(Instant now) {
-            if (Visit.isOver(lastVisit, now)) {
+            if (isNewVisit(now)) {
                 QuarkusTransaction.requiringNew().run(() -> Visit.note(enrolment, now));
             }
         }

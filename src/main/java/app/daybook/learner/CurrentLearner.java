@@ -151,7 +151,7 @@ public class CurrentLearner {
     /** Remembers the learner at the first thing that is kept for them. */
     @Transactional
     public Learner remembered() {
-        return Learner.meet(subject(), name(), claim("email", null), clock.instant());
+        return Learner.meet(subject(), name(), claim("email", null), hasVerifiedMail(), clock.instant());
     }
 
     /** Remembers that the provider lets this person teach, so that roles can be given to them; writes only once. */

@@ -17,6 +17,10 @@ public class Learner extends PanacheEntity {
     public String subject;
     public String name;
     public String email;
+
+    /** Whether the provider knows the address to be theirs. */
+    public boolean emailVerified;
+
     public Instant createdAt;
 
     /** Null while the account is there. */
@@ -30,15 +34,16 @@ public class Learner extends PanacheEntity {
     }
 
     /** Finds the learner or makes one, and takes over the name of the sign-in; two requests at once make one row. */
-    static Learner meet(String subject, String name, String email, Instant now) {
+    static Learner meet(String subject, String name, String email, boolean verified, Instant now) {
         getEntityManager()
-                .createNativeQuery("insert into learner (id, subject, name, email, created_at)"
-                        + " values (nextval('learner_seq'), ?1, ?2, ?3, ?4)"
-                        + " on conflict (subject) do update set name = excluded.name, email = excluded.email")
+                .createNativeQuery("insert into learner (id, subject, name, email, email_verified, created_at)"
+                        + " values (nextval('learner_seq'), ?1, ?2, ?3, ?4, ?5) on conflict (subject) do update"
+                        + " set name = excluded.name, email = excluded.email, email_verified = excluded.email_verified")
                 .setParameter(1, subject)
                 .setParameter(2, name)
                 .setParameter(3, email)
-                .setParameter(4, now)
+                .setParameter(4, verified)
+                .setParameter(5, now)
                 .executeUpdate();
         return withSubject(subject).orElseThrow();
     }
@@ -66,6 +71,7 @@ public class Learner extends PanacheEntity {
         subject = "erased-" + id;
         name = "Erased learner";
         email = null;
+        emailVerified = false;
         teachesSince = null;
         erasedAt = now;
     }

@@ -95,6 +95,8 @@ public final class Application implements AutoCloseable {
                 "DAYBOOK_BADGE_KEYS", BadgeKeys.keptIn(settings.badgeKeys()).toString());
         environment.put("DAYBOOK_CONTENT", settings.content().toString());
         environment.put("DAYBOOK_WATCH", "true");
+        // What would be sent is to be seen at /outbox
+        environment.put("DAYBOOK_MAIL_SHOW", "true");
         if (settings.openPace()) {
             environment.put("DAYBOOK_PACE", "open");
         }

@@ -24,6 +24,7 @@ import app.daybook.course.practice.Entries;
 import app.daybook.course.practice.RecordForm;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Token;
+import app.daybook.news.News;
 
 /**
  * A record of hands-on work, of one learner for one day, on the form of the edition in which it was begun. It is written
@@ -249,6 +250,7 @@ public class PracticeRecord extends PanacheEntity {
         state = decision;
         waitingSince = null;
         version++;
+        News.tell(new RecordDecided(enrolmentId, token, rounds, decision));
         return true;
     }
 

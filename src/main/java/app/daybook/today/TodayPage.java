@@ -121,7 +121,13 @@ class TodayPage {
 
     @GET
     public Response today() {
-        List<CourseToday> courses = own.of(learner.subject()).stream()
+        List<OwnProgress.Found> enrolled = own.of(learner.subject());
+        Instant now = clock.instant();
+        if (enrolled.stream().anyMatch(found -> found.isNewVisit(now))) {
+            // So that a name or an address that changed at the provider is known here
+            learner.remembered();
+        }
+        List<CourseToday> courses = enrolled.stream()
                 .flatMap(found -> catalogue.course(found.course()).map(course -> today(found, course)).stream())
                 .toList();
         Today page = new Today(

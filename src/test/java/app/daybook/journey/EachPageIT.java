@@ -59,6 +59,9 @@ class EachPageIT {
                 page,
                 List.of(
                         "/teaching",
+                        "/mail",
+                        "/outbox",
+                        "/outbox?state=dead",
                         DESK,
                         DESK + "/learners",
                         DESK + "/records",

@@ -241,6 +241,8 @@ class RouteRoleMatrixTest {
                 record.substring(record.lastIndexOf('/') + 1),
                 "handed",
                 handedIn(),
+                "message",
+                message(enrolment),
                 "enrolment",
                 String.valueOf(enrolment),
                 "attempt",
@@ -251,6 +253,14 @@ class RouteRoleMatrixTest {
                 one("select id from certificate_claim where enrolment_id = " + enrolment),
                 "serial",
                 one("select serial from certificate where enrolment_id = " + enrolment));
+    }
+
+    /** To an address that is known to be hers, so that it has a letter. */
+    private String message(long enrolment) throws SQLException {
+        return one("with hers as (update learner l set email_verified = true from enrolment e where e.learner_id = l.id"
+                + " and e.id = " + enrolment + " returning l.id) insert into outbox_message (learner_id, enrolment_id,"
+                + " kind, about, queued_at, due_at) select id, " + enrolment + ", 'WELCOME', '', now(), now() from hers"
+                + " returning id");
     }
 
     private static String handedIn() {

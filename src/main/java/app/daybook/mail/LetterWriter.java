@@ -1,0 +1,169 @@
+package app.daybook.mail;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+
+import app.daybook.certificate.statement.Serial;
+import app.daybook.course.Course;
+import app.daybook.course.Lesson;
+import app.daybook.course.Pace;
+import app.daybook.publishing.Catalogue;
+import app.daybook.web.WebSettings;
+import app.daybook.web.When;
+
+/**
+ * Writes letters, by what is known when they are sent: one link, nothing of what a learner wrote, and in the subject
+ * nothing about health, which somebody else may see on a locked screen.
+ */
+@Singleton
+class LetterWriter {
+
+    @CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PlainLetter(Words words, String link, String why, String stop) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DrawnLetter(Words words, String link, String why, String stop) implements TemplateInstance {}
+
+    /**
+     * What a letter says.
+     *
+     * @param path where its link leads, on this site
+     * @param button the words of the link
+     */
+    record Words(String subject, String greeting, List<String> lines, String path, String button) {}
+
+    private final Catalogue catalogue;
+    private final WebSettings site;
+
+    LetterWriter(Catalogue catalogue, WebSettings site) {
+        this.catalogue = catalogue;
+        this.site = site;
+    }
+
+    /** @return nothing if what it would tell of is gone */
+    Optional<Letter> write(DueMessage message) {
+        Optional<Course> course = catalogue.course(message.course());
+        String title = course.map(Course::title).orElse(message.course());
+        return words(message, course, title).map(words -> letter(message, words, title));
+    }
+
+    private Letter letter(DueMessage message, Words words, String title) {
+        boolean choosable = message.kind().isChoosable();
+        String stop = choosable
+                ? site.baseUrl() + "/unsubscribe/" + message.choice() + "/"
+                        + message.kind().path()
+                : "";
+        String link = site.baseUrl() + words.path();
+        String why = texts().why(title, site.provider());
+        return new Letter(
+                message.token(),
+                message.name(),
+                message.address().orElseThrow(),
+                words.subject(),
+                new PlainLetter(words, link, why, stop).render(),
+                new DrawnLetter(words, link, why, stop).render(),
+                Optional.of(stop).filter(address -> !address.isEmpty()));
+    }
+
+    private Optional<Words> words(DueMessage message, Optional<Course> course, String title) {
+        return switch (message.kind()) {
+            case WELCOME -> Optional.of(welcome(message, course, title));
+            case DAY_OPENED ->
+                course.flatMap(one -> one.lesson(message.about())).map(lesson -> opened(message, lesson, title));
+            case REMINDER ->
+                Optional.of(words(
+                        message,
+                        texts().reminderSubject(title),
+                        List.of(
+                                texts().reminderLastVisit(When.date(LocalDate.parse(message.about()))),
+                                texts().reminderNothingLost(),
+                                texts().reminderPause()),
+                        "/today",
+                        texts().toToday()));
+            case REVIEW_DUE ->
+                course.map(one -> words(
+                        message,
+                        texts().reviewSubject(title),
+                        List.of(texts().review()),
+                        "/courses/" + one.id() + "/reviews",
+                        texts().toReview()));
+            case RECORD_RETURNED, RECORD_ACCEPTED -> Optional.of(record(message, title));
+            case CERTIFICATE_ISSUED, CERTIFICATE_REPLACED, CERTIFICATE_REVOKED ->
+                Optional.of(certificate(message, title));
+        };
+    }
+
+    private Words welcome(DueMessage message, Optional<Course> course, String title) {
+        boolean daily = course.filter(one -> one.pace() == Pace.DAILY).isPresent();
+        String first = texts().welcomeFirstDay(When.date(message.startedOn()));
+        return words(
+                message,
+                texts().welcomeSubject(title),
+                daily ? List.of(texts().welcome(), first, texts().welcomeDays()) : List.of(texts().welcome(), first),
+                "/today",
+                texts().toToday());
+    }
+
+    private Words opened(DueMessage message, Lesson lesson, String title) {
+        return words(
+                message,
+                texts().openedSubject(lesson.day(), title),
+                List.of(texts().opened(lesson.title()), texts().openedMinutes(lesson.minutes())),
+                "/courses/" + message.course() + "/days/" + lesson.day(),
+                texts().toDay(lesson.day()));
+    }
+
+    private Words record(DueMessage message, String title) {
+        boolean accepted = message.kind() == MailKind.RECORD_ACCEPTED;
+        return words(
+                message,
+                accepted ? texts().acceptedSubject(title) : texts().returnedSubject(title),
+                List.of(accepted ? texts().accepted() : texts().returned()),
+                "/courses/" + message.course() + "/records/"
+                        + message.about().substring(0, message.about().indexOf(' ')),
+                texts().toRecord());
+    }
+
+    private Words certificate(DueMessage message, String title) {
+        String number = new Serial(message.about()).grouped();
+        String path = "/certificates/" + message.about();
+        return switch (message.kind()) {
+            case CERTIFICATE_REVOKED ->
+                words(
+                        message,
+                        texts().revokedSubject(title),
+                        List.of(texts().revoked(number), texts().revokedAsk(site.contact())),
+                        path,
+                        texts().toCertificate());
+            case CERTIFICATE_REPLACED ->
+                words(
+                        message,
+                        texts().replacedSubject(title),
+                        List.of(texts().replaced(number)),
+                        path,
+                        texts().toCertificate());
+            default ->
+                words(
+                        message,
+                        texts().issuedSubject(title),
+                        List.of(texts().issued(number), texts().issuedCheck()),
+                        path,
+                        texts().toCertificate());
+        };
+    }
+
+    private static Words words(DueMessage message, String subject, List<String> lines, String path, String button) {
+        return new Words(subject, texts().greeting(message.name()), lines, path, button);
+    }
+
+    private static MailTexts texts() {
+        return MessageBundles.get(MailTexts.class);
+    }
+}

@@ -79,7 +79,16 @@ class ArchitectureTest {
                     "web"),
             room("authoring.lint", "authoring", "course", "quiz", "markdown", "web"),
             room("authoring.exchange", "authoring", "course", "quiz", "quiz.exchange", "quiz.foreign", "markdown"),
-            room("publishing", "metering", "playing", "recording", "authoring", "authoring.lint", "course", "markdown", "web"),
+            room(
+                    "publishing",
+                    "metering",
+                    "playing",
+                    "recording",
+                    "authoring",
+                    "authoring.lint",
+                    "course",
+                    "markdown",
+                    "web"),
             room("team", "publishing", "learner", "course", "web"),
             room("book", "publishing", "course", "quiz", "web"),
             room(

@@ -170,10 +170,7 @@ public record AskMap(Muscle muscle, Side side, Ask ask, List<Panel> panels, List
         Box asked = outlines.stream().map(Curve::box).reduce(Box::and).orElseThrow();
         Frame frame = view.wholeBody()
                 ? Frame.fitting(
-                        asked.grown(MARGIN).atLeast(LEAST, LEAST).within(half(view, asked)),
-                        WIDTH,
-                        HEIGHT,
-                        MOST_PIXELS)
+                        asked.grown(MARGIN).atLeast(LEAST, LEAST).within(half(view, asked)), WIDTH, HEIGHT, MOST_PIXELS)
                 : Frame.fitting(new Box(0, 0, view.width(), view.height()), WIDTH, PART_HEIGHT, MOST_PIXELS);
         Figure figure = left ? Figure.of(view).mirrored() : Figure.of(view);
         SvgMarkup drawing = new SvgMarkup();

@@ -165,14 +165,16 @@ public final class CourseReader {
                         .flatMap(text -> yaml.value("enrolment", text, "open or closed", CourseReader::isOpen))
                         .orElse(true));
         // After an error a text may name it that was not understood
-        (findings.hasErrors() ? Set.<String>of() : links.mediaUnused()).stream()
-                .filter(path -> !course.certificateTerms().signature().equals(Optional.of(path)))
-                .forEach(path -> findings.warning(
-                        "media/" + path,
-                        1,
-                        1,
-                        "unused-media",
-                        "No text shows this file; show it as ![what it shows](media/" + path + "), or take it out."));
+        (findings.hasErrors() ? Set.<String>of() : links.mediaUnused())
+                .stream()
+                        .filter(path -> !course.certificateTerms().signature().equals(Optional.of(path)))
+                        .forEach(path -> findings.warning(
+                                "media/" + path,
+                                1,
+                                1,
+                                "unused-media",
+                                "No text shows this file; show it as ![what it shows](media/" + path
+                                        + "), or take it out."));
         yaml.texts("retired");
         StableIds.refuseReused(files, findings);
         passMarks.refuseUnknownKeys();

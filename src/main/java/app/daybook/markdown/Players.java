@@ -141,9 +141,10 @@ final class Players {
         html.append("</figcaption>\n</figure>\n");
         if (!recording.transcript().isEmpty()) {
             html.append("<details class=\"transcript\">\n<summary>Transcript</summary>\n");
-            recording.transcript().forEach(paragraph -> html.append("<p>")
-                    .append(SafeHtml.text(paragraph))
-                    .append("</p>\n"));
+            recording
+                    .transcript()
+                    .forEach(paragraph ->
+                            html.append("<p>").append(SafeHtml.text(paragraph)).append("</p>\n"));
             html.append("</details>\n");
         }
         return html.toString();

@@ -68,9 +68,7 @@ public record Written(List<Part> parts, Optional<String> consent) {
                     before.isEmpty() && after.isEmpty()
                             ? Optional.empty()
                             : Optional.of(new Pair(
-                                    measured(both.of(), before),
-                                    measured(both.of(), after),
-                                    change(before, after))));
+                                    measured(both.of(), before), measured(both.of(), after), change(before, after))));
         }
         return new Line(field.id(), field.label(), texts(field, entries), Optional.empty());
     }

@@ -69,7 +69,8 @@ public class Press {
         this.catalogue = catalogue;
         this.printer = printer;
         for (Paper paper : Paper.values()) {
-            borders.put(paper, Base64.getEncoder().encodeToString(Border.svg(paper).getBytes(StandardCharsets.UTF_8)));
+            borders.put(
+                    paper, Base64.getEncoder().encodeToString(Border.svg(paper).getBytes(StandardCharsets.UTF_8)));
         }
     }
 

@@ -26,7 +26,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class SlowReadersTest {
 
     private static final String PAGE = "GET /courses/three-days/muscles HTTP/1.1\r\nHost: localhost\r\n";
-    private static final int MANY = 3_000;
+    private static final int MANY = 6_000;
+
+    /** In between, so that there is time to answer all who could be answered. */
+    private static final int LOOKS = 400;
     private static final int MEGABYTES = 16;
 
     @Test
@@ -39,7 +42,7 @@ class SlowReadersTest {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
             CompletableFuture<Void> asking = CompletableFuture.runAsync(() -> ask(socket));
             long most = 0;
-            for (int i = 0; i < 40; i++) {
+            for (int i = 0; i < LOOKS; i++) {
                 assertEquals(
                         200, Wire.ask("GET /about HTTP/1.1", "Host: localhost").status());
                 most = Math.max(most, PlatformDependent.usedDirectMemory() - before);

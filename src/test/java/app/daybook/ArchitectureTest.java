@@ -76,6 +76,7 @@ class ArchitectureTest {
             room("authoring.lint", "authoring", "course", "quiz", "markdown", "web"),
             room("authoring.exchange", "authoring", "course", "quiz", "quiz.exchange", "quiz.foreign", "markdown"),
             room("publishing", "metering", "authoring", "authoring.lint", "course", "markdown", "web"),
+            room("team", "publishing", "learner", "course", "web"),
             room("book", "publishing", "course", "quiz", "web"),
             room(
                     "atlas",
@@ -236,6 +237,19 @@ class ArchitectureTest {
                     "web"),
             room("backup", "certificate", "badge", "web"),
             room("watch", "metering", "certificate", "publishing", "course", "badge", "web"),
+            room(
+                    "clinical",
+                    "studio.draft",
+                    "publishing",
+                    "assessment",
+                    "enrolment",
+                    "authoring",
+                    "authoring.lint",
+                    "learner",
+                    "course",
+                    "quiz",
+                    "markdown",
+                    "web"),
             room(
                     "audit",
                     "learner",

@@ -23,6 +23,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.Authenticated;
 import io.restassured.http.ContentType;
 
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
+
 import static app.daybook.Requests.session;
 import static app.daybook.Requests.stranger;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -35,9 +38,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  * @param open whether everybody may call it
  * @param json whether it answers scripts
  * @param multipart whether it takes files, and so nothing but a form of several parts
+ * @param restricted whether it is for those only whom the provider lets teach
+ * @param needs what one must be allowed to do with its course
  */
 public record Route(
-        String method, String template, String path, boolean open, boolean json, boolean multipart, String name) {
+        String method,
+        String template,
+        String path,
+        boolean open,
+        boolean json,
+        boolean multipart,
+        boolean restricted,
+        Optional<Power> needs,
+        String name) {
 
     private static final Map<String, String> SAMPLES = Map.ofEntries(
             Map.entry("course", "three-days"),
@@ -63,6 +76,7 @@ public record Route(
             Map.entry("digest", "0"),
             Map.entry("file", "day-01-first.md"),
             Map.entry("publication", "1"),
+            Map.entry("edition", "0"),
             Map.entry("mark", "0"),
             Map.entry("module", "codemirror.js"),
             Map.entry("list", "0"),
@@ -126,6 +140,10 @@ public record Route(
                 method.tryGetAnnotationOfType(Consumes.class)
                         .filter(consumes -> List.of(consumes.value()).contains(MediaType.MULTIPART_FORM_DATA))
                         .isPresent(),
+                access == RolesAllowed.class,
+                method.tryGetAnnotationOfType(Needs.class)
+                        .or(() -> resource.tryGetAnnotationOfType(Needs.class))
+                        .map(Needs::value),
                 method.getFullName());
     }
 

@@ -34,7 +34,7 @@ class ReferPage {
     @CheckedTemplate(basePath = "atlas", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EmergencyCard(Course course, List<String> card) implements TemplateInstance {}
 
-    private record Shown(String edition, boolean card) {}
+    private record Shown(String look, boolean card) {}
 
     private final Catalogue catalogue;
     private final RememberedPages pages;
@@ -48,7 +48,7 @@ class ReferPage {
     public Response sheet(@PathParam("course") String courseId) {
         Course course = withSigns(courseId);
         return pages.answer(
-                new Shown(course.edition(), false),
+                new Shown(course.look(), false),
                 () -> new WhenToRefer(course, Triage.byTier(course.triage().signs())));
     }
 
@@ -57,7 +57,7 @@ class ReferPage {
     public Response card(@PathParam("course") String courseId) {
         Course course = withSigns(courseId);
         return pages.answer(
-                new Shown(course.edition(), true),
+                new Shown(course.look(), true),
                 () -> new EmergencyCard(course, course.triage().card()));
     }
 

@@ -23,12 +23,15 @@ import io.quarkus.qute.TemplateInstance;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 
 /** Hands out the audit pack of a period or of one learner to those who teach the course. */
 @Path("/teaching/{course}")
 @RolesAllowed("instructor")
+@Needs(Power.AUDIT)
 class AuditPage {
 
     private static final String ZIP = "application/zip";
@@ -91,7 +94,7 @@ class AuditPage {
     private Course course(String id) {
         return catalogue
                 .course(id)
-                .filter(course -> instructor.teaches(course.id()))
+                .filter(course -> instructor.may(Power.AUDIT, course.id()))
                 .orElseThrow(NotFound::new);
     }
 

@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -149,6 +150,12 @@ public record CourseFiles(String course, SortedMap<String, byte[]> files) {
             sha256.update(content);
         });
         return Digest.hex(sha256.digest());
+    }
+
+    /** SHA-256 of each file, as 64 hexadecimal digits, by its path. */
+    public Map<String, String> marks() {
+        return files.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, file -> Digest.sha256(file.getValue())));
     }
 
     /** A picture as browsers are given it, by its path below {@code media/}; nothing of a type that is not shown. */

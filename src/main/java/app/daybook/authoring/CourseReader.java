@@ -160,6 +160,7 @@ public final class CourseReader {
                 sheets,
                 CertificateTermsReader.read(certificate, media),
                 new AccreditorReader(files, findings).read(ce.supported()),
+                files.marks(),
                 yaml.optionalText("enrolment")
                         .flatMap(text -> yaml.value("enrolment", text, "open or closed", CourseReader::isOpen))
                         .orElse(true));

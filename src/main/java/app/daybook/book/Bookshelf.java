@@ -17,7 +17,10 @@ public class Bookshelf {
     private final Catalogue catalogue;
     private final Bindery bindery;
     private final WebSettings site;
-    private final Map<String, Epub> books = new ConcurrentHashMap<>();
+    private final Map<String, Bound> books = new ConcurrentHashMap<>();
+
+    /** @param look of the course when it was bound */
+    private record Bound(String look, Epub book) {}
 
     Bookshelf(Catalogue catalogue, Bindery bindery, WebSettings site) {
         this.catalogue = catalogue;
@@ -28,8 +31,11 @@ public class Bookshelf {
     /** The book of this edition; those who ask while it is being bound wait for the one copy. */
     public Epub book(Course course) {
         return books.compute(
-                course.id(),
-                (id, kept) -> kept != null && kept.edition().equals(course.edition()) ? kept : bind(course));
+                        course.id(),
+                        (id, kept) -> kept != null && kept.look.equals(course.look())
+                                ? kept
+                                : new Bound(course.look(), bind(course)))
+                .book;
     }
 
     private Epub bind(Course course) {

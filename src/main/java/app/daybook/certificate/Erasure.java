@@ -20,6 +20,7 @@ import app.daybook.assessment.Assessment;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.Learner;
+import app.daybook.learner.Team;
 import app.daybook.practice.PracticeRecord;
 
 /**
@@ -48,11 +49,13 @@ public class Erasure {
 
     private final Registrar registrar;
     private final Ledger ledger;
+    private final Team team;
     private final Clock clock;
 
-    Erasure(Registrar registrar, Ledger ledger, Clock clock) {
+    Erasure(Registrar registrar, Ledger ledger, Team team, Clock clock) {
         this.registrar = registrar;
         this.ledger = ledger;
+        this.team = team;
         this.clock = clock;
     }
 
@@ -67,9 +70,9 @@ public class Erasure {
     }
 
     /**
-     * Erases the learner's account, notes about them, claims, reviews, agreements and what they said of courses; and of
-     * courses without a certificate everything else. Where there is a certificate, what it rests on stays as long as it
-     * does. Whoever is not known, or was erased before, stays so.
+     * Erases the learner's account, notes about them, claims, reviews, agreements, roles on courses and what they said
+     * of courses; and of courses without a certificate everything else. Where there is a certificate, what it rests on
+     * stays as long as it does. Whoever is not known, or was erased before, stays so.
      *
      * @param actor who did it, as the ledger names people: by number
      */
@@ -98,6 +101,7 @@ public class Erasure {
                 .flatMap(enrolment -> erase(enrolment).stream())
                 .toList();
         certificates.forEach(one -> ledger.append(new Serial(one.serial), CertificateEvent.ACCOUNT_ERASED, actor, ""));
+        team.erase(learner);
         learner.erase(clock.instant());
     }
 

@@ -35,7 +35,7 @@ public class Specimen {
     private static final Serial NONE = new Serial("0".repeat(26));
 
     /** @param jpeg one picture, some hundred kilobytes */
-    private record Printed(String edition, byte[] jpeg) {}
+    private record Printed(String look, byte[] jpeg) {}
 
     private final Press press;
     private final CertificateConfig config;
@@ -60,9 +60,9 @@ public class Specimen {
     public byte[] of(Course course) {
         return printed.compute(
                         course.id(),
-                        (id, before) -> before != null && before.edition().equals(course.edition())
+                        (id, before) -> before != null && before.look().equals(course.look())
                                 ? before
-                                : new Printed(course.edition(), print(course)))
+                                : new Printed(course.look(), print(course)))
                 .jpeg();
     }
 

@@ -41,6 +41,7 @@ import app.daybook.quiz.Quiz;
  * @param accreditors what bodies have approved; empty if the course claims no approval
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
  * @param licence under which the texts are shared, where the course says so
+ * @param marks SHA-256 of each file of the edition, as 64 hexadecimal digits, by its path
  * @param takesLearners false once the course is retired: who is on it goes on, nobody enrols
  * @param conduct what learners try themselves, and what they must know before it
  * @param offer whom it is for, who wrote it, what it costs and what it is not, where the course says so
@@ -76,6 +77,7 @@ public record Course(
         Sheets sheets,
         CertificateTerms certificateTerms,
         List<AccreditorProfile> accreditors,
+        Map<String, String> marks,
         boolean takesLearners) {
 
     /** A picture or another file that lessons show. */
@@ -92,15 +94,30 @@ public record Course(
 
     /** The same course at another pace. */
     public Course withPace(Pace other) {
-        return with(other, practice);
+        return with(other, practice, clinicalReview);
     }
 
     /** The same course that asks for no more records than was promised. */
     public Course promising(PromisedDemands promised) {
-        return with(pace, promised.limit(practice));
+        return with(pace, promised.limit(practice), clinicalReview);
     }
 
-    private Course with(Pace otherPace, Practice otherPractice) {
+    /** The same course, of which this is said of its clinical review. */
+    public Course reviewed(String review) {
+        return with(pace, practice, review);
+    }
+
+    /** The edition with what is said of its review: two of the same look look the same on every page. */
+    public String look() {
+        return edition + " " + clinicalReview;
+    }
+
+    /** The same in a few letters, for addresses of what may be kept for ever. */
+    public String mark() {
+        return edition.substring(0, 12) + Integer.toHexString(clinicalReview.hashCode());
+    }
+
+    private Course with(Pace otherPace, Practice otherPractice, String otherReview) {
         return new Course(
                 id,
                 edition,
@@ -109,7 +126,7 @@ public record Course(
                 language,
                 outcomes,
                 instructors,
-                clinicalReview,
+                otherReview,
                 licence,
                 offer,
                 conduct,
@@ -132,6 +149,7 @@ public record Course(
                 sheets,
                 certificateTerms,
                 accreditors,
+                marks,
                 takesLearners);
     }
 

@@ -56,9 +56,7 @@ class CoursePage {
 
     record PartRow(Part part, List<Lesson> lessons) {}
 
-    private record Shown(String edition, Pace pace, boolean open, boolean withoutFolder) {}
-
-    private static final int MARK = 12;
+    private record Shown(String look, Pace pace, boolean open, boolean withoutFolder) {}
 
     private final Catalogue catalogue;
     private final LandingPictures pictures;
@@ -74,10 +72,7 @@ class CoursePage {
     public Response course(@PathParam("course") String courseId) {
         Course course = catalogue.course(courseId).orElseThrow(NotFound::new);
         Shown shown = new Shown(
-                course.edition(),
-                course.pace(),
-                catalogue.takesLearners(course),
-                catalogue.isWithoutFolder(course.id()));
+                course.look(), course.pace(), catalogue.takesLearners(course), catalogue.isWithoutFolder(course.id()));
         return pages.answer(shown, () -> page(course, shown));
     }
 
@@ -92,7 +87,7 @@ class CoursePage {
                 DayInNumbers.of(course),
                 When.time(course.opensAt()),
                 pictures.of(course),
-                course.edition().substring(0, MARK),
+                course.mark(),
                 String.join(", ", course.instructors()),
                 course.recordsAsked(Stage.HANDED_IN) + course.recordsAsked(Stage.ACCEPTED),
                 course.recordsAsked(Stage.ACCEPTED),

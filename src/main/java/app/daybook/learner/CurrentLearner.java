@@ -2,6 +2,7 @@ package app.daybook.learner;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -23,16 +24,22 @@ import app.daybook.web.Visitor;
 @RequestScoped
 public class CurrentLearner {
 
+    /** The realm's role of those who begin courses and give roles on each of them. */
+    private static final String ADMINISTRATOR = "admin";
+
     private static final int TAG_DIGITS = 16;
     private static final String OF_COURSE = "instructor:";
 
     private final SecurityIdentity identity;
     private final Visitor visitor;
+    private final CourseRoles roles;
     private final Clock clock;
+    private Optional<HeldRoles> held = Optional.empty();
 
-    CurrentLearner(SecurityIdentity identity, Visitor visitor, Clock clock) {
+    CurrentLearner(SecurityIdentity identity, Visitor visitor, CourseRoles roles, Clock clock) {
         this.identity = identity;
         this.visitor = visitor;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -72,20 +79,49 @@ public class CurrentLearner {
         }
     }
 
-    /** Whether the realm lets this person teach the courses of this site. */
+    /** Whether the realm lets this person teach: without that, no role on a course counts. */
     public boolean isInstructor() {
         return identity.hasRole("instructor");
     }
 
+    /** Whether the realm lets this person begin courses, and give roles on each. */
+    public boolean isAdministrator() {
+        return isInstructor() && identity.hasRole(ADMINISTRATOR);
+    }
+
     /**
-     * Whether this person teaches a course. Who has roles such as {@code instructor:trigger-points} beside
-     * {@code instructor} teaches these courses and no others; who has none of them teaches all of this site.
+     * What this person may do with a course. The first call of a request that comes from an instructor asks the
+     * database, once for all courses.
      */
-    public boolean teaches(String course) {
+    public Powers powers(String course) {
+        if (!isInstructor()) {
+            return Powers.NONE;
+        }
+        HeldRoles all = held();
+        return Powers.of(all.on(course), !all.hasHadOwner(course) && isTaughtByRealm(course), isAdministrator());
+    }
+
+    public boolean may(Power power, String course) {
+        return powers(course).hold(power);
+    }
+
+    private HeldRoles held() {
+        if (held.isEmpty()) {
+            held = Optional.of(roles.of(id()));
+        }
+        return held.get();
+    }
+
+    /**
+     * Whether this person teaches a course that has had no owner. Who has roles of the realm such as
+     * {@code instructor:trigger-points} beside {@code instructor} teaches these and no others; who has none of them
+     * teaches all.
+     */
+    private boolean isTaughtByRealm(String course) {
         List<String> named = identity.getRoles().stream()
                 .filter(role -> role.startsWith(OF_COURSE))
                 .toList();
-        return isInstructor() && (named.isEmpty() || named.contains(OF_COURSE + course));
+        return named.isEmpty() || named.contains(OF_COURSE + course);
     }
 
     /** The subject that the identity provider gave; stable for ever. */
@@ -116,6 +152,17 @@ public class CurrentLearner {
     @Transactional
     public Learner remembered() {
         return Learner.meet(subject(), name(), claim("email", null), clock.instant());
+    }
+
+    /** Remembers that the provider lets this person teach, so that roles can be given to them; writes only once. */
+    @Transactional
+    public void rememberedAsTeaching() {
+        if (isInstructor()
+                && Learner.withSubject(subject())
+                        .filter(learner -> learner.teachesSince != null)
+                        .isEmpty()) {
+            remembered().teachesSince = clock.instant();
+        }
     }
 
     private String claim(String name, String fallback) {

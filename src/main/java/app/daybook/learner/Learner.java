@@ -1,6 +1,8 @@
 package app.daybook.learner;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -20,6 +22,9 @@ public class Learner extends PanacheEntity {
     /** Null while the account is there. */
     public Instant erasedAt;
 
+    /** Since when it is known that the provider lets them teach; null if it never was seen. */
+    public Instant teachesSince;
+
     public static Optional<Learner> withSubject(String subject) {
         return find("subject", subject).firstResultOptional();
     }
@@ -38,6 +43,17 @@ public class Learner extends PanacheEntity {
         return withSubject(subject).orElseThrow();
     }
 
+    /** Those whom the provider lets teach, by e-mail address or whole name; of several, two. */
+    static List<Learner> teaching(String addressOrName) {
+        return Learner.<Learner>find(
+                        "teachesSince is not null and erasedAt is null and (lower(email) = ?1 or "
+                                + SoughtName.hql("name") + " = ?2)",
+                        addressOrName.toLowerCase(Locale.ROOT),
+                        SoughtName.folded(addressOrName))
+                .page(0, 2)
+                .list();
+    }
+
     /** The same for whoever erases it: of two at once, the second waits, and then finds nobody. */
     public static Optional<Learner> lockedWithSubject(String subject) {
         return Learner.<Learner>find("subject", subject)
@@ -50,6 +66,7 @@ public class Learner extends PanacheEntity {
         subject = "erased-" + id;
         name = "Erased learner";
         email = null;
+        teachesSince = null;
         erasedAt = now;
     }
 

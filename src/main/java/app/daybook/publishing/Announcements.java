@@ -17,7 +17,7 @@ import io.quarkus.runtime.StartupEvent;
 import org.postgresql.PGConnection;
 
 /**
- * Hears of publications, also of other nodes: PostgreSQL tells them at once (NOTIFY), and where it cannot, as behind a
+ * Hears of publications and approvals, also of other nodes: PostgreSQL tells them at once (NOTIFY), and where it cannot, as behind a
  * pooler, one look a second finds them. Holds one connection of the pool; when the database was away, it takes another.
  */
 @Singleton
@@ -76,7 +76,8 @@ class Announcements {
 
     /** Not the highest number: of two that are written at once the lower one may come last. */
     private static long written(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("select count(*) from publication")) {
+        try (ResultSet row = statement.executeQuery(
+                "select (select count(*) from publication) + (select count(*) from content_approval)")) {
             row.next();
             return row.getLong(1);
         }

@@ -38,9 +38,14 @@ public class Catalogue {
     private final RememberedEditions editions = new RememberedEditions();
     private final Map<String, Served> served = new ConcurrentHashMap<>();
     private volatile Set<String> withoutFolder = Set.of();
+    private volatile Map<String, ClinicalReview> reviews = Map.of();
 
-    /** @param publication its number in the ledger */
-    private record Served(long publication, Course course) {
+    /**
+     * @param publication its number in the ledger
+     * @param read as its files say it
+     * @param course with what is said of its review now
+     */
+    private record Served(long publication, Course read, Course course) {
 
         Served newer(Served other) {
             return other.publication > publication ? other : this;
@@ -72,8 +77,13 @@ public class Catalogue {
      * @return nothing if it was never published
      */
     public Optional<Course> edition(String digest) {
+        return unreviewed(digest).map(this::reviewed);
+    }
+
+    /** The same as its files say it. */
+    private Optional<Course> unreviewed(String digest) {
         return served.values().stream()
-                .map(Served::course)
+                .map(Served::read)
                 .filter(course -> course.edition().equals(digest))
                 .findFirst()
                 .or(() -> editions.find(digest));
@@ -122,7 +132,8 @@ public class Catalogue {
      */
     public Instant publishedAt(String digest) {
         return QuarkusTransaction.joiningExisting()
-                .call(() -> Edition.withDigest(digest).orElseThrow().publishedAt);
+                .call(() -> Publication.first(digest)
+                        .orElseGet(() -> Edition.withDigest(digest).orElseThrow().publishedAt));
     }
 
     /** Whether one may enrol: the course is not retired, and its folder is still there. */
@@ -218,8 +229,9 @@ public class Catalogue {
         editions.remember(course);
     }
 
-    /** Serves what the ledger says by now. */
+    /** Serves what the ledgers say by now. */
     public void catchUp() {
+        readReviews();
         for (Publication newest : QuarkusTransaction.requiringNew().call(Publication::newest)) {
             Served before = served.get(newest.course);
             if (before == null || before.publication < newest.id) {
@@ -230,18 +242,74 @@ public class Catalogue {
 
     private void serve(Publication publication, Course course) {
         Served before = served.get(publication.course);
-        served.merge(publication.course, new Served(publication.id, paced(course)), Served::newer);
+        Course read = paced(course);
+        served.merge(publication.course, new Served(publication.id, read, reviewed(read)), Served::newer);
         if (before != null && !before.course.edition().equals(course.edition())) {
-            editions.remember(before.course);
+            editions.remember(before.read);
             LOG.infof("%s: the changed course is served", course.id());
         }
         troubles.about(publication.course + " in the database", Optional.empty());
     }
 
+    /** One at a time, so that what was asked first is not believed last. */
+    private synchronized void readReviews() {
+        Map<String, ClinicalReview> now = QuarkusTransaction.requiringNew().call(ContentApproval::newest);
+        if (!now.equals(reviews)) {
+            reviews = now;
+            served.replaceAll((id, one) -> new Served(one.publication, one.read, reviewed(one.read)));
+        }
+    }
+
+    /** An approval counts before what the course's own file says. */
+    private Course reviewed(Course course) {
+        ClinicalReview review = reviews.get(course.id());
+        return review == null ? course : course.reviewed(review.of(course.marks()));
+    }
+
+    /** What was approved last of a course, if anything is approved. */
+    public Optional<ClinicalReview> review(String course) {
+        return Optional.ofNullable(reviews.get(course));
+    }
+
+    /**
+     * Says that a reviewer approves all of an edition. Said twice, it is said once.
+     *
+     * @param reviewer the number of who does it
+     * @param edition as it was kept
+     * @param review with the mark of each of its files
+     */
+    public void approve(long reviewer, String course, String edition, ClinicalReview review) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> ContentApproval.append(reviewer, course, edition, review, clock.instant()));
+        catchUp();
+    }
+
+    /** Takes back what was approved last of a course; its own file speaks again. */
+    public void withdrawApproval(long reviewer, String course) {
+        QuarkusTransaction.requiringNew().run(() -> ContentApproval.withdraw(reviewer, course, clock.instant()));
+        catchUp();
+    }
+
+    /** Keeps files under their digest without serving them, so that somebody can read exactly them. */
+    public void keep(CourseFiles files, Course course) {
+        byte[] zip = files.zip();
+        QuarkusTransaction.requiringNew().run(() -> {
+            Publication.hold(files.course(), clock.instant());
+            Edition.keep(course.edition(), files.course(), zip, clock.instant());
+            MediaFile.keep(files.course(), List.copyOf(course.media().values()));
+        });
+        editions.remember(course);
+    }
+
+    /** Whether an edition is one of this course. */
+    public boolean isOf(String course, String edition) {
+        return QuarkusTransaction.joiningExisting().call(() -> Edition.isOf(course, edition));
+    }
+
     /** One course that cannot be read keeps no other from being served. */
     private Optional<Course> readable(Publication publication) {
         try {
-            return edition(publication.edition);
+            return unreviewed(publication.edition);
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }

@@ -20,7 +20,7 @@ class Edition extends PanacheEntityBase {
     public String course;
     public byte[] files;
 
-    /** When it was published for the first time. */
+    /** When it was kept. */
     public Instant publishedAt;
 
     static Optional<Edition> withDigest(String digest) {
@@ -29,6 +29,10 @@ class Edition extends PanacheEntityBase {
 
     static boolean isKept(String digest) {
         return count("digest", digest) > 0;
+    }
+
+    static boolean isOf(String course, String digest) {
+        return count("digest = ?1 and course = ?2", digest, course) > 0;
     }
 
     CourseFiles unzip() {

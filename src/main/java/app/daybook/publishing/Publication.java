@@ -45,6 +45,13 @@ class Publication extends PanacheEntityBase {
         return find("course = ?1 order by id desc", course).firstResultOptional();
     }
 
+    /** When an edition was put into service for the first time; it may have been kept, and read, before. */
+    static Optional<Instant> first(String edition) {
+        return Publication.<Publication>find("edition = ?1 order by id", edition)
+                .firstResultOptional()
+                .map(publication -> publication.at);
+    }
+
     /** What the folder said last, whatever came after it from elsewhere. */
     static Optional<Publication> newestOfFolder(String course) {
         return find("course = ?1 and source = ?2 order by id desc", course, Origin.FOLDER)

@@ -35,7 +35,7 @@ class SheetPress {
     @CheckedTemplate(basePath = "sheets", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PrintedSheet(SheetView view) implements TemplateInstance {}
 
-    private record Key(String course, String edition, String sheet, boolean filled, PaperSize paper) {}
+    private record Key(String course, String look, String sheet, boolean filled, PaperSize paper) {}
 
     private final Printer printer;
     private final Catalogue catalogue;
@@ -52,7 +52,7 @@ class SheetPress {
     /** Those who ask for a file while it is printed wait for the one copy. */
     byte[] file(SheetView view, PaperSize paper) {
         Course course = view.course();
-        Key key = new Key(course.id(), course.edition(), view.sheet().id(), view.isExample(), paper);
+        Key key = new Key(course.id(), course.look(), view.sheet().id(), view.isExample(), paper);
         return printed.get(key, missing -> {
             LocalDate day = LocalDate.ofInstant(catalogue.publishedAt(course.edition()), ZoneOffset.UTC);
             return printer.print(printout(view, paper, day));

@@ -48,7 +48,7 @@ class SheetsPage {
     record OneSheet(SheetView view, Optional<PracticeSheet> filled) implements TemplateInstance {}
 
     /** @param sheet of one; empty for their list */
-    private record Shown(String edition, Optional<String> sheet, boolean filled) {}
+    private record Shown(String look, Optional<String> sheet, boolean filled) {}
 
     private final Catalogue catalogue;
     private final SheetPress press;
@@ -63,7 +63,7 @@ class SheetsPage {
     @GET
     public Response list(@PathParam("course") String courseId) {
         Course course = withSheets(courseId);
-        return pages.answer(new Shown(course.edition(), Optional.empty(), false), () -> list(course));
+        return pages.answer(new Shown(course.look(), Optional.empty(), false), () -> list(course));
     }
 
     private static SheetList list(Course course) {
@@ -89,7 +89,7 @@ class SheetsPage {
     private Response page(String courseId, String sheetId, boolean filled) {
         SheetView view = view(courseId, sheetId, filled);
         return pages.answer(
-                new Shown(view.course().edition(), Optional.of(view.sheet().id()), filled),
+                new Shown(view.course().look(), Optional.of(view.sheet().id()), filled),
                 () -> new OneSheet(
                         view, filled ? Optional.empty() : view.course().sheets().filled(view.sheet())));
     }

@@ -23,6 +23,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import app.daybook.authoring.CourseFiles;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.studio.draft.CourseZip;
 import app.daybook.studio.draft.Draft;
 import app.daybook.studio.draft.Drafts;
@@ -31,6 +33,7 @@ import app.daybook.web.See;
 /** A course folder as a ZIP: the draft to take away, and a folder that becomes the draft. */
 @Path("/studio/{course}")
 @RolesAllowed(Authored.INSTRUCTOR)
+@Needs(Power.WRITE)
 class ArchivePage {
 
     /**

@@ -8,12 +8,13 @@ import jakarta.ws.rs.core.Response;
 
 import app.daybook.learner.CurrentLearner;
 import app.daybook.learner.Learner;
+import app.daybook.learner.Power;
 import app.daybook.studio.draft.Draft;
 import app.daybook.studio.draft.Drafts;
 import app.daybook.web.ForeignForm;
 import app.daybook.web.NotFound;
 
-/** The course of the address for those who write it: whoever teaches it; see {@link CurrentLearner#teaches}. */
+/** The course of the address for those who write it: see {@link Power#WRITE}. */
 @RequestScoped
 class Authored {
 
@@ -31,24 +32,37 @@ class Authored {
     }
 
     /**
-     * @throws NotFound if there is no such course, or it is taught by others only
+     * @throws NotFound if there is no such course, or others write it
      */
     Draft draft(String course) {
-        author.introduce();
-        if (!author.teaches(course) || !drafts.knows(course)) {
+        if (!writes(course) || !drafts.knows(course)) {
             throw new NotFound();
         }
         return drafts.of(course);
     }
 
-    /** Lets the layout say who is signed in. */
-    void introduce() {
-        author.introduce();
-    }
-
     boolean writes(String course) {
         author.introduce();
-        return author.teaches(course);
+        return author.may(Power.WRITE, course);
+    }
+
+    /** Whether whoever asks may begin courses, which the provider decides. */
+    boolean begins() {
+        author.introduce();
+        return author.isAdministrator();
+    }
+
+    /**
+     * @throws StudioRefusal.BegunByProvider if whoever asks may begin no courses
+     */
+    void requireBeginning() {
+        if (!begins()) {
+            throw new StudioRefusal.BegunByProvider();
+        }
+    }
+
+    boolean publishes(String course) {
+        return author.may(Power.PUBLISH, course);
     }
 
     /** Who is asking; writes down who is there. */

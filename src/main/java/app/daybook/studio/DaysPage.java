@@ -26,6 +26,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.studio.draft.Checks;
 import app.daybook.studio.draft.DayOrder;
 import app.daybook.studio.draft.Draft;
@@ -36,6 +38,7 @@ import app.daybook.web.See;
 /** The days of a course put in another order, and one more of them. All of it is a draft. */
 @Path("/studio/{course}/days")
 @RolesAllowed(Authored.INSTRUCTOR)
+@Needs(Power.WRITE)
 @Produces(MediaType.TEXT_HTML)
 class DaysPage {
 

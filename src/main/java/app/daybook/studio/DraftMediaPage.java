@@ -29,6 +29,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import app.daybook.authoring.CourseFiles;
 import app.daybook.course.Course;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.studio.draft.Draft;
 import app.daybook.studio.draft.Drafts;
 import app.daybook.studio.draft.NewTexts;
@@ -39,6 +41,7 @@ import app.daybook.web.See;
 /** The pictures of a draft, and new ones: taken by what they hold, each with what it says to those who do not see it. */
 @Path("/studio/{course}/media")
 @RolesAllowed(Authored.INSTRUCTOR)
+@Needs(Power.WRITE)
 class DraftMediaPage {
 
     /** Characters of a text alternative. */

@@ -21,6 +21,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import app.daybook.authoring.CourseFiles;
 import app.daybook.course.Course;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.markdown.Finding;
 import app.daybook.studio.draft.Checks;
 import app.daybook.studio.draft.Draft;
@@ -33,6 +35,7 @@ import app.daybook.web.When;
 /** One file of a course, written and kept as a draft. */
 @Path("/studio/{course}/files/{file}")
 @RolesAllowed(Authored.INSTRUCTOR)
+@Needs(Power.WRITE)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class FilePage {
 

@@ -27,6 +27,8 @@ import io.quarkus.qute.TemplateInstance;
 import app.daybook.authoring.CourseFiles;
 import app.daybook.course.Course;
 import app.daybook.learner.Learner;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.metering.Counts;
 import app.daybook.metering.Deed;
 import app.daybook.publishing.Catalogue;
@@ -41,6 +43,7 @@ import app.daybook.web.When;
 /** What was published of a course, by whom and why; what each edition changed; and the way back to any of them. */
 @Path("/studio/{course}")
 @RolesAllowed(Authored.INSTRUCTOR)
+@Needs(Power.WRITE)
 @Produces(MediaType.TEXT_HTML)
 class HistoryPage {
 
@@ -50,16 +53,26 @@ class HistoryPage {
      * @param served the digest of what is served; empty if nothing was published
      * @param differing files that are not in the folder as they are served; empty if there are none
      * @param more whether there are older ones
+     * @param publishing whether whoever asks may restore one
      */
     @CheckedTemplate(basePath = "studio", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Editions(String course, String name, String served, List<Row> rows, String differing, int page, boolean more)
+    record Editions(
+            String course,
+            String name,
+            String served,
+            List<Row> rows,
+            String differing,
+            int page,
+            boolean more,
+            boolean publishing)
             implements TemplateInstance {}
 
     /** @param by the name of who published it; empty where the folder did */
     record Row(long number, String when, String by, Origin source, String note, String edition, boolean served) {}
 
     @CheckedTemplate(basePath = "studio", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EditionChanges(String course, String name, Row row, List<TextChange> files, boolean first, String over)
+    record EditionChanges(
+            String course, String name, Row row, List<TextChange> files, boolean first, String over, boolean publishing)
             implements TemplateInstance {}
 
     private final Catalogue catalogue;
@@ -86,7 +99,8 @@ class HistoryPage {
                 rows(draft, rows),
                 String.join(", ", folder.differing(draft.served())),
                 from,
-                rows.size() == PAGE);
+                rows.size() == PAGE,
+                authored.publishes(courseId));
     }
 
     /** What an edition changed of the one before it. */
@@ -104,7 +118,8 @@ class HistoryPage {
                 rows(draft, List.of(published)).get(0),
                 TextChange.between(old, files(courseId, published.edition())),
                 before.isEmpty(),
-                draft.edition().orElse(""));
+                draft.edition().orElse(""),
+                authored.publishes(courseId));
     }
 
     /** The files of an edition, as a folder that can be written on, or given away. */
@@ -123,6 +138,7 @@ class HistoryPage {
      * @param fields {@code number} of its row in the ledger, and {@code over}, what is served as the page has shown it
      */
     @POST
+    @Needs(Power.PUBLISH)
     @Path("restorations")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Counts(Deed.PUBLICATION)

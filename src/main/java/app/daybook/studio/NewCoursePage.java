@@ -16,7 +16,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import app.daybook.authoring.CourseFiles;
+import app.daybook.learner.CourseRole;
 import app.daybook.learner.Learner;
+import app.daybook.learner.Team;
 import app.daybook.studio.draft.Drafts;
 import app.daybook.studio.draft.NewTexts;
 import app.daybook.web.See;
@@ -46,22 +48,25 @@ class NewCoursePage {
 
     private final Drafts drafts;
     private final Authored authored;
+    private final Team team;
 
-    NewCoursePage(Drafts drafts, Authored authored) {
+    NewCoursePage(Drafts drafts, Authored authored, Team team) {
         this.drafts = drafts;
         this.authored = authored;
+        this.team = team;
     }
 
     @GET
     public TemplateInstance form() {
-        authored.introduce();
+        authored.requireBeginning();
         return page("", "", Wrong.NOTHING);
     }
 
-    /** @param fields {@code title} and {@code id}; the course is a draft then, of whoever may teach it */
+    /** @param fields {@code title} and {@code id}; the course is a draft then, and whoever began it owns it */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response begin(MultivaluedMap<String, String> fields) {
+        authored.requireBeginning();
         return authored.foreign("/studio/new-course", fields).orElseGet(() -> {
             String title = Authored.typed(fields, "title").strip();
             String id = Authored.typed(fields, "id").strip();
@@ -74,6 +79,7 @@ class NewCoursePage {
             if (wrong != Wrong.NOTHING) {
                 return Response.status(422).entity(page(title, id, wrong)).build();
             }
+            team.grant(id, person, CourseRole.OWNER, person);
             drafts.replace(drafts.of(id), NewTexts.course(title, name), person);
             return See.other(Authored.address(id));
         });
@@ -93,7 +99,7 @@ class NewCoursePage {
         if (!id.matches(ADDRESS) || id.equals("new-course")) {
             return Wrong.ADDRESS;
         }
-        return !authored.writes(id) || drafts.knows(id) ? Wrong.TAKEN : Wrong.NOTHING;
+        return drafts.knows(id) || team.isOn(id) && !authored.writes(id) ? Wrong.TAKEN : Wrong.NOTHING;
     }
 
     private static TemplateInstance page(String title, String id, Wrong wrong) {

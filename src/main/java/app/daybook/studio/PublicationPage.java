@@ -24,6 +24,8 @@ import app.daybook.authoring.CourseFiles;
 import app.daybook.authoring.lint.Lint;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.markdown.Finding;
 import app.daybook.metering.Counts;
 import app.daybook.metering.Deed;
@@ -38,6 +40,7 @@ import app.daybook.web.See;
 /** Publishing a draft with open eyes: what keeps it from being published, or what changes and for whom. */
 @Path("/studio/{course}")
 @RolesAllowed(Authored.INSTRUCTOR)
+@Needs(Power.WRITE)
 @Produces(MediaType.TEXT_HTML)
 class PublicationPage {
 
@@ -64,6 +67,7 @@ class PublicationPage {
      * @param overtaken files of which somebody else published another text
      * @param learners on the course
      * @param possible whether it can be published now
+     * @param publishing whether whoever asks may do it
      */
     @CheckedTemplate(basePath = "studio", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record BeforePublishing(
@@ -81,7 +85,8 @@ class PublicationPage {
             List<QuizChange> quizzes,
             long learners,
             boolean first,
-            boolean possible)
+            boolean possible,
+            boolean publishing)
             implements TemplateInstance {}
 
     private final Catalogue catalogue;
@@ -110,6 +115,7 @@ class PublicationPage {
      * @param fields {@code draft} and {@code over}, the digests that the page named, and {@code note}
      */
     @POST
+    @Needs(Power.PUBLISH)
     @Path("publications")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Counts(Deed.PUBLICATION)
@@ -181,6 +187,7 @@ class PublicationPage {
                         .orElse(List.of()),
                 QuarkusTransaction.requiringNew().call(() -> Enrolment.countOn(draft.course())),
                 served.isEmpty(),
-                draft.isChanged() && errors.isEmpty() && !draft.isOvertaken());
+                draft.isChanged() && errors.isEmpty() && !draft.isOvertaken(),
+                authored.publishes(draft.course()));
     }
 }

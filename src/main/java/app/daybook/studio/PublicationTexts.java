@@ -13,6 +13,9 @@ public interface PublicationTexts {
     @Message("Nothing has changed since it was published: there is nothing to publish.")
     String nothing();
 
+    @Message("It can be published, by an owner of the course.")
+    String others();
+
     @Message("Mend these errors first")
     String errors();
 

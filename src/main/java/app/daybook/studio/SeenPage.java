@@ -27,6 +27,8 @@ import app.daybook.authoring.lint.Lint;
 import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
 import app.daybook.enrolment.LessonPreview;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.markdown.Finding;
 import app.daybook.studio.draft.Checks;
 import app.daybook.studio.draft.Draft;
@@ -36,6 +38,7 @@ import app.daybook.web.NotFound;
 /** A file as students see it, drawn by what draws it for them, to stand beside the text in a frame. Nothing is kept. */
 @Path("/studio/{course}/files/{file}/seen")
 @RolesAllowed(Authored.INSTRUCTOR)
+@Needs(Power.WRITE)
 class SeenPage {
 
     /**

@@ -58,6 +58,15 @@ abstract class StudioRefusal extends Refusal {
         }
     }
 
+    /** Courses are begun by the provider's administrators. */
+    static final class BegunByProvider extends StudioRefusal {
+        private static final long serialVersionUID = 1L;
+
+        BegunByProvider() {
+            super(403, StudioTexts::begunByProvider, StudioTexts::begunByProviderToDo, "/studio");
+        }
+    }
+
     /** Somebody published since the page was opened that asked for this. */
     static final class PublishedMeanwhile extends StudioRefusal {
         private static final long serialVersionUID = 1L;

@@ -239,4 +239,10 @@ public interface StudioTexts {
 
     @Message("As a ZIP")
     String zip();
+
+    @Message("Courses are begun by the provider")
+    String begunByProvider();
+
+    @Message("Ask an administrator of this site to begin it and make you its owner.")
+    String begunByProviderToDo();
 }

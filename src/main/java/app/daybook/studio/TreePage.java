@@ -23,6 +23,8 @@ import app.daybook.authoring.FinalExamReader;
 import app.daybook.authoring.lint.Lint;
 import app.daybook.course.Course;
 import app.daybook.course.Part;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.markdown.Finding;
 import app.daybook.publishing.Catalogue;
 import app.daybook.studio.draft.Checks;
@@ -48,7 +50,7 @@ class TreePage {
             "atlas.yaml");
 
     @CheckedTemplate(basePath = "studio", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Written(List<WrittenCourse> courses) implements TemplateInstance {}
+    record Written(List<WrittenCourse> courses, boolean beginning) implements TemplateInstance {}
 
     /** @param title its address where it has none yet */
     record WrittenCourse(String id, String title, boolean published, boolean draft) {}
@@ -107,18 +109,21 @@ class TreePage {
         List<String> written = drafts.courses();
         Set<String> all = new TreeSet<>(written);
         catalogue.courses().forEach(course -> all.add(course.id()));
-        return new Written(all.stream()
-                .filter(authored::writes)
-                .map(id -> {
-                    Optional<Course> served = catalogue.course(id);
-                    return new WrittenCourse(
-                            id, served.map(Course::title).orElse(id), served.isPresent(), written.contains(id));
-                })
-                .sorted(Comparator.comparing(WrittenCourse::title))
-                .toList());
+        return new Written(
+                all.stream()
+                        .filter(authored::writes)
+                        .map(id -> {
+                            Optional<Course> served = catalogue.course(id);
+                            return new WrittenCourse(
+                                    id, served.map(Course::title).orElse(id), served.isPresent(), written.contains(id));
+                        })
+                        .sorted(Comparator.comparing(WrittenCourse::title))
+                        .toList(),
+                authored.begins());
     }
 
     @GET
+    @Needs(Power.WRITE)
     @Path("{course}")
     public TemplateInstance tree(
             @PathParam("course") String courseId,

@@ -23,6 +23,8 @@ import app.daybook.course.FinalExam;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Token;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.teaching.LearnerPage.ExtraTime;
 import app.daybook.teaching.LearnerPage.GrantForm;
 import app.daybook.web.NotFound;
@@ -31,6 +33,7 @@ import app.daybook.web.See;
 /** What an instructor agrees with one learner: more time, and more attempts at the final. */
 @Path("/teaching/{course}/learners")
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Needs(Power.SUPPORT)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 class AgreementsPage {
@@ -58,7 +61,7 @@ class AgreementsPage {
         return agree(courseId, id, "accommodations", fields, (course, enrolment) -> {
             String typed = text(fields, "extra-time");
             if (!typed.matches("\\d{1,3}") || Integer.parseInt(typed) > Accommodation.MOST_EXTRA_TIME) {
-                return invalid(LearnerPage.page(claims, course, enrolment, GrantForm.empty(), ExtraTime.wrong(typed)));
+                return invalid(page(course, enrolment, GrantForm.empty(), ExtraTime.wrong(typed)));
             }
             Accommodation.grant(enrolment, Integer.parseInt(typed), instructor.subject(), clock.instant());
             return See.other(address(course, enrolment));
@@ -78,11 +81,15 @@ class AgreementsPage {
             String reason = text(fields, "reason");
             if (reason.isEmpty() || reason.length() > GrantedAttempt.LONGEST_REASON) {
                 GrantForm wrong = GrantForm.wrong(token, reason);
-                return invalid(LearnerPage.page(claims, course, enrolment, wrong, ExtraTime.of(enrolment)));
+                return invalid(page(course, enrolment, wrong, ExtraTime.of(enrolment)));
             }
             GrantedAttempt.grant(token, enrolment, FinalExam.ID, reason, taught.actor(), clock.instant());
             return See.other(address(course, enrolment) + "#granted");
         });
+    }
+
+    private LearnerPage.OneLearner page(Course course, Enrolment enrolment, GrantForm form, ExtraTime extraTime) {
+        return LearnerPage.page(claims, course, taught.powers(course), enrolment, form, extraTime);
     }
 
     /** Does what was agreed, unless someone else has signed in since the page was opened: who agreed is kept. */

@@ -23,12 +23,15 @@ import app.daybook.certificate.statement.NameComparison;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.Learner;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.web.NotFound;
 import app.daybook.web.When;
 
 /** One certificate as an instructor sees it: what it is worth, its rows of the ledger, and the evidence. */
 @Path("/teaching/{course}/certificates/{serial}")
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Needs(Power.SEE_LEARNERS)
 @Produces(MediaType.TEXT_HTML)
 class CertificateRecordPage {
 

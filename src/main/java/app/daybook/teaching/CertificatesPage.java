@@ -31,10 +31,14 @@ import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.StudyTime;
 import app.daybook.learner.Learner;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
+import app.daybook.learner.Powers;
 
 /** The certificates of a course: claims that wait for an instructor, and what was issued. */
 @Path("/teaching/{course}/certificates")
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Needs(Power.SEE_LEARNERS)
 @Produces(MediaType.TEXT_HTML)
 class CertificatesPage {
 
@@ -47,6 +51,7 @@ class CertificatesPage {
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Certificates(
             Course course,
+            Powers powers,
             List<Waiting> claims,
             long waiting,
             long countersigned,
@@ -109,6 +114,7 @@ class CertificatesPage {
         List<Registered> issued = register.on(course.id(), search, shown - 1, PAGE);
         return new Certificates(
                 course,
+                taught.powers(course),
                 waiting(course),
                 CertificateClaim.countWaiting(course.id()),
                 countersigned,

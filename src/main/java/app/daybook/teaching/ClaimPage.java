@@ -27,6 +27,8 @@ import app.daybook.certificate.Hindrance;
 import app.daybook.certificate.statement.NameComparison;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 import app.daybook.web.Refusal;
@@ -36,6 +38,7 @@ import app.daybook.web.When;
 /** A learner's claim to a certificate: the evidence, a preview, and the decision. */
 @Path("/teaching/{course}/claims")
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Needs(Power.ISSUE)
 @Produces(MediaType.TEXT_HTML)
 class ClaimPage {
 

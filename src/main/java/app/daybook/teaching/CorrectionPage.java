@@ -28,6 +28,8 @@ import app.daybook.certificate.statement.HolderName;
 import app.daybook.certificate.statement.NameComparison;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.web.NotFound;
 import app.daybook.web.Refusal;
 import app.daybook.web.See;
@@ -35,6 +37,7 @@ import app.daybook.web.See;
 /** Correcting the name of a certificate, and issuing one anew in place of a revoked one. */
 @Path("/teaching/{course}/certificates/{serial}")
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Needs(Power.ISSUE)
 @Produces(MediaType.TEXT_HTML)
 class CorrectionPage {
 

@@ -21,6 +21,9 @@ import app.daybook.certificate.CertificateClaim;
 import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
+import app.daybook.learner.Powers;
 import app.daybook.markdown.Finding;
 import app.daybook.practice.review.RecordQueue;
 import app.daybook.practice.review.Turnaround;
@@ -48,6 +51,7 @@ class DeskPage {
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Desk(
             Course course,
+            Powers powers,
             long learners,
             long waiting,
             int records,
@@ -82,17 +86,19 @@ class DeskPage {
     @GET
     @Transactional
     public TemplateInstance courses() {
+        taught.isKnownToTeach();
         return new Courses(catalogue.courses().stream()
-                .filter(course -> taught.teaches(course.id()))
+                .filter(course -> taught.powers(course).isAny())
                 .map(course -> new TaughtRow(
                         course,
                         Enrolment.countOn(course.id()),
-                        CertificateClaim.countWaiting(course.id()),
+                        taught.may(Power.ISSUE, course.id()) ? CertificateClaim.countWaiting(course.id()) : 0,
                         catalogue.takesLearners(course)))
                 .toList());
     }
 
     @GET
+    @Needs(Power.OPEN_DESK)
     @Path("{course}")
     @Transactional
     public TemplateInstance desk(@PathParam("course") String courseId) {
@@ -104,11 +110,15 @@ class DeskPage {
                 .filter(lesson -> !lesson.quiz().isEmpty())
                 .forEach(lesson -> quizzes.add(new Quiz(lesson.id(), lesson.day(), lesson.title())));
         quizzes.add(new Quiz(FinalExam.ID, 0, course.finalExam().title()));
-        int records = RecordQueue.of(course, "", Optional.empty(), "").count();
+        Powers powers = taught.powers(course);
+        int records = powers.isReadingRecords()
+                ? RecordQueue.of(course, "", Optional.empty(), "").count()
+                : 0;
         return new Desk(
                 course,
+                powers,
                 Enrolment.countOn(course.id()),
-                CertificateClaim.countWaiting(course.id()),
+                powers.isIssuing() ? CertificateClaim.countWaiting(course.id()) : 0,
                 records,
                 records == RecordQueue.MOST_COUNTED,
                 Turnaround.median(course.id()).map(RecordQueuePage::inWords).orElse(""),

@@ -2,6 +2,7 @@ package app.daybook.teaching;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,11 +24,15 @@ import app.daybook.certificate.Erasure;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.Learner;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
+import app.daybook.learner.Team;
 import app.daybook.web.See;
 
 /** Erasing a learner who asked for it. */
 @Path("/teaching/{course}/learners/{enrolment}")
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Needs(Power.ERASE)
 @Produces(MediaType.TEXT_HTML)
 class ErasurePage {
 
@@ -43,10 +48,12 @@ class ErasurePage {
 
     private final TaughtCourse taught;
     private final Erasure erasure;
+    private final Team team;
 
-    ErasurePage(TaughtCourse taught, Erasure erasure) {
+    ErasurePage(TaughtCourse taught, Erasure erasure, Team team) {
         this.taught = taught;
         this.erasure = erasure;
+        this.team = team;
     }
 
     @GET
@@ -105,8 +112,10 @@ class ErasurePage {
                 invalid);
     }
 
-    /** Whether an erasure, which is of the whole account, would reach into courses that others teach. */
+    /** Whether an erasure, which is of the whole account, would reach into courses where others decide. */
     private boolean isElsewhere(Learner learner) {
-        return Enrolment.of(learner.subject).stream().anyMatch(one -> !taught.teaches(one.course));
+        return Stream.concat(
+                        Enrolment.of(learner.subject).stream().map(one -> one.course), team.coursesOf(learner).stream())
+                .anyMatch(course -> !taught.may(Power.ERASE, course));
     }
 }

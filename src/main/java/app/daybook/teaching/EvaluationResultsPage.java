@@ -16,10 +16,13 @@ import io.quarkus.qute.TemplateInstance;
 
 import app.daybook.assessment.evaluation.EvaluationResults;
 import app.daybook.course.Course;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 
 /** What learners said of the course, without names. */
 @Path("/teaching/{course}/evaluation")
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Needs(Power.SEE_RESULTS)
 @Produces(MediaType.TEXT_HTML)
 class EvaluationResultsPage {
 

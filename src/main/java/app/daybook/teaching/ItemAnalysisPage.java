@@ -21,6 +21,8 @@ import app.daybook.assessment.ItemAnalysis;
 import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
 import app.daybook.course.Lesson;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.ItemStatistics;
 import app.daybook.quiz.Question;
@@ -29,6 +31,7 @@ import app.daybook.web.NotFound;
 /** Which questions of a quiz are bad, as first attempts tell. */
 @Path("/teaching/{course}/quizzes/{quiz}")
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Needs(Power.SEE_RESULTS)
 @Produces(MediaType.TEXT_HTML)
 class ItemAnalysisPage {
 

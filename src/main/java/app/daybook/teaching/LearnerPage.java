@@ -26,6 +26,9 @@ import app.daybook.certificate.Claims;
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.Visit;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
+import app.daybook.learner.Powers;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
 import app.daybook.web.When;
@@ -36,6 +39,7 @@ import app.daybook.web.When;
  */
 @Path("/teaching/{course}/learners")
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Needs(Power.SEE_LEARNERS)
 @Produces(MediaType.TEXT_HTML)
 class LearnerPage {
 
@@ -47,6 +51,7 @@ class LearnerPage {
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OneLearner(
             Course course,
+            Powers powers,
             Enrolment enrolment,
             String mailTo,
             String lastVisit,
@@ -110,7 +115,7 @@ class LearnerPage {
     public TemplateInstance learner(@PathParam("course") String courseId, @PathParam("enrolment") long id) {
         Course course = taught.course(courseId);
         Enrolment enrolment = taught.enrolment(course, id);
-        return page(claims, course, enrolment, GrantForm.empty(), ExtraTime.of(enrolment));
+        return page(claims, course, taught.powers(course), enrolment, GrantForm.empty(), ExtraTime.of(enrolment));
     }
 
     /** One attempt with every answer, whether it is handed in or not. */
@@ -128,10 +133,12 @@ class LearnerPage {
                 .orElseThrow(NotFound::new);
     }
 
-    static OneLearner page(Claims claims, Course course, Enrolment enrolment, GrantForm form, ExtraTime extraTime) {
+    static OneLearner page(
+            Claims claims, Course course, Powers powers, Enrolment enrolment, GrantForm form, ExtraTime extraTime) {
         DateTimeFormatter minute = When.moments(enrolment.zoneId());
         return new OneLearner(
                 course,
+                powers,
                 enrolment,
                 mailTo(enrolment.learner.email),
                 Visit.last(enrolment)

@@ -19,10 +19,13 @@ import io.quarkus.qute.TemplateInstance;
 
 import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 
 /** Who is on a course. */
 @Path("/teaching/{course}/learners")
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Needs(Power.SEE_LEARNERS)
 @Produces(MediaType.TEXT_HTML)
 class LearnersPage {
 

@@ -13,10 +13,13 @@ import io.quarkus.qute.TemplateInstance;
 import app.daybook.certificate.Ledger;
 import app.daybook.certificate.LedgerCheck;
 import app.daybook.course.Course;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 
 /** Whether the ledger of certificates is whole; it is one for all courses of the site. */
 @Path("/teaching/{course}/ledger")
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Needs(Power.AUDIT)
 @Produces(MediaType.TEXT_HTML)
 class LedgerPage {
 

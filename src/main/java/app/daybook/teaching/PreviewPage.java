@@ -25,6 +25,8 @@ import app.daybook.course.Lesson;
 import app.daybook.course.Pace;
 import app.daybook.course.Part;
 import app.daybook.enrolment.LessonPreview;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.web.NotFound;
 
 /**
@@ -33,6 +35,7 @@ import app.daybook.web.NotFound;
  */
 @Path("/teaching/{course}/preview")
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Needs(Power.OPEN_DESK)
 @Produces(MediaType.TEXT_HTML)
 class PreviewPage {
 

@@ -31,6 +31,8 @@ import app.daybook.course.Lesson;
 import app.daybook.course.practice.RecordForm;
 import app.daybook.enrolment.Token;
 import app.daybook.learner.Learner;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.practice.review.Agreement;
 import app.daybook.practice.review.RecordQueue;
 import app.daybook.practice.review.Turnaround;
@@ -40,6 +42,7 @@ import app.daybook.web.When;
 /** The practical records of a course that wait for a reviewer, the oldest first, and taking the next one. */
 @Path("/teaching/{course}")
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Needs(Power.READ_RECORDS)
 @Produces(MediaType.TEXT_HTML)
 class RecordQueuePage {
 

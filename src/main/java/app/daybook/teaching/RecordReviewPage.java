@@ -28,6 +28,8 @@ import app.daybook.course.Course;
 import app.daybook.course.practice.Entries;
 import app.daybook.course.practice.FormField;
 import app.daybook.learner.Learner;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.metering.Counts;
 import app.daybook.metering.Deed;
 import app.daybook.practice.PracticeReview;
@@ -46,10 +48,12 @@ import app.daybook.web.When;
 /** One practical record with the rubric beside it: reading, taking it, and what a reviewer decides. */
 @Path("/teaching/{course}/records/{handed}")
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Needs(Power.READ_RECORDS)
 @Produces(MediaType.TEXT_HTML)
 class RecordReviewPage {
 
     /**
+     * @param learners whether the page leads on to the learner
      * @param form whether the form of a review is shown
      * @param decided whether there is nothing more to decide about it
      * @param holdMinutes for how long a record is kept for whoever takes it
@@ -65,6 +69,7 @@ class RecordReviewPage {
     record OneRecord(
             ToRead one,
             String title,
+            boolean learners,
             boolean form,
             boolean decided,
             long holdMinutes,
@@ -218,7 +223,7 @@ class RecordReviewPage {
     }
 
     /** What was typed met something newer: both are shown, and nothing that was typed is lost. */
-    private static OneRecord overtaken(ToRead one, PostedReview posted, RecordQueue queue) {
+    private OneRecord overtaken(ToRead one, PostedReview posted, RecordQueue queue) {
         int now = one.record().rounds;
         return one.isMine()
                 ? page(
@@ -263,7 +268,7 @@ class RecordReviewPage {
                 .toList();
     }
 
-    private static OneRecord page(
+    private OneRecord page(
             ToRead one, PostedReview review, List<Differing> news, Optional<Late> late, RecordQueue queue) {
         Written all = Written.of(one.form(), one.text(one.record().rounds));
         Set<String> first = one.form().fields().stream()
@@ -275,6 +280,7 @@ class RecordReviewPage {
         return new OneRecord(
                 one,
                 review.errors().isEmpty() ? title : words.errorTitle(title),
+                taught.may(Power.SEE_LEARNERS, one.course().id()),
                 one.isMine() && (one.isHeldByOneself() || !review.isBlank()),
                 one.record().state != RecordState.HANDED_IN && !one.isMine(),
                 RecordHold.LENGTH.toMinutes(),

@@ -25,12 +25,15 @@ import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.statement.RevocationReason;
 import app.daybook.course.Course;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
 import app.daybook.web.NotFound;
 import app.daybook.web.See;
 
 /** Revoking a certificate. */
 @Path("/teaching/{course}/certificates/{serial}")
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Needs(Power.ISSUE)
 @Produces(MediaType.TEXT_HTML)
 class RevocationPage {
 

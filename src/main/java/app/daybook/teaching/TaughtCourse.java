@@ -10,11 +10,13 @@ import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.CurrentLearner;
 import app.daybook.learner.Learner;
+import app.daybook.learner.Power;
+import app.daybook.learner.Powers;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.ForeignForm;
 import app.daybook.web.NotFound;
 
-/** The course of the address for those who teach it; see {@link CurrentLearner#teaches}. */
+/** The course of the address for those who teach it; see {@link CurrentLearner#powers}. */
 @RequestScoped
 class TaughtCourse {
 
@@ -48,11 +50,14 @@ class TaughtCourse {
     }
 
     /**
-     * @throws NotFound if there is no such course, or it is taught by others only
+     * @throws NotFound if there is no such course, or it is only others'
      */
     Course course(String id) {
         instructor.introduce();
-        return catalogue.course(id).filter(course -> teaches(course.id())).orElseThrow(NotFound::new);
+        return catalogue
+                .course(id)
+                .filter(course -> may(Power.OPEN_DESK, course.id()))
+                .orElseThrow(NotFound::new);
     }
 
     /** Whether it is about the one who asks, who then decides nothing. */
@@ -60,9 +65,22 @@ class TaughtCourse {
         return learner.subject.equals(instructor.subject());
     }
 
-    boolean teaches(String course) {
+    boolean may(Power power, String course) {
+        return powers(course).hold(power);
+    }
+
+    Powers powers(Course course) {
+        return powers(course.id());
+    }
+
+    private Powers powers(String course) {
         instructor.introduce();
-        return instructor.teaches(course);
+        return instructor.powers(course);
+    }
+
+    /** Lets owners of courses find whoever asks, to give them a role. */
+    void isKnownToTeach() {
+        instructor.rememberedAsTeaching();
     }
 
     /**

@@ -32,6 +32,7 @@ import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.OwnProgress;
 import app.daybook.enrolment.Progress;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.learner.Power;
 import app.daybook.practice.DueRecord;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
@@ -165,9 +166,10 @@ class TodayPage {
                 today.opening());
     }
 
-    /** Claims of all courses that wait for an instructor. */
+    /** Claims that wait for this instructor, or another of the same course. */
     private long waiting() {
         return catalogue.courses().stream()
+                .filter(course -> learner.may(Power.ISSUE, course.id()))
                 .mapToLong(course -> CertificateClaim.countWaiting(course.id()))
                 .sum();
     }

@@ -67,6 +67,8 @@ class EachPageIT {
                         DESK + "/evaluation",
                         DESK + "/audit-pack",
                         DESK + "/quizzes/course-map",
+                        DESK + "/people",
+                        DESK + "/content-reviews",
                         DESK + "/preview",
                         DESK + "/preview/days/1",
                         DESK + "/preview/quizzes/course-map/questions/1",
@@ -89,9 +91,10 @@ class EachPageIT {
         Page page = browser.stranger();
         page.navigate(Stack.running().address() + COURSE);
         assertEquals("Daybook Serif italic, Daybook Serif normal, Inter normal", page.evaluate("""
-                        () => document.fonts.ready.then(fonts => [...fonts]
-                          .filter(face => face.status === 'loaded' && !face.family.includes('until loaded'))
-                          .map(face => face.family.replaceAll('"', '') + ' ' + face.style).sort().join(', '))"""));
+            () => document.fonts.ready.then(fonts => [...fonts]
+              .filter(face => face.status === 'loaded' && !face.family.includes('until loaded'))
+              .map(face => face.family.replaceAll('"', '') + ' ' + face.style).sort().join(', '))\
+            """));
     }
 
     private static void look(Page page, List<String> paths) {

@@ -12,6 +12,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
+import app.daybook.People;
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
 import app.daybook.publishing.Editions;
@@ -21,6 +22,7 @@ import app.daybook.studio.draft.Drafts;
 import static app.daybook.Requests.session;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,7 +35,9 @@ class BeginningTest {
     Drafts drafts;
 
     @Test
-    @TestSecurity(user = "begin-ann", roles = "instructor")
+    @TestSecurity(
+            user = "begin-ann",
+            roles = {"instructor", "admin"})
     void fromATitleToALearner() {
         begin("A course from nothing", "from-nothing")
                 .then()
@@ -41,6 +45,9 @@ class BeginningTest {
                 .header("Location", endsWith("/studio/from-nothing"));
         begin("A course from nothing", "from-nothing").then().statusCode(303);
         session().get("/studio/from-nothing").then().statusCode(200).body(containsString("Not published yet"));
+        People.change("begin-colleague", "instructor");
+        session().get("/studio/from-nothing").then().statusCode(404);
+        People.change("begin-ann", "instructor", "admin");
         session().get("/courses/from-nothing").then().statusCode(404);
         session()
                 .get("/studio/from-nothing/files/day-01-first-day.md/seen")
@@ -64,7 +71,9 @@ class BeginningTest {
     }
 
     @Test
-    @TestSecurity(user = "begin-bea", roles = "instructor")
+    @TestSecurity(
+            user = "begin-bea",
+            roles = {"instructor", "admin"})
     void whatCannotBeAnAddressOrIsTakenIsTold() {
         for (String id : List.of("", "Capital", "1st", "two words", "../up", "new-course", "x".repeat(61))) {
             begin("My title", id).then().statusCode(422).body(containsString("value=\"My title\""));
@@ -78,11 +87,10 @@ class BeginningTest {
     }
 
     @Test
-    @TestSecurity(
-            user = "begin-cid",
-            roles = {"instructor", "instructor:three-days"})
-    void whoTeachesOneCourseBeginsNoOther() {
-        begin("My title", "not-for-me").then().statusCode(422);
+    @TestSecurity(user = "begin-cid", roles = "instructor")
+    void onlyTheProviderBeginsCourses() {
+        session().get("/studio").then().statusCode(200).body(not(containsString("/studio/new-course")));
+        begin("My title", "not-for-me").then().statusCode(403);
         assertTrue(drafts.of("not-for-me").changes().isEmpty());
     }
 

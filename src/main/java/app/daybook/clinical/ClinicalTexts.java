@@ -29,7 +29,7 @@ public interface ClinicalTexts {
     @Message("An approval given here is said before what course.yaml says.")
     String nobody();
 
-    @Message("Approved by {name}, {credentials}, on {day}")
+    @Message("Approved by \u2068{name}\u2069, \u2068{credentials}\u2069, on {day}")
     String approved(String name, String credentials, String day);
 
     @Message("Not as it was approved:")
@@ -53,7 +53,7 @@ public interface ClinicalTexts {
     @Message("Read this edition")
     String read();
 
-    @Message("By {name}, {when} (UTC)")
+    @Message("By \u2068{name}\u2069, {when} (UTC)")
     String askedBy(String name, String when);
 
     @Message("Ask for a review")
@@ -209,6 +209,6 @@ public interface ClinicalTexts {
     @Message("Done")
     String resolve();
 
-    @Message("seen to by {name}")
+    @Message("seen to by \u2068{name}\u2069")
     String resolvedBy(String name);
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,6 +34,9 @@ import app.daybook.Graduates;
 import app.daybook.People;
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
+import app.daybook.course.Course;
+import app.daybook.publishing.Catalogue;
+import app.daybook.publishing.ClinicalReview;
 import app.daybook.publishing.Editions;
 
 import static app.daybook.Requests.COURSE;
@@ -69,6 +73,9 @@ class StoredTextTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Catalogue catalogue;
 
     @Test
     void isReadByOthersAsItWasWrittenAndDoesNothing() throws Exception {
@@ -289,13 +296,36 @@ class StoredTextTest {
         see("desk-certificate", certificate);
         see("correction", certificate + "/correction");
         see("revocation", certificate + "/revocation");
-        Editions.publish(Editions.named("stored-texts"));
+        reviewContent(enrolment);
+    }
+
+    /** What those who make a course write about it. */
+    private void reviewContent(long enrolment) throws SQLException {
+        Course course = Editions.publish(Editions.named("stored-texts"));
+        long person = number("select learner_id from enrolment where id = " + enrolment);
         run(
-                "insert into publication (course, edition, at, by, source, note) select course, edition, now(), 'instructor '"
-                        + " || (select learner_id from enrolment where id = " + enrolment
-                        + "), 'STUDIO', $$=stored-note " + HOSTILE
+                "insert into publication (course, edition, at, by, source, note) select course, edition, now(), 'instructor "
+                        + person + "', 'STUDIO', $$=stored-note " + HOSTILE
                         + "$$ from publication where course = 'stored-texts'");
         see("studio-editions", "/studio/stored-texts/editions");
+        catalogue.approve(
+                person,
+                course.id(),
+                course.edition(),
+                new ClinicalReview(
+                        "stored-name <b>שלום", "stored-credentials <b>שלום", LocalDate.EPOCH, course.marks()));
+        run("insert into content_review_request (course, edition, asked_by_id, note, at) values ('stored-texts', '"
+                + course.edition() + "', " + person + ", $$=stored-note " + HOSTILE + "$$, now())");
+        run("insert into content_comment (token, course, edition, path, line, text, said_by_id, at) values"
+                + " (gen_random_uuid(), 'stored-texts', '" + course.edition()
+                + "', 'day-01-first.md', 1, $$=stored-text "
+                + HOSTILE + "$$, " + person + ", now())");
+        String reviews = "/teaching/stored-texts/content-reviews";
+        see("content-reviews", reviews);
+        see("edition-to-review", reviews + "/editions/" + course.edition());
+        see("file-to-review", reviews + "/editions/" + course.edition() + "/files/day-01-first.md");
+        see("course-page", "/courses/stored-texts");
+        see("people-of-course", "/teaching/stored-texts/people");
     }
 
     /** So many that statistics show anything. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.postgresql.PGConnection;
 
@@ -52,6 +53,7 @@ final class DatabaseSnapshot implements AutoCloseable {
         return connection;
     }
 
+    /** All tables, of which from now on nobody changes more than the rows. */
     List<Table> tables() throws SQLException {
         List<Table> tables = new ArrayList<>();
         try (Statement statement = connection.createStatement();
@@ -61,6 +63,13 @@ final class DatabaseSnapshot implements AutoCloseable {
                     tables.add(new Table(row.getString(1), Arrays.asList((String[])
                             row.getArray(2).getArray())));
                 }
+            }
+        }
+        if (!tables.isEmpty()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(tables.stream()
+                        .map(table -> Table.quoted(table.name()))
+                        .collect(Collectors.joining(", ", "lock table ", " in access share mode")));
             }
         }
         return tables;

@@ -31,6 +31,10 @@ public class Printer {
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final String PRODUCER = "Daybook";
 
+    static {
+        FoundOnce.remember();
+    }
+
     /** Printing is work of the processor alone: more at once would only take memory. */
     private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import javax.imageio.ImageIO;
@@ -60,9 +62,15 @@ public class Press {
 
     private final Printer printer;
 
+    /** Base64, as the style of a sheet names them. */
+    private final Map<Paper, String> borders = new EnumMap<>(Paper.class);
+
     Press(Catalogue catalogue, Printer printer) {
         this.catalogue = catalogue;
         this.printer = printer;
+        for (Paper paper : Paper.values()) {
+            borders.put(paper, Base64.getEncoder().encodeToString(Border.svg(paper).getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     /**
@@ -128,7 +136,6 @@ public class Press {
 
     private String sheet(Snapshot snapshot, Paper paper, String mark) {
         String instructors = String.join(", ", snapshot.instructors());
-        String border = Base64.getEncoder().encodeToString(Border.svg(paper).getBytes(StandardCharsets.UTF_8));
         return new PaperSheet(
                         snapshot,
                         DatesInWords.of(snapshot),
@@ -137,7 +144,7 @@ public class Press {
                         Qr.of(snapshot.address()),
                         snapshot.number().grouped(),
                         instructors,
-                        border,
+                        borders.get(paper),
                         signature(snapshot),
                         mark)
                 .setLocale(Locale.forLanguageTag(snapshot.language()))

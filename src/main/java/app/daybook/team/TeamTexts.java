@@ -40,7 +40,7 @@ public interface TeamTexts {
     @Message("Take away")
     String remove();
 
-    @Message("Take away from {name}: {role}")
+    @Message("Take away from \u2068{name}\u2069: {role}")
     String removeOf(String name, String role);
 
     @Message("Give somebody a role")

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,6 +34,9 @@ import app.daybook.Graduates;
 import app.daybook.People;
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
+import app.daybook.course.Course;
+import app.daybook.publishing.Catalogue;
+import app.daybook.publishing.ClinicalReview;
 import app.daybook.publishing.Editions;
 
 import static app.daybook.Requests.COURSE;
@@ -69,6 +73,9 @@ class StoredTextTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Catalogue catalogue;
 
     @Test
     void isReadByOthersAsItWasWrittenAndDoesNothing() throws Exception {
@@ -289,54 +296,36 @@ class StoredTextTest {
         see("desk-certificate", certificate);
         see("correction", certificate + "/correction");
         see("revocation", certificate + "/revocation");
-        Editions.publish(Editions.named("stored-texts"));
-        run(
-                "insert into publication (course, edition, at, by, source, note) select course, edition, now(), 'instructor '"
-                        + " || (select learner_id from enrolment where id = " + enrolment
-                        + "), 'STUDIO', $$=stored-note " + HOSTILE
-                        + "$$ from publication where course = 'stored-texts'");
-        see("studio-editions", "/studio/stored-texts/editions");
-        reviewContents();
+        reviewContent(enrolment);
     }
 
-    private void reviewContents() throws Exception {
-        Editions.publish(Editions.named("stored-reviewed"));
-        String edition = value("select edition from publication where course = 'stored-reviewed'");
-        run("insert into course_role (learner_id, course, role, granted_by_id, at) select id, 'stored-reviewed',"
-                + " 'CLINICAL_REVIEWER', id, now() from learner where name like '=stored-dana%'");
-        run("insert into content_review_request (course, edition, asked_by_id, note, at) select 'stored-reviewed', '"
-                + edition + "', learner_id, $$=stored-note " + HOSTILE
-                + "$$, now() from enrolment e join learner l on l.id = e.learner_id where l.name like 'stored-lea%'"
-                + " limit 1");
-        String reviews = "/teaching/stored-reviewed/content-reviews";
-        String one = reviews + "/editions/" + edition;
-        session()
-                .formParams(Map.of(
-                        "token", "00000000-0000-4000-8000-000000000001",
-                        "path", "day-01-first.md",
-                        "line", "1",
-                        "text", text("text")))
-                .post(one + "/comments")
-                .then()
-                .statusCode(303);
+    /** What those who make a course write about it. */
+    private void reviewContent(long enrolment) throws SQLException {
+        Course course = Editions.publish(Editions.named("stored-texts"));
+        long person = number("select learner_id from enrolment where id = " + enrolment);
+        run(
+                "insert into publication (course, edition, at, by, source, note) select course, edition, now(), 'instructor "
+                        + person + "', 'STUDIO', $$=stored-note " + HOSTILE
+                        + "$$ from publication where course = 'stored-texts'");
+        see("studio-editions", "/studio/stored-texts/editions");
+        catalogue.approve(
+                person,
+                course.id(),
+                course.edition(),
+                new ClinicalReview(
+                        "stored-name <b>שלום", "stored-credentials <b>שלום", LocalDate.EPOCH, course.marks()));
+        run("insert into content_review_request (course, edition, asked_by_id, note, at) values ('stored-texts', '"
+                + course.edition() + "', " + person + ", $$=stored-note " + HOSTILE + "$$, now())");
+        run("insert into content_comment (token, course, edition, path, line, text, said_by_id, at) values"
+                + " (gen_random_uuid(), 'stored-texts', '" + course.edition()
+                + "', 'day-01-first.md', 1, $$=stored-text "
+                + HOSTILE + "$$, " + person + ", now())");
+        String reviews = "/teaching/stored-texts/content-reviews";
         see("content-reviews", reviews);
-        see("content-file", one + "/files/day-01-first.md");
-        see("people-page", "/teaching/stored-reviewed/people");
-        run("update content_comment set resolved_by_id = said_by_id, resolved_at = now()");
-        session()
-                .formParams(Map.of(
-                        "name",
-                        "stored-name <b>\"Dana\" שלום",
-                        "credentials",
-                        "stored-credentials <i> שלום",
-                        "read",
-                        "yes"))
-                .post(one + "/approvals")
-                .then()
-                .statusCode(303);
-        see("content-reviewed", reviews);
-        see("content-file", one + "/files/day-01-first.md");
-        see("reviewed-course", "/courses/stored-reviewed");
+        see("edition-to-review", reviews + "/editions/" + course.edition());
+        see("file-to-review", reviews + "/editions/" + course.edition() + "/files/day-01-first.md");
+        see("course-page", "/courses/stored-texts");
+        see("people-of-course", "/teaching/stored-texts/people");
     }
 
     /** So many that statistics show anything. */

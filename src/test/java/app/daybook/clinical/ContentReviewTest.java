@@ -115,7 +115,7 @@ class ContentReviewTest {
                     .then()
                     .statusCode(303);
         }
-        session().get(edition + "/files/" + DAY).then().body(containsString("clinic-owner\u2069"));
+        session().get(edition + "/files/" + DAY).then().body(containsString("seen to by \u2068clinic-owner\u2069"));
 
         People.change("clinic-reviewer", "instructor");
         approve(edition, "Rae Viewer", "", true).then().statusCode(422).body(containsString("value=\"Rae Viewer\""));

@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 import io.netty.util.concurrent.Future;
@@ -62,6 +63,8 @@ final class AnswerDeadline extends ChannelOutboundHandlerAdapter {
             await(context, more);
             more = 0;
         } else {
+            // What the system has taken over it would otherwise go on sending for hours
+            context.channel().config().setOption(ChannelOption.SO_LINGER, 0);
             context.close();
         }
     }

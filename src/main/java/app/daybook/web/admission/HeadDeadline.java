@@ -6,6 +6,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpObjectDecoder;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponseEncoder;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.Future;
 
@@ -31,6 +32,10 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
             ChannelHandlerContext decoder = context.pipeline().context(HttpObjectDecoder.class);
             if (decoder != null) {
                 context.pipeline().addAfter(decoder.name(), "head-deadline", new Progress());
+            }
+            ChannelHandlerContext encoder = context.pipeline().context(HttpResponseEncoder.class);
+            if (encoder != null) {
+                context.pipeline().addAfter(encoder.name(), "requests-ahead", new RequestsAhead());
             }
         }
         if (!inRequest && deadline == null) {

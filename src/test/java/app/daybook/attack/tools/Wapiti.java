@@ -42,6 +42,9 @@ final class Wapiti implements Attacker {
 
     private static final double WALKING = 0.3;
 
+    /** It ends an attack with the request that it is at, which other work on the machine makes slow. */
+    private static final int PATIENCE = 5;
+
     /** Where each begins and stays: whoever has a session must not come upon the form that ends it. */
     private static final Map<String, String> BELOW = Map.of(
             "anonymous", "/",
@@ -97,7 +100,7 @@ final class Wapiti implements Attacker {
         add(command, "-f", "json");
         add(command, "-o", report.toString());
         command.addAll(List.of("--flush-session", "--no-bugreport"));
-        boolean ended = Program.within(command, home.resolve("wapiti.log"), 2 * seconds);
+        boolean ended = Program.within(command, home.resolve("wapiti.log"), PATIENCE * seconds);
         if (!Files.exists(report)) {
             throw new IllegalStateException(
                     "wapiti wrote no report" + (ended ? "" : " in time") + "; its log is in " + home);

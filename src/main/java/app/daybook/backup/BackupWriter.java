@@ -58,9 +58,19 @@ final class BackupWriter {
                 // Read last: a sequence does not go back, so it is past all that the snapshot holds
                 sequences.put(database, each.getValue().sequences());
             }
+            requireAccounts(sums);
             Manifest manifest = new Manifest(sums, sequences, archive.files());
             archive.json(Manifest.NAME, manifest);
             return manifest;
+        }
+    }
+
+    /** A backup that says "with the accounts" has some: a wrong address, or a provider that never was up, is told now. */
+    private static void requireAccounts(Map<String, Map<String, Sum>> sums) throws IOException {
+        Map<String, Sum> accounts = sums.get(Databases.ACCOUNTS);
+        if (accounts != null && accounts.getOrDefault("realm", new Sum(0, "")).rows() == 0) {
+            throw new IOException("The database of the accounts holds no realm: either sign-in was never up there, then"
+                    + " start Keycloak once, or KEYCLOAK_DATABASE_URL leads elsewhere.");
         }
     }
 

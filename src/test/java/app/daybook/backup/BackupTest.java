@@ -146,6 +146,18 @@ class BackupTest {
         assertEquals(0, new RestoreCommand(to, out()).run(List.of(file.toString())), this::said);
     }
 
+    @Test
+    void refusesAccountsThatAreNotThere() throws Exception {
+        make("accounts_to_come", "keycloak", "select 1");
+        Path file = folder.resolve("none.zip");
+        assertEquals(
+                1,
+                new BackupCommand(places(address("daybook"), "accounts_to_come", keys), out())
+                        .run(List.of(file.toString())));
+        assertTrue(said().contains("NO new backup") && said().contains("holds no realm"), said());
+        assertFalse(Files.exists(file));
+    }
+
     private static byte[] changed(byte[] whole) {
         byte[] changed = whole.clone();
         changed[changed.length / 2] ^= 4;

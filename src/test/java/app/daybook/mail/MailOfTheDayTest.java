@@ -239,10 +239,10 @@ class MailOfTheDayTest {
     }
 
     @Test
-    void tenThousandAreQueuedInOnePass() throws SQLException {
+    void aThousandAreQueuedInOnePass() throws SQLException {
         people.rows("with many as (insert into learner (id, subject, name, email, email_verified, created_at)"
                 + " select nextval('learner_seq'), 'pass-' || n, 'Learner ' || n, 'pass' || n || '@example.org', true, now()"
-                + " from generate_series(1, 10000) n returning id), zones as (select array['UTC', 'America/Toronto',"
+                + " from generate_series(1, 1000) n returning id), zones as (select array['UTC', 'America/Toronto',"
                 + " 'Asia/Tokyo', 'Europe/Paris', 'Australia/Sydney', 'America/Moncton', 'Africa/Lagos'] z)"
                 + " insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at)"
                 + " select nextval('enrolment_seq'), id, 'three-days', date '2035-06-01', z[1 + id % 7],"
@@ -252,7 +252,7 @@ class MailOfTheDayTest {
             long begun = System.nanoTime();
             int queued = days.queue(course);
             LOG.infof("mail: %d messages queued in one pass of %d ms", queued, (System.nanoTime() - begun) / 1_000_000);
-            assertEquals(10_000, queued);
+            assertEquals(1_000, queued);
             assertEquals(0, days.queue(course), "each once");
             assertFalse(outbox.isAnyDue(Instant.parse("2035-06-01T00:00:00Z")));
         } finally {

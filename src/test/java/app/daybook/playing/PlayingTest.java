@@ -43,6 +43,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @QuarkusTestResource(PostgresForTests.class)
 class PlayingTest {
 
+    /** Which of the paused players goes on; through the small window of the others a film takes minutes. */
+    private static final int LATER = 7;
+
     private static final String DAY = "day-02-second.md";
 
     @Inject
@@ -137,7 +140,9 @@ class PlayingTest {
         try {
             for (int i = 0; i < paused.length; i++) {
                 paused[i] = new Socket("localhost", RestAssured.port);
-                paused[i].setReceiveBufferSize(4_096);
+                if (i != LATER) {
+                    paused[i].setReceiveBufferSize(4_096);
+                }
                 OutputStream out = paused[i].getOutputStream();
                 out.write(("GET /courses/paused/media/thumb.mp4 HTTP/1.1\r\nHost: localhost\r\nRange: bytes=0-\r\n"
                                 + "Connection: close\r\n\r\n")
@@ -147,7 +152,7 @@ class PlayingTest {
             }
             stranger().get("/courses/paused").then().statusCode(200);
             ByteArrayOutputStream rest = new ByteArrayOutputStream();
-            paused[7].getInputStream().transferTo(rest);
+            paused[LATER].getInputStream().transferTo(rest);
             byte[] all = rest.toByteArray();
             assertArrayEquals(film, Arrays.copyOfRange(all, all.length - film.length, all.length), "and goes on");
         } finally {

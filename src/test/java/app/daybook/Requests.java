@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -50,7 +51,9 @@ public final class Requests {
                         CDI.current().select(DataSource.class).get().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("update enrolment set started_on = started_on - 1 where id ="
-                    + " (select id from enrolment order by enrolled_at desc limit 1)"
+                    + " (select id from enrolment where enrolled_at <= '"
+                    + CDI.current().select(Clock.class).get().instant()
+                    + "' order by enrolled_at desc limit 1)"
                     + " and started_on = (enrolled_at at time zone 'UTC')::date");
         } catch (SQLException e) {
             throw new IllegalStateException(e);

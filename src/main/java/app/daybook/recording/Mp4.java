@@ -13,11 +13,15 @@ final class Mp4 {
     /** A film has some twenty boxes before its data, and one in fragments two for each second. */
     private static final int MOST_BOXES = 20_000;
 
+    /** Those that are looked into lie three deep. */
+    private static final int DEEPEST = 8;
+
     private final Bytes bytes;
     private int boxes;
     private long millis;
     private boolean film;
     private boolean sound;
+    private int depth;
     private int width;
     private int height;
 
@@ -39,6 +43,13 @@ final class Mp4 {
     }
 
     private void walk(long from, long to) throws IOException {
+        if (++depth <= DEEPEST) {
+            boxes(from, to);
+        }
+        depth--;
+    }
+
+    private void boxes(long from, long to) throws IOException {
         long at = from;
         while (at + HEAD <= to && ++boxes < MOST_BOXES) {
             ByteBuffer head = bytes.at(at, LARGE_HEAD);

@@ -23,10 +23,14 @@ final class WebM {
 
     private static final int FILM = 1;
     private static final int MOST_ELEMENTS = 20_000;
+
+    /** Those that are looked into lie four deep. */
+    private static final int DEEPEST = 8;
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final Bytes bytes;
     private int elements;
+    private int depth;
     private boolean isWebM;
     private boolean film;
     private long scale = NANOS_PER_MILLI;
@@ -57,6 +61,12 @@ final class WebM {
 
     /** @return whether what follows is still about the file and not its film itself */
     private boolean walk(long from, long to) throws IOException {
+        boolean goesOn = ++depth > DEEPEST || elements(from, to);
+        depth--;
+        return goesOn;
+    }
+
+    private boolean elements(long from, long to) throws IOException {
         long at = from;
         while (at < to && ++elements < MOST_ELEMENTS) {
             ByteBuffer head = bytes.at(at, 12);

@@ -39,7 +39,8 @@ class RecordingTest {
         assertEquals(Optional.of(recording), Recording.of(bytes), "read from a disk or from memory");
         assertEquals(type, recording.type());
         assertEquals(bytes.length, recording.size());
-        assertTrue(Math.abs(recording.millis() - 2_500) < 150, recording.millis() + " ms");
+        // An MP3 has some silence of its coder before and after
+        assertTrue(Math.abs(recording.millis() - 2_500) < 200, recording.millis() + " ms");
         assertEquals(width + "x" + height, recording.width() + "x" + recording.height());
         assertEquals(Optional.of(recording), Recording.pointedAt(recording.pointer()));
         assertArrayEquals(recording.pointer(), Recording.held(FOLDER.resolve(file)));

@@ -83,7 +83,7 @@ class StudioPagesTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("Somebody else saved this file since you opened it"))
-                .body(containsString("What studio-bea saved"));
+                .body(containsString("What \u2068studio-bea\u2069 saved"));
         save("two-authors", text() + "\nBoth.\n", first).then().statusCode(303);
     }
 

@@ -33,6 +33,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ArchitectureTest {
 
     private static final Pattern INCLUDE = Pattern.compile("\\{#include ([a-z][a-z0-9/-]*)");
+
+    private static final Pattern OWN_TITLE =
+            Pattern.compile("(?s)\\{#include layout title=(?!title[ }]).*[({]title[)}]");
     private static final int MOST_TYPES = 48;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -411,6 +414,20 @@ class ArchitectureTest {
             }
         }
         assertEquals(Set.of(), missing);
+    }
+
+    /** What an include is given hides what the page has under that name: it would stand there twice over. */
+    @Test
+    void aPageThatGivesTheLayoutAnotherTitleHasNoneOfItsOwn() throws IOException {
+        Set<String> hidden = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (OWN_TITLE.matcher(Files.readString(file)).find()) {
+                    hidden.add(file.getFileName().toString());
+                }
+            }
+        }
+        assertEquals(Set.of(), hidden);
     }
 
     @Test

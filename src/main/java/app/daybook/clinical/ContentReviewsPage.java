@@ -61,7 +61,7 @@ class ContentReviewsPage {
     @CheckedTemplate(basePath = "clinical", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ContentReviews(
             String course,
-            String title,
+            String name,
             String said,
             Optional<ClinicalReview> review,
             List<String> changed,

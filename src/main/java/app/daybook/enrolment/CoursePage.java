@@ -98,7 +98,10 @@ class CoursePage {
                 shown.withoutFolder);
     }
 
-    /** A picture of a lesson, or sound or film in the stretch that is asked for. An address that carries its mark means this very file and may be kept for ever. */
+    /**
+     * A picture of a lesson, or sound or film in the stretch that is asked for. An address that carries its mark means this
+     * very file and may be kept for ever.
+     */
     @GET
     @Path("media/{path:.+}")
     public Response media(

@@ -17,8 +17,9 @@ import io.quarkus.runtime.StartupEvent;
 import org.postgresql.PGConnection;
 
 /**
- * Hears of publications and approvals, also of other nodes: PostgreSQL tells them at once (NOTIFY), and where it cannot, as behind a
- * pooler, one look a second finds them. Holds one connection of the pool; when the database was away, it takes another.
+ * Hears of publications and approvals, also of other nodes: PostgreSQL tells them at once (NOTIFY), and where it cannot,
+ * as behind a pooler, one look a second finds them. Holds one connection of the pool; when the database was away, it
+ * takes another.
  */
 @Singleton
 class Announcements {

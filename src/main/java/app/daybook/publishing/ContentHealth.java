@@ -7,8 +7,8 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /**
- * Warns when the folder or the ledger cannot be read, or holds what is not served. No
- * matter of readiness: the last publication is served all the same, and no load balancer should turn people away.
+ * Warns when the folder or the ledger cannot be read, or holds what is not served. No matter of readiness: the last
+ * publication is served all the same, and no load balancer should turn people away.
  */
 @Wellness
 class ContentHealth implements HealthCheck {

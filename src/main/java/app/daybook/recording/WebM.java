@@ -26,6 +26,7 @@ final class WebM {
 
     /** Those that are looked into lie four deep. */
     private static final int DEEPEST = 8;
+
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final Bytes bytes;

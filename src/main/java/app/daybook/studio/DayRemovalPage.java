@@ -53,7 +53,7 @@ class DayRemovalPage {
     record DayRemoval(
             String course,
             int day,
-            String title,
+            String name,
             String draft,
             boolean published,
             long learners,

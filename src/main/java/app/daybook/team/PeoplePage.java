@@ -62,7 +62,7 @@ class PeoplePage {
     @CheckedTemplate(basePath = "team", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PeopleOfCourse(
             String course,
-            String title,
+            String name,
             boolean served,
             boolean open,
             boolean giving,
@@ -72,9 +72,7 @@ class PeoplePage {
             List<CourseRole> roles,
             String typed,
             String chosen,
-            Wrong wrong,
-            boolean personWrong,
-            boolean roleWrong)
+            Wrong wrong)
             implements TemplateInstance {}
 
     /** @param removable by whoever looks */
@@ -178,9 +176,7 @@ class PeoplePage {
                 List.of(CourseRole.values()),
                 typed,
                 chosen,
-                wrong,
-                wrong == Wrong.PERSON,
-                wrong == Wrong.ROLE);
+                wrong);
     }
 
     private List<Past> history(String course) {

@@ -128,8 +128,8 @@ class FileReviewPage {
                             ? typed
                             : QuarkusTransaction.requiringNew()
                                     .call(() -> ContentComment.of(courseId, digest, answered)
-                                            .orElseThrow(NotFound::new)
-                                            .answer(reply)
+                                                    .orElseThrow(NotFound::new)
+                                                    .answer(reply)
                                             ? Wrong.NOTHING
                                             : Wrong.TOO_MANY);
                     ContentComment comment = QuarkusTransaction.requiringNew()

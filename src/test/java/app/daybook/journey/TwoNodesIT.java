@@ -205,8 +205,8 @@ class TwoNodesIT {
     private String hidden(LocalSettings node, String path, String name) throws IOException, InterruptedException {
         HttpResponse<String> page = get(node, instructor, path);
         assertEquals(200, page.statusCode(), path);
-        Matcher field = Pattern.compile("name=\"" + name + "\" value=\"([0-9a-f]*)\"")
-                .matcher(page.body());
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\" value=\"([0-9a-f]*)\"").matcher(page.body());
         assertTrue(field.find(), page.body());
         return field.group(1);
     }

@@ -41,6 +41,7 @@ public final class Faults {
                                                 new SlowClients(),
                                                 new IdleConnections(),
                                                 new NodeLost(),
+                                                new NodesRolled(),
                                                 new ClockJumps())
                                         .map(DuringFault::new),
                                 Stream.of(new HalfWrittenLessons(), new DaylightSaving())))

@@ -1,6 +1,7 @@
 package app.daybook.attack;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import app.daybook.PostgresForTests;
 import app.daybook.Requests;
 import app.daybook.Route;
 
+import static app.daybook.Requests.stranger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -248,5 +250,23 @@ class OdditiesTest {
             assertEquals(303, answer.status(), lies.toString());
             assertEquals("http://localhost:8080/about", answer.header("Location"), lies.toString());
         }
+    }
+
+    /** Who sends ahead what nobody needs is hung up on; who sends a few gets each answer. */
+    @Test
+    void requestsAheadAreAnsweredUpToABound() throws IOException {
+        String one = "GET /site.webmanifest HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        try (Wire few = new Wire()) {
+            few.send(one.repeat(50) + one.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"));
+            assertEquals(51, few.answer().body().split("HTTP/1.1 200", -1).length);
+        }
+        try (Wire many = new Wire()) {
+            many.send(one.repeat(20_000));
+            many.answer();
+        } catch (SocketException reset) {
+            // Hung up on while it was still sending: the same
+            assertFalse(reset.getMessage().isEmpty());
+        }
+        stranger().get("/about").then().statusCode(200);
     }
 }

@@ -24,7 +24,7 @@ public enum Power {
     REVIEW_CONTENT(CLINICAL_REVIEWER),
     /** See who learns, how far they are, what they answered and what they hold. */
     SEE_LEARNERS(OWNER, TEACHER),
-    /** Agree on more time and more attempts. */
+    /** Write to learners, note about them, and agree on more time, more attempts and other dates. */
     SUPPORT(OWNER, TEACHER),
     /** Read practical records, with the name of who wrote them, and accept or return them. */
     READ_RECORDS(OWNER, RECORDS_REVIEWER, TEACHER),

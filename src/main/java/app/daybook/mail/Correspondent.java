@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import app.daybook.certificate.CertificateIssued;
 import app.daybook.certificate.CertificateRevoked;
 import app.daybook.enrolment.Enrolled;
+import app.daybook.enrolment.MessageSent;
 import app.daybook.learner.LearnerErased;
 import app.daybook.practice.RecordDecided;
 import app.daybook.practice.RecordState;
@@ -28,6 +29,10 @@ class Correspondent {
 
     void hear(@Observes Enrolled fact) {
         queue(MailKind.WELCOME, fact.enrolment(), "");
+    }
+
+    void hear(@Observes MessageSent fact) {
+        queue(MailKind.MESSAGE, fact.enrolment(), fact.message().toString());
     }
 
     void hear(@Observes RecordDecided fact) {

@@ -94,6 +94,13 @@ class LetterWriter {
                         List.of(texts().review()),
                         "/courses/" + one.id() + "/reviews",
                         texts().toReview()));
+            case MESSAGE ->
+                Optional.of(words(
+                        message,
+                        texts().messageSubject(title),
+                        List.of(texts().written()),
+                        "/courses/" + message.course() + "/messages",
+                        texts().toMessage()));
             case RECORD_RETURNED, RECORD_ACCEPTED -> Optional.of(record(message, title));
             case CERTIFICATE_ISSUED, CERTIFICATE_REPLACED, CERTIFICATE_REVOKED ->
                 Optional.of(certificate(message, title));

@@ -14,6 +14,7 @@ enum MailKind {
     REVIEW_DUE(true, Hour.NOT_QUIET, Worth.A_DAY),
     RECORD_RETURNED(true, Hour.NOT_QUIET, Worth.LONG),
     RECORD_ACCEPTED(true, Hour.NOT_QUIET, Worth.LONG),
+    MESSAGE(false, Hour.NOT_QUIET, Worth.LONG),
     CERTIFICATE_ISSUED(false, Hour.NOT_QUIET, Worth.LONG),
     CERTIFICATE_REPLACED(false, Hour.NOT_QUIET, Worth.LONG),
     CERTIFICATE_REVOKED(false, Hour.NOT_QUIET, Worth.LONG);

@@ -145,6 +145,7 @@ class DeskPageTest {
         String learner = DESK + "/learners/" + id;
         for (int time = 0; time < 2; time++) {
             session()
+                    .formParam("token", "00000000-0000-4000-8000-0000000000" + (10 + time))
                     .formParam("extra-time", " 50 ")
                     .post(learner + "/accommodations")
                     .then()

@@ -40,12 +40,15 @@ class BundlesTest {
             "AuditTexts.firstListed",
             "CertificateDeskTexts.batchHint",
             "CertificateTexts.nameTooLong",
+            "ConcernTexts.hintAdverse",
             "EvaluationTexts.shortenAnswer",
             "ItemAnalysisTexts.enoughHint",
             "ItemAnalysisTexts.tooFew",
             "LearnersTexts.reasonError",
             "MediaTexts.noAlt",
             "MediaTexts.tooLarge",
+            "MessagesTexts.newest",
+            "OverviewTexts.timeHint",
             "PracticeTexts.tooLongSomewhere",
             "PublicationTexts.noteHint",
             "PublicationTexts.noteTooLong",
@@ -56,6 +59,9 @@ class BundlesTest {
             "RevocationTexts.noteError",
             "RevocationTexts.noteHint",
             "SigningTexts.reasonForLearnerError",
+            "SupportTexts.messageError",
+            "SupportTexts.noteError",
+            "SupportTexts.whyError",
             "TeachingTexts.fewest");
 
     private static final Pattern ONE_SUBJECT = Pattern.compile("(?i)massag|consenting|\\bclients?\\b|therapist");

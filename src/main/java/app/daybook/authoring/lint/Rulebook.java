@@ -21,6 +21,7 @@ public final class Rulebook {
             "ce-hours",
             "check",
             "citation",
+            "concerns",
             "conduct",
             "day",
             "draw",

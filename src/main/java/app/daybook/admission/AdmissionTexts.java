@@ -49,23 +49,11 @@ public interface AdmissionTexts {
     @Message("All days open on this date at {time}, in your time zone. Leave it empty to start today.")
     String startDateHintOpen(String time);
 
-    @Message("Time zone")
-    String zone();
-
     @Message("Days open by the clock of this zone. We guess it from your device; change it if it is wrong.")
     String zoneHint();
 
     @Message("There is a problem")
     String problem();
-
-    @Message("Choose your time zone from the list.")
-    String chooseZone();
-
-    @Message("Choose a start date from today, which is {today} in your time zone, to a year from then.")
-    String chooseStart(String today);
-
-    @Message("Enter the start date as year-month-day, such as {example}.")
-    String startFormat(String example);
 
     @Message("Error: ")
     String errorPrefix();

@@ -2,7 +2,6 @@ package app.daybook.admission;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -11,6 +10,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 
 import app.daybook.course.Course;
+import app.daybook.enrolment.Start;
 
 /**
  * The form by which one gets into a course.
@@ -43,14 +43,14 @@ record Enrol(
         AdmissionTexts texts = MessageBundles.get(AdmissionTexts.class);
         String title = form.isGood() ? texts.enrol() : texts.errorPrefix() + texts.enrol();
         return new Enrol(
-                title, course, action, action.endsWith("/redemptions"), name, form, starts, now.toString(), allZones());
-    }
-
-    private static List<String> allZones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.equals("UTC")
-                        || id.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
-                .sorted()
-                .toList();
+                title,
+                course,
+                action,
+                action.endsWith("/redemptions"),
+                name,
+                form,
+                starts,
+                now.toString(),
+                Start.zones());
     }
 }

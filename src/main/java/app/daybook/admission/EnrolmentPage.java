@@ -78,9 +78,16 @@ class EnrolmentPage {
 
     /** Whoever is on the course, or has asked to be, sees how far that is. */
     private Optional<Object> known(Course course) {
-        if (current.find(course).isPresent()) {
-            return Optional.of(See.other("/today"));
-        }
+        return there(course).<Object>map(response -> response).or(() -> pending(course));
+    }
+
+    /** Whoever is on the course goes on there; whoever has left it comes back. */
+    private Optional<Response> there(Course course) {
+        return current.findEver(course)
+                .map(own -> See.other(own.isWithdrawn() ? "/courses/" + course.id() + "/return" : "/today"));
+    }
+
+    private Optional<Pending> pending(Course course) {
         return Admission.pending(learner.subject(), course.id())
                 .map(pending -> new Pending(
                         course,
@@ -120,8 +127,9 @@ class EnrolmentPage {
         if (!current.isMeant(fields)) {
             return current.notYours(back + "/" + action, fields);
         }
-        if (current.find(course).isPresent()) {
-            return See.other("/today");
+        Optional<Response> there = there(course);
+        if (there.isPresent()) {
+            return there.get();
         }
         current.requireOpenForEnrolment(course);
         // A page from before the course changed its way

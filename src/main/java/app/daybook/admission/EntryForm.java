@@ -1,9 +1,10 @@
 package app.daybook.admission;
 
-import java.time.DateTimeException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import app.daybook.course.Course;
 import app.daybook.course.EligibilityQuestion;
 import app.daybook.enrolment.Beginning;
+import app.daybook.enrolment.Start;
 
 /**
  * What somebody typed to get into a course, and what is wrong with it.
@@ -25,7 +27,6 @@ import app.daybook.enrolment.Beginning;
  */
 record EntryForm(String startsOn, String zone, String code, Map<String, Boolean> answers, Map<String, String> errors) {
 
-    static final int LATEST_START_DAYS = 365;
     private static final int LONGEST_CODE = 100;
 
     /** Before anything is typed. */
@@ -39,12 +40,14 @@ record EntryForm(String startsOn, String zone, String code, Map<String, Boolean>
             errors.put("code", texts().codeMissing());
         }
         String startsOn = typed(fields, "starts-on").strip();
-        String zone = typed(fields, "zone");
-        boolean known = ZoneId.getAvailableZoneIds().contains(zone);
-        checkStart(course, startsOn, today(known ? zone : "UTC", now), errors);
-        if (!known) {
-            errors.put("zone", texts().chooseZone());
+        boolean listed = !course.entry().starts().isEmpty();
+        Start start = Start.of(listed ? "" : startsOn, typed(fields, "zone"), Clock.fixed(now, ZoneOffset.UTC));
+        if (listed
+                && coming(course, LocalDate.ofInstant(now, start.zone())).stream()
+                        .noneMatch(day -> day.toString().equals(startsOn))) {
+            errors.put("starts-on", texts().chooseStartOfList());
         }
+        errors.putAll(start.errors());
         Map<String, Boolean> answers = new LinkedHashMap<>();
         for (EligibilityQuestion question : course.entry().questions()) {
             String said = typed(fields, "asked." + question.id());
@@ -57,27 +60,7 @@ record EntryForm(String startsOn, String zone, String code, Map<String, Boolean>
                 errors.put("asked." + question.id(), question.otherwise());
             }
         }
-        return new EntryForm(startsOn, known ? zone : "UTC", code, answers, errors);
-    }
-
-    private static void checkStart(Course course, String startsOn, LocalDate today, Map<String, String> errors) {
-        if (!course.entry().starts().isEmpty()) {
-            if (coming(course, today).stream().noneMatch(day -> day.toString().equals(startsOn))) {
-                errors.put("starts-on", texts().chooseStartOfList());
-            }
-            return;
-        }
-        if (startsOn.isEmpty()) {
-            return;
-        }
-        try {
-            LocalDate date = LocalDate.parse(startsOn);
-            if (date.isBefore(today) || date.isAfter(today.plusDays(LATEST_START_DAYS))) {
-                errors.put("starts-on", texts().chooseStart(today.toString()));
-            }
-        } catch (DateTimeException e) {
-            errors.put("starts-on", texts().startFormat(today.toString()));
-        }
+        return new EntryForm(startsOn, start.zone().getId(), code, answers, errors);
     }
 
     /** On which days one may still begin, where the course names them. */

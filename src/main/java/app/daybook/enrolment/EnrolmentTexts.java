@@ -39,4 +39,16 @@ public interface EnrolmentTexts {
 
     @Message("It opens when you have completed day {day}.")
     String lessonOpensAfter(int day);
+
+    @Message("Time zone")
+    String zone();
+
+    @Message("Choose your time zone from the list.")
+    String chooseZone();
+
+    @Message("Choose a start date from today, which is {today} in your time zone, to a year from then.")
+    String chooseStart(String today);
+
+    @Message("Enter the start date as year-month-day, such as {example}.")
+    String startFormat(String example);
 }

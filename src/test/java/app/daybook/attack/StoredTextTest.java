@@ -85,7 +85,7 @@ class StoredTextTest {
             String record = handIn();
             long claim = claim();
             teach(enrolment, serial, record, claim);
-            own(record, claim);
+            own(enrolment, record);
             pack(enrolment, serial);
             assertEquals(
                     List.of(),
@@ -381,9 +381,12 @@ class StoredTextTest {
     }
 
     /** What came back to those who wrote. */
-    private void own(String record, long claim) {
+    private void own(long enrolment, String record) throws SQLException {
         People.change(LEARNER, "student");
         see("own-admission", "/courses/stored-texts/enrol");
+        run("insert into pause values (" + enrolment + ", current_date, null, $$=stored-reason " + HOSTILE
+                + "$$, now())");
+        see("pause", COURSE + "/pause");
         see("returned-record", COURSE + "/records/" + record);
         see("record.pdf", COURSE + "/records/" + record + "/record.pdf");
         People.change("stored-claimant", "student");

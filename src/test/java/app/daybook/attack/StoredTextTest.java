@@ -320,6 +320,9 @@ class StoredTextTest {
                 + " (gen_random_uuid(), 'stored-texts', '" + course.edition()
                 + "', 'day-01-first.md', 1, $$=stored-text "
                 + HOSTILE + "$$, " + person + ", now())");
+        run("insert into content_reply (token, comment_id, text, said_by_id, at) select gen_random_uuid(), id,"
+                + " $$=stored-text " + HOSTILE
+                + "$$, said_by_id, at from content_comment where course = 'stored-texts'");
         String reviews = "/teaching/stored-texts/content-reviews";
         see("content-reviews", reviews);
         see("edition-to-review", reviews + "/editions/" + course.edition());

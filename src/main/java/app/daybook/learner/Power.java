@@ -24,6 +24,8 @@ public enum Power {
     REVIEW_CONTENT(CLINICAL_REVIEWER),
     /** See who learns, how far they are, what they answered and what they hold. */
     SEE_LEARNERS(OWNER, TEACHER),
+    /** Let people into the course: make codes, invite, answer those who ask. */
+    ADMIT(OWNER, TEACHER),
     /** Write to learners, note about them, and agree on more time, more attempts and other dates. */
     SUPPORT(OWNER, TEACHER),
     /** Read practical records, with the name of who wrote them, and accept or return them. */

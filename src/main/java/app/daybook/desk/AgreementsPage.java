@@ -48,7 +48,7 @@ class AgreementsPage {
                 return record.mended(
                         form.course(),
                         form.enrolment(),
-                        record.forms(form.enrolment()).wrongTime(typed));
+                        record.forms(form.course(), form.enrolment()).wrongTime(typed));
             }
             int before = Accommodation.extraTimePercent(form.enrolment());
             int after = Integer.parseInt(typed);
@@ -73,7 +73,7 @@ class AgreementsPage {
                 return record.mended(
                         form.course(),
                         form.enrolment(),
-                        record.forms(form.enrolment()).wrongReason(form.token(), reason));
+                        record.forms(form.course(), form.enrolment()).wrongReason(form.token(), reason));
             }
             if (form.note(SupportDeed.EXTRA_ATTEMPT, "", reason)) {
                 GrantedAttempt.grant(form.token(), form.enrolment(), FinalExam.ID, reason, form.actor(), form.now());

@@ -14,9 +14,6 @@ interface ConcernTexts {
             + "learners need a hand.{/when}")
     String count(long count);
 
-    @Message("{#when count}{#is 1L}One learner needs a hand{#else}{count} learners need a hand{/when}")
-    String countShort(long count);
-
     @Message("By the rules that stand under “concerns” in course.yaml.")
     String rulesHint();
 
@@ -95,6 +92,9 @@ interface ConcernTexts {
 
     @Message("Previous page")
     String previous();
+
+    @Message("See all of them, and act")
+    String toAll();
 
     @Message("All learners")
     String allLearners();

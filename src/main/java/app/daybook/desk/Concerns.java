@@ -44,7 +44,7 @@ record Concerns(Map<Rule, Long> counts, List<Concern> learners, long all) {
                   from gradebook g
                   left join told t on t.enrolment_id = g.enrolment_id
                   left join put_off_concern p on p.enrolment_id = g.enrolment_id and p.until_at > :now
-                 where g.course = :course and (p.enrolment_id is null or t.at > p.said_at)) every
+                 where g.course = :course and g.withdrawn_at is null and (p.enrolment_id is null or t.at > p.said_at)) every
                where adverse or failed or hasty or away
             ), counted as (
               select count(*) filter (where adverse) adverse, count(*) filter (where failed) failed,
@@ -89,6 +89,8 @@ record Concerns(Map<Rule, Long> counts, List<Concern> learners, long all) {
                 rules.secondsAQuestion() > 0 ? "coalesce(g.hasty_seconds < g.hasty_questions * :pace, false)" : NOBODY;
         String away = rules.daysAway() > 0
                 ? "g.here_at <= :away and g.here_at > :lost and g.days_read < :days and g.certified_at is null"
+                        + " and not coalesce(g.paused_from <= cast(:now as date) + 1"
+                        + " and coalesce(g.paused_until > cast(:now as date), true), false)"
                 : NOBODY;
         String wanted = rule.map(Rule::word).orElse("true");
         Query query = Panache.getEntityManager()

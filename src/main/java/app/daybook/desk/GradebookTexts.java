@@ -26,7 +26,7 @@ interface GradebookTexts {
     String allStates();
 
     @Message(
-            "{#switch state}{#case CERTIFIED}Certified{#case FINISHED}All days read{#case AHEAD}Begins later{#case NEW}Not"
+            "{#switch state}{#case WITHDRAWN}Has left{#case PAUSED}Pauses{#case CERTIFIED}Certified{#case FINISHED}All days read{#case AHEAD}Begins later{#case NEW}Not"
                     + " here yet{#case LEARNING}Learning{#else}Away{/switch}")
     String stateOf(LearnerState state);
 

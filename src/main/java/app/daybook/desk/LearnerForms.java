@@ -7,7 +7,7 @@ import app.daybook.assessment.GrantedAttempt;
 import app.daybook.enrolment.Enrolment;
 
 /** The forms on one learner's page, each as it was typed where something is to be mended. */
-record LearnerForms(SupportForms support, GrantForm grant, ExtraTime extraTime) {
+record LearnerForms(SupportForms support, GrantForm grant, ExtraTime extraTime, WayForm way) {
 
     /**
      * @param token makes a form sent twice one grant
@@ -32,24 +32,30 @@ record LearnerForms(SupportForms support, GrantForm grant, ExtraTime extraTime) 
         }
     }
 
-    static LearnerForms empty(SupportForms support, Enrolment enrolment) {
-        return new LearnerForms(support, GrantForm.empty(), ExtraTime.of(enrolment));
+    static LearnerForms empty(SupportForms support, WayForm way, Enrolment enrolment) {
+        return new LearnerForms(support, GrantForm.empty(), ExtraTime.of(enrolment), way);
+    }
+
+    LearnerForms with(WayForm mended) {
+        return new LearnerForms(support, grant, extraTime, mended);
     }
 
     LearnerForms with(SupportForms mended) {
-        return new LearnerForms(mended, grant, extraTime);
+        return new LearnerForms(mended, grant, extraTime, way);
     }
 
     LearnerForms wrongReason(UUID token, String reason) {
         return new LearnerForms(
-                support, new GrantForm(token.toString(), reason, GrantedAttempt.LONGEST_REASON, true), extraTime);
+                support, new GrantForm(token.toString(), reason, GrantedAttempt.LONGEST_REASON, true),
+                extraTime,
+                way);
     }
 
     LearnerForms wrongTime(String typed) {
-        return new LearnerForms(support, grant, ExtraTime.of(typed, true));
+        return new LearnerForms(support, grant, ExtraTime.of(typed, true), way);
     }
 
     public boolean isWrong() {
-        return support.isWrong() || grant.invalid || extraTime.invalid;
+        return support.isWrong() || grant.invalid || extraTime.invalid || way.isWrong();
     }
 }

@@ -56,7 +56,7 @@ class LearnerPage {
     public TemplateInstance learner(@PathParam("course") String courseId, @PathParam("enrolment") long id) {
         Course course = taught.course(courseId);
         Enrolment enrolment = taught.enrolment(course, id);
-        return record.page(course, enrolment, record.forms(enrolment));
+        return record.page(course, enrolment, record.forms(course, enrolment));
     }
 
     /** One attempt with every answer, whether it is handed in or not. */

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +27,7 @@ import app.daybook.enrolment.EnrolmentEvent;
 import app.daybook.enrolment.InstructorMessage;
 import app.daybook.enrolment.StudyTime;
 import app.daybook.enrolment.Visit;
+import app.daybook.learner.LearnerEvent;
 import app.daybook.learner.Powers;
 import app.daybook.teaching.Evidence;
 import app.daybook.teaching.TaughtCourse;
@@ -92,9 +95,12 @@ class LearnerRecord {
         return "/teaching/" + course.id() + "/learners/" + enrolment.id;
     }
 
-    LearnerForms forms(Enrolment enrolment) {
+    LearnerForms forms(Course course, Enrolment enrolment) {
+        Instant now = clock.instant();
         return LearnerForms.empty(
-                SupportForms.empty(enrolment, LocalDate.ofInstant(clock.instant(), enrolment.zoneId())), enrolment);
+                SupportForms.empty(enrolment, LocalDate.ofInstant(now, enrolment.zoneId())),
+                WayForm.of(course, enrolment, now),
+                enrolment);
     }
 
     /** The page with what is to be mended, and everything that was typed. */
@@ -136,11 +142,25 @@ class LearnerRecord {
                 PutOffConcern.of(enrolment, clock.instant())
                         .map(one -> When.day(one.until))
                         .orElse(""),
-                EnrolmentEvent.of(enrolment, MOST).stream()
-                        .map(event -> new TrailRow(
-                                minute.format(event.at), event.by.name, SupportDeed.words(course, event), event.why))
-                        .toList(),
+                trail(course, enrolment),
                 forms);
+    }
+
+    /** What those who teach did, and what the learner did, the newest first. */
+    private static List<TrailRow> trail(Course course, Enrolment enrolment) {
+        record Past(Instant at, String who, String what, String why) {}
+        DateTimeFormatter minute = When.moments(enrolment.zoneId());
+        Stream<Past> done = EnrolmentEvent.of(enrolment, MOST).stream()
+                .map(event -> new Past(event.at, event.by.name, SupportDeed.words(course, event), event.why));
+        Stream<Past> own = LearnerEvent.of(enrolment.learner).stream()
+                .filter(event -> course.id().equals(event.course) && event.byId.equals(enrolment.learner.id))
+                .flatMap(event -> SupportDeed.ofLearner(event)
+                        .map(words -> new Past(event.at, enrolment.learner.name, words, ""))
+                        .stream());
+        return Stream.concat(done, own)
+                .sorted(Comparator.comparing(Past::at).reversed())
+                .map(past -> new TrailRow(minute.format(past.at()), past.who(), past.what(), past.why()))
+                .toList();
     }
 
     static AttemptRow row(AttemptReading read, Enrolment enrolment) {

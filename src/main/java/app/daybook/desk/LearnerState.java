@@ -6,10 +6,14 @@ import java.util.stream.Stream;
 
 /** How a learner stands on a course at a moment: exactly one of these, the first that fits. */
 enum LearnerState {
+    /** Has left the course. */
+    WITHDRAWN("g.withdrawn_at is not null"),
     /** Holds a certificate that was not revoked. */
     CERTIFIED("g.certified_at is not null"),
     /** Has read every day. */
     FINISHED("g.days_read >= :days"),
+    /** Pauses, by the calendar of UTC. */
+    PAUSED("g.paused_from <= cast(:now as date) + 1 and coalesce(g.paused_until > cast(:now as date), true)"),
     /** The first day is still to come, and there was no visit. */
     AHEAD("g.here_at > :now"),
     /** Was never here since enrolling. */

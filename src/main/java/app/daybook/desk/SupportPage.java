@@ -95,7 +95,7 @@ class SupportPage {
             String until = form.text("until");
             String why = form.text("why");
             Optional<LocalDate> day =
-                    day(until).filter(record.forms(form.enrolment()).support()::takes);
+                    day(until).filter(record.forms(form.course(), form.enrolment()).support()::takes);
             if (day.isEmpty()) {
                 return mended(form, forms -> forms.wrongPutOff(form.token(), until, why, Wrong.UNTIL));
             }
@@ -110,7 +110,7 @@ class SupportPage {
     }
 
     private Response mended(PostedDeed form, UnaryOperator<SupportForms> mend) {
-        LearnerForms forms = record.forms(form.enrolment());
+        LearnerForms forms = record.forms(form.course(), form.enrolment());
         return record.mended(form.course(), form.enrolment(), forms.with(mend.apply(forms.support())));
     }
 

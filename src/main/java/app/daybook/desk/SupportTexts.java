@@ -3,6 +3,7 @@ package app.daybook.desk;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import app.daybook.course.Pace;
 import app.daybook.practice.RecordState;
 
 /** The words of what those who teach write to a learner and about one. */
@@ -179,4 +180,99 @@ interface SupportTexts {
 
     @Message("Last saved")
     String saved();
+
+    @Message("Paused until somebody ends it")
+    String pausedOpen();
+
+    @Message("Paused until {date}")
+    String pausedUntil(String date);
+
+    @Message("Went on after a pause")
+    String resumed();
+
+    @Message("Left the course")
+    String withdrawn();
+
+    @Message("On the course again from {date}")
+    String cameBack(String date);
+
+    @Message("First day {date}, before {before}")
+    String startChanged(String date, String before);
+
+    @Message("Pace: {pace}, before: {before}")
+    String paceChanged(String pace, String before);
+
+    @Message("{#switch pace}{#case DAILY}a day each morning{#case ON_COMPLETION}a day when the one before is read{#else}all days"
+            + " open{/switch}")
+    String pace(Pace pace);
+
+    @Message("Way through the course")
+    String way();
+
+    @Message("Has left the course. Everything that was done is kept.")
+    String hasLeft();
+
+    @Message("Pauses until {date}.")
+    String isPaused(String date);
+
+    @Message("Pauses until somebody ends it.")
+    String isPausedOpen();
+
+    @Message("Days open at this pace: {pace}.")
+    String paceNow(String pace);
+
+    @Message("Give time to catch up, or pause")
+    String giveTime();
+
+    @Message("No new day opens until this date; what has opened stays open. Without a date, until somebody ends it. The learner"
+            + " sees the reason.")
+    String giveTimeHint();
+
+    @Message("Next day opens on")
+    String pauseEnd();
+
+    @Message("Choose a date from {first} to {last}, or leave it empty.")
+    String pauseError(String first, String last);
+
+    @Message("End the pause")
+    String endPause();
+
+    @Message("Another first day")
+    String otherStart();
+
+    @Message("Every day that has not opened moves with it; what has opened stays open.")
+    String otherStartHint();
+
+    @Message("First day")
+    String firstDay();
+
+    @Message("Choose a day from {first} to {last}.")
+    String startError(String first, String last);
+
+    @Message("Another pace")
+    String otherPace();
+
+    @Message("For this learner alone. What was read stays open.")
+    String otherPaceHint();
+
+    @Message("Pace")
+    String paceLabel();
+
+    @Message("Choose one of the paces.")
+    String paceError();
+
+    @Message("Change")
+    String change();
+
+    @Message("Take off the course")
+    String withdraw();
+
+    @Message("Everything that was done is kept, mail stops, and the learner may come back.")
+    String withdrawHint();
+
+    @Message("Take back onto the course")
+    String takeBack();
+
+    @Message("What was done is done, what has opened is open; the next day opens today.")
+    String takeBackHint();
 }

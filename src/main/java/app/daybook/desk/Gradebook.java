@@ -28,6 +28,7 @@ import app.daybook.learner.SoughtName;
  * @param sought part of a name or of an address, as it was typed; empty for all
  * @param startedFrom the earliest first day
  * @param startedUntil the latest
+ * @param cohort its name; empty for all
  * @param descending whether the order is turned round
  */
 record Gradebook(
@@ -36,6 +37,7 @@ record Gradebook(
         Optional<LearnerState> state,
         Optional<LocalDate> startedFrom,
         Optional<LocalDate> startedUntil,
+        String cohort,
         GradebookOrder order,
         boolean descending,
         Instant now) {
@@ -102,6 +104,9 @@ record Gradebook(
         state.ifPresent(one -> which.append(" and ").append(LearnerState.sql()).append(" = :state"));
         startedFrom.ifPresent(day -> which.append(" and g.started_on >= :startedFrom"));
         startedUntil.ifPresent(day -> which.append(" and g.started_on <= :startedUntil"));
+        if (!cohort.isEmpty()) {
+            which.append(" and g.cohort = :cohort");
+        }
         return which.toString();
     }
 
@@ -113,6 +118,9 @@ record Gradebook(
         state.ifPresent(one -> query.setParameter("state", one.name()));
         startedFrom.ifPresent(day -> query.setParameter("startedFrom", day));
         startedUntil.ifPresent(day -> query.setParameter("startedUntil", day));
+        if (!cohort.isEmpty()) {
+            query.setParameter("cohort", cohort);
+        }
     }
 
     private void fillState(Query query) {
@@ -147,6 +155,9 @@ record Gradebook(
         state.ifPresent(one -> question.append("state=").append(one.word()).append('&'));
         startedFrom.ifPresent(day -> question.append("from=").append(day).append('&'));
         startedUntil.ifPresent(day -> question.append("until=").append(day).append('&'));
+        if (!cohort.isEmpty()) {
+            question.append("cohort=").append(encoded(cohort)).append('&');
+        }
         return question.toString();
     }
 

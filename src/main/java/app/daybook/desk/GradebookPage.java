@@ -54,6 +54,7 @@ class GradebookPage {
             String until,
             boolean wrongDay,
             List<LearnerState> states,
+            List<String> cohorts,
             List<Head> heads,
             long count,
             List<Row> rows,
@@ -97,12 +98,13 @@ class GradebookPage {
             @QueryParam("state") @DefaultValue("") String state,
             @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("until") @DefaultValue("") String until,
+            @QueryParam("cohort") @DefaultValue("") String cohort,
             @QueryParam("order") @DefaultValue("") String order,
             @QueryParam("down") @DefaultValue("") String down,
             @QueryParam("after") @DefaultValue("0") long after,
             @QueryParam("before") @DefaultValue("0") long before) {
         Course course = taught.course(courseId);
-        Gradebook book = book(course, name, state, from, until, order, down);
+        Gradebook book = book(course, name, state, from, until, cohort, order, down);
         Place place = before > 0 ? new Place(true, before) : new Place(false, Math.max(0, after));
         List<GradebookRow> found = book.part(place, PAGE + 1);
         boolean more = found.size() > PAGE;
@@ -120,6 +122,7 @@ class GradebookPage {
                 (!from.isBlank() && day(from).isEmpty())
                         || (!until.isBlank() && day(until).isEmpty()),
                 List.of(LearnerState.values()),
+                Cohorts.of(course),
                 heads(book),
                 book.count(),
                 part.stream().map(GradebookPage::row).toList(),
@@ -141,11 +144,12 @@ class GradebookPage {
             @QueryParam("state") @DefaultValue("") String state,
             @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("until") @DefaultValue("") String until,
+            @QueryParam("cohort") @DefaultValue("") String cohort,
             @QueryParam("order") @DefaultValue("") String order,
             @QueryParam("down") @DefaultValue("") String down,
             @QueryParam("bom") @DefaultValue("") String mark) {
         Course course = taught.course(courseId);
-        GradebookFile file = new GradebookFile(book(course, name, state, from, until, order, down));
+        GradebookFile file = new GradebookFile(book(course, name, state, from, until, cohort, order, down));
         return file(course, "csv", CSV, out -> file.csv(out, mark.equals("yes")));
     }
 
@@ -159,10 +163,11 @@ class GradebookPage {
             @QueryParam("state") @DefaultValue("") String state,
             @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("until") @DefaultValue("") String until,
+            @QueryParam("cohort") @DefaultValue("") String cohort,
             @QueryParam("order") @DefaultValue("") String order,
             @QueryParam("down") @DefaultValue("") String down) {
         Course course = taught.course(courseId);
-        GradebookFile file = new GradebookFile(book(course, name, state, from, until, order, down));
+        GradebookFile file = new GradebookFile(book(course, name, state, from, until, cohort, order, down));
         return file(course, "json", MediaType.APPLICATION_JSON, file::json);
     }
 
@@ -176,7 +181,14 @@ class GradebookPage {
     }
 
     private Gradebook book(
-            Course course, String name, String state, String from, String until, String order, String down) {
+            Course course,
+            String name,
+            String state,
+            String from,
+            String until,
+            String cohort,
+            String order,
+            String down) {
         String sought = name.strip();
         return new Gradebook(
                 course,
@@ -184,6 +196,7 @@ class GradebookPage {
                 LearnerState.of(state),
                 day(from),
                 day(until),
+                Cohorts.named(cohort),
                 GradebookOrder.of(order),
                 down.equals("yes"),
                 clock.instant());

@@ -46,6 +46,9 @@ interface GradebookTexts {
     @Message("Show")
     String show();
 
+    @Message("Begins with")
+    String cohort();
+
     @Message("Show everybody")
     String everybody();
 

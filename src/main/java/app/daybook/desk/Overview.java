@@ -54,18 +54,23 @@ record Overview(Map<LearnerState, Long> states, List<Day> days, long finalTaken,
      *
      * @param from the earliest; nothing for no bound
      * @param until the latest
+     * @param cohort who began together, by its name; empty for all
      */
-    record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
+    record Period(Optional<LocalDate> from, Optional<LocalDate> until, String cohort) {
 
         private String condition() {
             return "g.course = :course" + (from.isPresent() ? " and g.started_on >= :from" : "")
-                    + (until.isPresent() ? " and g.started_on <= :until" : "");
+                    + (until.isPresent() ? " and g.started_on <= :until" : "")
+                    + (cohort.isEmpty() ? "" : " and g.cohort = :cohort");
         }
 
         private void fill(Query query, Course course) {
             query.setParameter("course", course.id());
             from.ifPresent(day -> query.setParameter("from", day));
             until.ifPresent(day -> query.setParameter("until", day));
+            if (!cohort.isEmpty()) {
+                query.setParameter("cohort", cohort);
+            }
         }
     }
 

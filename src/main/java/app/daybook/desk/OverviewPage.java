@@ -1,5 +1,7 @@
 package app.daybook.desk;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -48,6 +50,8 @@ class OverviewPage {
             String until,
             boolean wrongDay,
             String period,
+            String cohort,
+            List<String> cohorts,
             long learners,
             List<StateTile> states,
             Funnel funnel,
@@ -93,10 +97,11 @@ class OverviewPage {
     public TemplateInstance overview(
             @PathParam("course") String courseId,
             @QueryParam("from") @DefaultValue("") String from,
-            @QueryParam("until") @DefaultValue("") String until) {
+            @QueryParam("until") @DefaultValue("") String until,
+            @QueryParam("cohort") @DefaultValue("") String cohort) {
         Course course = taught.course(courseId);
         Instant now = clock.instant();
-        Period period = new Period(day(from), day(until));
+        Period period = new Period(day(from), day(until), Cohorts.named(cohort));
         Overview overview = Overview.of(course, period, Gradebook.daysAway(course), now);
         long learners = overview.learners();
         return new CourseOverview(
@@ -106,7 +111,12 @@ class OverviewPage {
                 until,
                 isWrong(from, period.from()) || isWrong(until, period.until()),
                 period.from().map(day -> "&from=" + day).orElse("")
-                        + period.until().map(day -> "&until=" + day).orElse(""),
+                        + period.until().map(day -> "&until=" + day).orElse("")
+                        + (period.cohort().isEmpty()
+                                ? ""
+                                : "&cohort=" + URLEncoder.encode(period.cohort(), StandardCharsets.UTF_8)),
+                period.cohort(),
+                Cohorts.of(course),
                 learners,
                 Stream.of(LearnerState.values())
                         .map(state -> {

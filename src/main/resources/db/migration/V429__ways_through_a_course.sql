@@ -1,11 +1,13 @@
 -- At which days open to one learner, as agreed; null where it is the course's.
 alter table enrolment add column pace text check (pace in ('DAILY', 'ON_COMPLETION', 'OPEN'));
 
--- The gradebook says who has left and who pauses; an attempt that was set aside counts no more.
+-- The gradebook says who has left, who pauses and who begins together; an attempt that was set aside counts no more.
 alter table gradebook
     add column withdrawn_at timestamptz,
     add column paused_from  date,
-    add column paused_until date;
+    add column paused_until date,
+    -- Those who begin together
+    add column cohort       text;
 
 create or replace function reckon_gradebook(id bigint) returns void language plpgsql set enable_seqscan = off as $$
 begin
@@ -34,7 +36,8 @@ begin
            certified_at = c.issued_at,
            withdrawn_at = e.withdrawn_at,
            paused_from = o.first_day,
-           paused_until = o.until
+           paused_until = o.until,
+           cohort = e.cohort
       from enrolment e
       join learner l on l.id = e.learner_id
       left join visit v on v.enrolment_id = e.id
@@ -81,7 +84,7 @@ begin
 end $$;
 
 drop trigger gradebook_hears on enrolment;
-create constraint trigger gradebook_hears after insert or update of started_on, zone, withdrawn_at on enrolment
+create constraint trigger gradebook_hears after insert or update of started_on, zone, withdrawn_at, cohort on enrolment
     deferrable initially deferred for each row execute function gradebook_hears();
 create constraint trigger gradebook_hears after insert or update or delete on pause
     deferrable initially deferred for each row execute function gradebook_hears();
@@ -95,5 +98,8 @@ create constraint trigger gradebook_hears after update on quiz_attempt
 select reckon_gradebook(e.id)
   from enrolment e
  where e.withdrawn_at is not null
+    or e.cohort is not null
     or exists (select 1 from pause p where p.enrolment_id = e.id)
     or exists (select 1 from quiz_attempt t where t.enrolment_id = e.id and t.set_aside_at is not null);
+
+create index gradebook_of_cohort on gradebook (course, cohort) where cohort is not null;

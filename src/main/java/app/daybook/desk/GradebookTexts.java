@@ -30,8 +30,8 @@ interface GradebookTexts {
                     + " here yet{#case LEARNING}Learning{#else}Away{/switch}")
     String stateOf(LearnerState state);
 
-    @Message("Away is who was not here for {#when days}{#is 1}1 day{#else}{days} days{/when} and has not "
-            + "finished.")
+    @Message(
+            "Away is who was not here for {#when days}{#is 1}1 day{#else}{days} days{/when} and has not " + "finished.")
     String awayHint(int days);
 
     @Message("First day from")

@@ -46,9 +46,7 @@ record LearnerForms(SupportForms support, GrantForm grant, ExtraTime extraTime, 
 
     LearnerForms wrongReason(UUID token, String reason) {
         return new LearnerForms(
-                support, new GrantForm(token.toString(), reason, GrantedAttempt.LONGEST_REASON, true),
-                extraTime,
-                way);
+                support, new GrantForm(token.toString(), reason, GrantedAttempt.LONGEST_REASON, true), extraTime, way);
     }
 
     LearnerForms wrongTime(String typed) {

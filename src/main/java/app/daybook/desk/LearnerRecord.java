@@ -154,9 +154,10 @@ class LearnerRecord {
                 .map(event -> new Past(event.at, event.by.name, SupportDeed.words(course, event), event.why));
         Stream<Past> own = LearnerEvent.of(enrolment.learner).stream()
                 .filter(event -> course.id().equals(event.course) && event.byId.equals(enrolment.learner.id))
-                .flatMap(event -> SupportDeed.ofLearner(event)
-                        .map(words -> new Past(event.at, enrolment.learner.name, words, ""))
-                        .stream());
+                .flatMap(event ->
+                        SupportDeed.ofLearner(event)
+                                .map(words -> new Past(event.at, enrolment.learner.name, words, ""))
+                                .stream());
         return Stream.concat(done, own)
                 .sorted(Comparator.comparing(Past::at).reversed())
                 .map(past -> new TrailRow(minute.format(past.at()), past.who(), past.what(), past.why()))

@@ -60,8 +60,8 @@ enum SupportDeed {
     /** What learners did by themselves, as the trail of their account names it; nothing for a deed of another room. */
     static Optional<String> ofLearner(LearnerEvent event) {
         return switch (event.deed) {
-            case "PAUSED" -> Optional.of(
-                    event.detail.isEmpty() ? texts().pausedOpen() : texts().pausedUntil(day(event.detail)));
+            case "PAUSED" ->
+                Optional.of(event.detail.isEmpty() ? texts().pausedOpen() : texts().pausedUntil(day(event.detail)));
             case "RESUMED" -> Optional.of(texts().resumed());
             case "WITHDRAWN" -> Optional.of(texts().withdrawn());
             case "CAME_BACK" -> Optional.of(texts().cameBack(day(event.detail.split(" ")[0])));

@@ -94,8 +94,8 @@ class SupportPage {
             }
             String until = form.text("until");
             String why = form.text("why");
-            Optional<LocalDate> day =
-                    day(until).filter(record.forms(form.course(), form.enrolment()).support()::takes);
+            Optional<LocalDate> day = day(until)
+                    .filter(record.forms(form.course(), form.enrolment()).support()::takes);
             if (day.isEmpty()) {
                 return mended(form, forms -> forms.wrongPutOff(form.token(), until, why, Wrong.UNTIL));
             }

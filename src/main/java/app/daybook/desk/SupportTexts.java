@@ -202,8 +202,9 @@ interface SupportTexts {
     @Message("Pace: {pace}, before: {before}")
     String paceChanged(String pace, String before);
 
-    @Message("{#switch pace}{#case DAILY}a day each morning{#case ON_COMPLETION}a day when the one before is read{#else}all days"
-            + " open{/switch}")
+    @Message(
+            "{#switch pace}{#case DAILY}a day each morning{#case ON_COMPLETION}a day when the one before is read{#else}all days"
+                    + " open{/switch}")
     String pace(Pace pace);
 
     @Message("Way through the course")
@@ -224,8 +225,9 @@ interface SupportTexts {
     @Message("Give time to catch up, or pause")
     String giveTime();
 
-    @Message("No new day opens until this date; what has opened stays open. Without a date, until somebody ends it. The learner"
-            + " sees the reason.")
+    @Message(
+            "No new day opens until this date; what has opened stays open. Without a date, until somebody ends it. The learner"
+                    + " sees the reason.")
     String giveTimeHint();
 
     @Message("Next day opens on")

@@ -62,9 +62,7 @@ record WayForm(
                 enrolment.isWithdrawn(),
                 pause.isPresent(),
                 pause.flatMap(DaysOff::until).map(When::day).orElse(""),
-                schedule.firstOff(now).isAfter(today)
-                        ? schedule.firstOff(now).plusDays(1)
-                        : today.plusDays(1),
+                schedule.firstOff(now).isAfter(today) ? schedule.firstOff(now).plusDays(1) : today.plusDays(1),
                 today.plusDays(Enrolment.LONGEST_PAUSE),
                 today.minusDays(LONGEST_MOVE),
                 today.plusDays(LONGEST_MOVE),

@@ -52,8 +52,7 @@ class WayPage {
         return posted.read(course, enrolment, "pauses", fields, form -> {
             String typed = form.text("until");
             Optional<LocalDate> until = day(typed)
-                    .filter(date -> Enrolment.isPauseEnd(
-                            form.enrolment().schedule(form.course()), date, form.now()));
+                    .filter(date -> Enrolment.isPauseEnd(form.enrolment().schedule(form.course()), date, form.now()));
             if (!typed.isEmpty() && until.isEmpty()) {
                 return mended(form, Wrong.UNTIL);
             }
@@ -72,13 +71,21 @@ class WayPage {
             @PathParam("course") String course,
             @PathParam("enrolment") long enrolment,
             MultivaluedMap<String, String> fields) {
-        return posted.read(course, enrolment, "resumptions", fields, form -> form.enrolment()
-                        .schedule(form.course())
-                        .pause(form.now())
-                        .isEmpty()
-                ? form.done("#way")
-                : deed(form, SupportDeed.RESUMED, "", (one, why) -> one.enrolment()
-                        .resume(one.course(), one.by(), one.now())));
+        return posted.read(
+                course,
+                enrolment,
+                "resumptions",
+                fields,
+                form -> form.enrolment()
+                                .schedule(form.course())
+                                .pause(form.now())
+                                .isEmpty()
+                        ? form.done("#way")
+                        : deed(
+                                form,
+                                SupportDeed.RESUMED,
+                                "",
+                                (one, why) -> one.enrolment().resume(one.course(), one.by(), one.now())));
     }
 
     @POST
@@ -88,11 +95,18 @@ class WayPage {
             @PathParam("course") String course,
             @PathParam("enrolment") long enrolment,
             MultivaluedMap<String, String> fields) {
-        return posted.read(course, enrolment, "withdrawals", fields, form -> form.enrolment()
-                        .isWithdrawn()
-                ? form.done("#way")
-                : deed(form, SupportDeed.WITHDRAWN, "", (one, why) -> one.enrolment()
-                        .withdraw(one.by(), one.now())));
+        return posted.read(
+                course,
+                enrolment,
+                "withdrawals",
+                fields,
+                form -> form.enrolment().isWithdrawn()
+                        ? form.done("#way")
+                        : deed(
+                                form,
+                                SupportDeed.WITHDRAWN,
+                                "",
+                                (one, why) -> one.enrolment().withdraw(one.by(), one.now())));
     }
 
     /** Takes who has left onto the course again: the next day opens on today's date of the course. */
@@ -108,8 +122,12 @@ class WayPage {
                 return form.done("#way");
             }
             LocalDate today = form.enrolment().schedule(form.course()).dateAt(form.now());
-            return deed(form, SupportDeed.CAME_BACK, today.toString(), (one, why) -> one.enrolment()
-                    .comeBack(one.course(), today, one.enrolment().zoneId(), one.by(), one.now()));
+            return deed(
+                    form,
+                    SupportDeed.CAME_BACK,
+                    today.toString(),
+                    (one, why) -> one.enrolment()
+                            .comeBack(one.course(), today, one.enrolment().zoneId(), one.by(), one.now()));
         });
     }
 
@@ -121,16 +139,19 @@ class WayPage {
             @PathParam("enrolment") long enrolment,
             MultivaluedMap<String, String> fields) {
         return posted.read(course, enrolment, "starts", fields, form -> {
-            Optional<LocalDate> day = day(form.text("start"))
-                    .filter(WayForm.of(form.course(), form.enrolment(), form.now())::takesStart);
+            Optional<LocalDate> day =
+                    day(form.text("start")).filter(WayForm.of(form.course(), form.enrolment(), form.now())::takesStart);
             if (day.isEmpty()) {
                 return mended(form, Wrong.START);
             }
             LocalDate before = form.enrolment().startedOn;
             return day.get().equals(before)
                     ? form.done("#way")
-                    : deed(form, SupportDeed.START_CHANGED, before + " " + day.get(), (one, why) -> one.enrolment()
-                            .startOn(one.course(), day.get(), one.now()));
+                    : deed(
+                            form,
+                            SupportDeed.START_CHANGED,
+                            before + " " + day.get(),
+                            (one, why) -> one.enrolment().startOn(one.course(), day.get(), one.now()));
         });
     }
 
@@ -151,13 +172,15 @@ class WayPage {
             Pace before = form.enrolment().promised(form.course()).pace();
             return pace.get() == before
                     ? form.done("#way")
-                    : deed(form, SupportDeed.PACE_CHANGED, before + " " + pace.get(), (one, why) -> one.enrolment()
-                            .goAt(pace.get()));
+                    : deed(
+                            form,
+                            SupportDeed.PACE_CHANGED,
+                            before + " " + pace.get(),
+                            (one, why) -> one.enrolment().goAt(pace.get()));
         });
     }
 
-    private Response deed(
-            PostedDeed form, SupportDeed deed, String detail, BiConsumer<PostedDeed, String> done) {
+    private Response deed(PostedDeed form, SupportDeed deed, String detail, BiConsumer<PostedDeed, String> done) {
         String why = form.text("why");
         if (why.length() > EnrolmentEvent.LONGEST_WHY) {
             return mended(form, Wrong.WHY);

@@ -98,12 +98,10 @@ interface ItemAnalysisTexts {
     @Message("It is a safety question, and more than one in five is wrong at the first try.")
     String safetyMissed();
 
-    @Message("Easier than in the edition before, by {#when points}{#is 1L}1 point{#else}{points} "
-            + "points{/when}.")
+    @Message("Easier than in the edition before, by {#when points}{#is 1L}1 point{#else}{points} " + "points{/when}.")
     String easier(long points);
 
-    @Message("Harder than in the edition before, by {#when points}{#is 1L}1 point{#else}{points} "
-            + "points{/when}.")
+    @Message("Harder than in the edition before, by {#when points}{#is 1L}1 point{#else}{points} " + "points{/when}.")
     String harder(long points);
 
     @Message("By edition")

@@ -92,7 +92,8 @@ class DeskPageTest {
                 .statusCode(200)
                 .body(containsString("What was answered"))
                 .body(containsString("What to look at"))
-                .body(containsString("href=\"/studio/three-days/files/day-01-first.md?question=quiet-place#question\""));
+                .body(containsString(
+                        "href=\"/studio/three-days/files/day-01-first.md?question=quiet-place#question\""));
         session()
                 .get("/studio/three-days/files/day-01-first.md?question=quiet-place")
                 .then()

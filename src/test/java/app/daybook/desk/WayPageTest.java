@@ -56,7 +56,8 @@ class WayPageTest {
 
         teach();
         session()
-                .formParams("token", token(), "until", LocalDate.now().minusDays(2).toString(), "why", "Is ill")
+                .formParams(
+                        "token", token(), "until", LocalDate.now().minusDays(2).toString(), "why", "Is ill")
                 .post(page + "/pauses")
                 .then()
                 .statusCode(422)
@@ -155,11 +156,13 @@ class WayPageTest {
         run("insert into learner (id, subject, name, created_at) values (nextval('learner_seq'), '" + subject
                 + "', 'Way Learner', now())");
         run("insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at) select"
-                + " nextval('enrolment_seq'), id, '" + COURSE + "', (now() at time zone 'UTC' - interval '5 hours')::date -"
+                + " nextval('enrolment_seq'), id, '" + COURSE
+                + "', (now() at time zone 'UTC' - interval '5 hours')::date -"
                 + " 1, 'UTC', now() - interval '2 days' from learner where subject = '" + subject + "'");
-        return Long.parseLong(rows("select e.id from enrolment e join learner l on l.id = e.learner_id where l.subject ="
-                        + " '" + subject + "'")
-                .get(0));
+        return Long.parseLong(
+                rows("select e.id from enrolment e join learner l on l.id = e.learner_id where l.subject =" + " '"
+                                + subject + "'")
+                        .get(0));
     }
 
     private List<String> trail(long enrolment) throws SQLException {

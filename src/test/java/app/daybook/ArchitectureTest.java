@@ -115,6 +115,16 @@ class ArchitectureTest {
                     "web.remembered"),
             room("assessment.question", "quiz", "web"),
             room(
+                    "finding",
+                    "enrolment",
+                    "publishing",
+                    "learner",
+                    "course",
+                    "course.sheet",
+                    "anatomy",
+                    "markdown",
+                    "web"),
+            room(
                     "enrolment",
                     "playing",
                     "news",

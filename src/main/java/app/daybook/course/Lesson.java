@@ -64,6 +64,11 @@ public record Lesson(
         return Prose.of(body.stream().map(Stretch::html).toList());
     }
 
+    /** The stretches of the text with those anchors. */
+    public List<String> anchored() {
+        return prose().anchored();
+    }
+
     /** The self-checks in the order of the text. */
     public List<SelfCheck> checks() {
         return body.stream().flatMap(stretch -> stretch.check().stream()).toList();

@@ -9,13 +9,15 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import app.daybook.authoring.exchange.ExchangeCommand;
 import app.daybook.authoring.lint.LintCommand;
 import app.daybook.backup.BackupCommand;
+import app.daybook.backup.MigrateCommand;
 import app.daybook.backup.RestoreCommand;
 import app.daybook.certificate.LedgerCommand;
 import app.daybook.web.admission.ConnectionDeadlines;
 
 /**
  * The program: alone it serves Daybook; {@code lint [FOLDER]} checks courses and ends; {@code exchange FROM TO} writes
- * questions for other programs, or takes theirs; {@code ledger} checks the ledger of certificates; {@code backup [FILE]}
+ * questions for other programs, or takes theirs; {@code ledger} checks the ledger of certificates; {@code migrate} brings
+ * the tables to this version; {@code backup [FILE]}
  * writes all that matters into one file, and {@code restore FILE} makes an empty place of it.
  */
 @QuarkusMain
@@ -34,6 +36,7 @@ public final class Daybook {
                 System.exit(new BackupCommand(System.getenv(), System.out).run(all.subList(1, all.size())));
             case "restore" ->
                 System.exit(new RestoreCommand(System.getenv(), System.out).run(all.subList(1, all.size())));
+            case "migrate" -> System.exit(new MigrateCommand(System.getenv(), System.out).run());
             case "ledger" -> System.exit(new LedgerCommand(System.getenv(), System.out).run());
             default -> {
                 ConnectionDeadlines.install();

@@ -38,8 +38,11 @@ final class Migrations {
         flyway("latest").clean();
     }
 
-    void toNewest() {
-        migrate(flyway("latest"));
+    /** @return the version that the tables then have */
+    String toNewest() {
+        Flyway flyway = flyway("latest");
+        migrate(flyway);
+        return flyway.info().current().getVersion().getVersion();
     }
 
     private static void migrate(Flyway flyway) {

@@ -203,6 +203,27 @@ public interface ClinicalTexts {
     @Message("Save comment")
     String submitComment();
 
+    @Message("Answer")
+    String answer();
+
+    @Message("Answer \u2068{name}\u2069 on line {line}")
+    String answerTo(String name, int line);
+
+    @Message("Write your answer.")
+    String answerEmpty();
+
+    @Message("An answer has at most 2,000 characters; shorten it. Nothing was lost.")
+    String answerTooLong();
+
+    @Message("This comment has as many answers as it may have. Write a new comment.")
+    String answerTooMany();
+
+    @Message("It is done with; an answer opens it again. At most 2,000 characters.")
+    String answerOpens();
+
+    @Message("Save answer")
+    String submitAnswer();
+
     @Message("Cancel")
     String cancel();
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
@@ -93,6 +94,26 @@ class ContentComment extends PanacheEntityBase {
                 .setParameter(7, saidBy.id)
                 .setParameter(8, at)
                 .executeUpdate();
+    }
+
+    /**
+     * What is said to it opens it again; a form that comes twice says it once.
+     *
+     * @return whether it is kept, which it is not beyond {@link ContentReply#MOST}
+     */
+    boolean answer(ContentReply reply) {
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
+        if (ContentReply.count("token", reply.token) > 0) {
+            return true;
+        }
+        if (ContentReply.count("comment", this) >= ContentReply.MOST) {
+            return false;
+        }
+        reply.comment = this;
+        reply.persist();
+        resolvedBy = null;
+        resolvedAt = null;
+        return true;
     }
 
     /** Whoever was first stays named. */

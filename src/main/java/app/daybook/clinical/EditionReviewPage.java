@@ -171,8 +171,8 @@ class EditionReviewPage {
                 comments.stream().filter(comment -> comment.path.equals(path)).toList();
         return new Row(
                 path,
-                FileReviewPage.day(course, path).map(lesson -> lesson.title()).orElse(""),
-                FileReviewPage.isText(path),
+                ReviewedFile.day(course, path).map(lesson -> lesson.title()).orElse(""),
+                ReviewedFile.isText(path),
                 changed,
                 here.stream().filter(ContentComment::isOpen).count(),
                 here.size());

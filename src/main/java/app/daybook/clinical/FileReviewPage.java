@@ -1,11 +1,8 @@
 package app.daybook.clinical;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -23,72 +20,38 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-import app.daybook.assessment.QuizPreview;
-import app.daybook.authoring.FinalExamReader;
+import app.daybook.clinical.ReviewedFile.Writing;
+import app.daybook.clinical.ReviewedFile.Wrong;
 import app.daybook.course.Course;
-import app.daybook.course.FinalExam;
-import app.daybook.course.Lesson;
-import app.daybook.enrolment.LessonPreview;
 import app.daybook.learner.Learner;
 import app.daybook.learner.Needs;
 import app.daybook.learner.Power;
-import app.daybook.markdown.Findings;
 import app.daybook.web.NotFound;
 import app.daybook.web.See;
 
-/** One file of an edition, as students see it and line by line, with what reviewers say about its lines. */
+/** Reading one file of an edition, commenting on its lines, answering a comment, and being done with it. */
 @Path("/teaching/{course}/content-reviews/editions/{edition}")
 @RolesAllowed("instructor")
 @Needs(Power.READ_REVIEWS)
 @Produces(MediaType.TEXT_HTML)
 class FileReviewPage {
 
-    private static final Pattern DAY = Pattern.compile("day-(\\d{2})-[^/]*\\.md");
-    private static final Pattern TEXT = Pattern.compile("[^\\u0000]*\\.(?:md|yaml|txt|vtt)");
-
-    /** What is wrong with a comment that came. */
-    enum Wrong {
-        NOTHING,
-        EMPTY,
-        TOO_LONG,
-        TOO_MANY
-    }
-
-    /**
-     * @param seen by students, as safe HTML; empty for a file that has no page of its own
-     * @param questions with their answers, as well
-     * @param at the line that a comment is written about; 0 for none
-     */
-    @CheckedTemplate(basePath = "clinical", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FileToReview(
-            Course course,
-            String path,
-            String title,
-            String seen,
-            String questions,
-            List<Block> blocks,
-            boolean reviewing,
-            int at,
-            UUID token,
-            String typed,
-            Wrong wrong)
-            implements TemplateInstance {}
-
-    /** @param asked whether the form of a comment stands here */
-    record Block(SourceBlock source, List<ContentComment> comments, boolean asked) {}
-
     private final Reviewed reviewed;
+    private final ReviewedFile file;
     private final Clock clock;
 
-    FileReviewPage(Reviewed reviewed, Clock clock) {
+    FileReviewPage(Reviewed reviewed, ReviewedFile file, Clock clock) {
         this.reviewed = reviewed;
+        this.file = file;
         this.clock = clock;
     }
 
-    /** @param line about which a comment is to be written; 0 for none */
+    /**
+     * @param line about which a comment is to be written; 0 for none
+     * @param answered the token of the comment that is to be answered, if one is
+     */
     @GET
     @Path("files/{path:.+}")
     public TemplateInstance file(
@@ -96,9 +59,10 @@ class FileReviewPage {
             @PathParam("edition") String digest,
             @PathParam("path") String path,
             @QueryParam("line") @DefaultValue("0") int line,
+            @QueryParam("answer") UUID answered,
             @Context UriInfo asked) {
         Course course = reviewed.edition(courseId, digest);
-        return page(course, path, line, UUID.randomUUID(), "", Wrong.NOTHING, asked.getQueryParameters());
+        return file.page(course, path, Writing.begun(line, Optional.ofNullable(answered)), asked);
     }
 
     /** @param fields {@code token} of the form, {@code path} and {@code line} of the place, and {@code text} */
@@ -120,29 +84,68 @@ class FileReviewPage {
                     comment.edition = course.edition();
                     comment.path = Reviewed.typed(fields, "path");
                     comment.text = Reviewed.typed(fields, "text");
-                    comment.line = blocks(course, comment.path).stream()
+                    comment.line = file.blocks(course, comment.path).stream()
                             .filter(block -> String.valueOf(block.line()).equals(Reviewed.typed(fields, "line")))
                             .findFirst()
                             .orElseThrow(NotFound::new)
                             .line();
                     Wrong wrong = keep(comment);
                     if (wrong != Wrong.NOTHING) {
-                        return Response.status(wrong == Wrong.TOO_MANY ? 409 : 422)
-                                .entity(page(
-                                        course,
-                                        comment.path,
-                                        comment.line,
-                                        comment.token,
-                                        comment.text,
-                                        wrong,
-                                        asked.getQueryParameters()))
+                        Writing writing =
+                                new Writing(comment.line, Optional.empty(), comment.token, comment.text, wrong);
+                        return Response.status(wrong.status())
+                                .entity(file.page(course, comment.path, writing, asked))
                                 .build();
                     }
                     return See.other(place(comment));
                 });
     }
 
-    /** @param fields {@code comment}, the token of one that somebody has seen to */
+    /**
+     * Answers a comment; of one that was done with, it is open again.
+     *
+     * @param fields {@code answered}, the comment's token, {@code token} of the form and {@code text}
+     */
+    @POST
+    @Path("answers")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(
+            @PathParam("course") String courseId,
+            @PathParam("edition") String digest,
+            MultivaluedMap<String, String> fields,
+            @Context UriInfo asked) {
+        Course course = reviewed.edition(courseId, digest);
+        return reviewed.foreign(Reviewed.address(courseId, digest) + "/answers", fields)
+                .orElseGet(() -> {
+                    UUID answered = Reviewed.token(fields, "answered");
+                    ContentReply reply = new ContentReply();
+                    reply.token = Reviewed.token(fields);
+                    reply.text = Reviewed.typed(fields, "text");
+                    reply.at = clock.instant();
+                    Wrong typed = Wrong.with(reply.text);
+                    reply.saidBy = reviewed.person();
+                    Wrong wrong = typed != Wrong.NOTHING
+                            ? typed
+                            : QuarkusTransaction.requiringNew()
+                                    .call(() -> ContentComment.of(courseId, digest, answered)
+                                                    .orElseThrow(NotFound::new)
+                                                    .answer(reply)
+                                            ? Wrong.NOTHING
+                                            : Wrong.TOO_MANY);
+                    ContentComment comment = QuarkusTransaction.requiringNew()
+                            .call(() -> ContentComment.of(courseId, digest, answered)
+                                    .orElseThrow(NotFound::new));
+                    if (wrong != Wrong.NOTHING) {
+                        Writing writing = new Writing(0, Optional.of(answered), reply.token, reply.text, wrong);
+                        return Response.status(wrong.status())
+                                .entity(file.page(course, comment.path, writing, asked))
+                                .build();
+                    }
+                    return See.other(place(comment));
+                });
+    }
+
+    /** @param fields {@code token} of a comment that somebody has seen to */
     @POST
     @Path("resolutions")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -165,11 +168,9 @@ class FileReviewPage {
     }
 
     private Wrong keep(ContentComment comment) {
-        if (comment.text.isEmpty()) {
-            return Wrong.EMPTY;
-        }
-        if (comment.text.length() > ContentComment.LONGEST) {
-            return Wrong.TOO_LONG;
+        Wrong typed = Wrong.with(comment.text);
+        if (typed != Wrong.NOTHING) {
+            return typed;
         }
         comment.saidBy = reviewed.person();
         comment.at = clock.instant();
@@ -185,66 +186,5 @@ class FileReviewPage {
 
     private static String place(ContentComment comment) {
         return Reviewed.address(comment.course, comment.edition) + "/files/" + comment.path + "#line-" + comment.line;
-    }
-
-    private List<SourceBlock> blocks(Course course, String path) {
-        if (!course.marks().containsKey(path) || !isText(path)) {
-            throw new NotFound();
-        }
-        return reviewed.files(course)
-                .text(path, new Findings())
-                .map(SourceBlock::of)
-                .orElseThrow(NotFound::new);
-    }
-
-    private FileToReview page(
-            Course course,
-            String path,
-            int line,
-            UUID token,
-            String typed,
-            Wrong wrong,
-            MultivaluedMap<String, String> asked) {
-        List<SourceBlock> blocks = blocks(course, path);
-        boolean reviewing = reviewed.may(Power.REVIEW_CONTENT, course.id());
-        List<ContentComment> comments = QuarkusTransaction.requiringNew()
-                .call(() -> ContentComment.on(course.id(), course.edition()).stream()
-                        .filter(comment -> comment.path.equals(path))
-                        .toList());
-        Optional<Lesson> day = day(course, path);
-        String here = Reviewed.address(course.id(), course.edition()) + "/files/" + path;
-        return new FileToReview(
-                course,
-                path,
-                day.map(Lesson::title).orElse(path),
-                day.map(lesson -> LessonPreview.text(course, lesson, here, asked))
-                        .orElse(""),
-                day.map(lesson -> QuizPreview.explained(lesson.quiz().questions()))
-                        .orElse(
-                                path.equals(FinalExamReader.FILE)
-                                        ? QuizPreview.explained(course.questions(FinalExam.ID))
-                                        : ""),
-                blocks.stream()
-                        .map(block -> new Block(
-                                block,
-                                comments.stream()
-                                        .filter(comment -> block.holds(comment.line))
-                                        .toList(),
-                                reviewing && block.holds(line)))
-                        .toList(),
-                reviewing,
-                line,
-                token,
-                typed,
-                wrong);
-    }
-
-    static boolean isText(String path) {
-        return TEXT.matcher(path).matches();
-    }
-
-    static Optional<Lesson> day(Course course, String path) {
-        Matcher day = DAY.matcher(path);
-        return day.matches() ? course.day(Integer.parseInt(day.group(1))) : Optional.empty();
     }
 }

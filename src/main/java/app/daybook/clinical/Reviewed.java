@@ -86,8 +86,15 @@ class Reviewed {
      * @throws NotFound if a form brought none
      */
     static UUID token(MultivaluedMap<String, String> fields) {
+        return token(fields, "token");
+    }
+
+    /**
+     * @throws NotFound if a form brought none by this name
+     */
+    static UUID token(MultivaluedMap<String, String> fields, String name) {
         try {
-            return UUID.fromString(typed(fields, "token"));
+            return UUID.fromString(typed(fields, name));
         } catch (IllegalArgumentException none) {
             throw new NotFound();
         }

@@ -1,12 +1,9 @@
 package app.daybook.enrolment;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -36,8 +33,6 @@ import app.daybook.web.See;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 class EnrolmentPage {
-
-    private static final int LATEST_START_DAYS = 365;
 
     @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Enrol(
@@ -74,8 +69,9 @@ class EnrolmentPage {
             current.requireOpenForEnrolment(course);
             return new Newcomer(course);
         }
-        if (current.find(course).isPresent()) {
-            return See.other("/today");
+        Optional<Response> there = there(course);
+        if (there.isPresent()) {
+            return there.get();
         }
         current.requireOpenForEnrolment(course);
         return page(course, "", "UTC", Map.of());
@@ -91,59 +87,33 @@ class EnrolmentPage {
         if (!current.isMeant(fields)) {
             return current.notYours("/courses/" + course.id() + "/enrolments", fields);
         }
-        if (current.find(course).isPresent()) {
-            return See.other("/today");
+        Optional<Response> there = there(course);
+        if (there.isPresent()) {
+            return there.get();
         }
         current.requireOpenForEnrolment(course);
         String startsOn = fields.getFirst("starts-on");
         String zone = fields.getFirst("zone");
-        Map<String, String> errors = new TreeMap<>();
-        ZoneId zoneId = zone(zone, errors);
-        LocalDate date = date(startsOn, zoneId, errors);
-        if (!errors.isEmpty()) {
+        Start start = Start.of(startsOn, zone, clock);
+        if (!start.errors().isEmpty()) {
             return Response.status(422)
-                    .entity(page(course, startsOn, zone, errors))
+                    .entity(page(course, startsOn, zone, start.errors()))
                     .build();
         }
-        Enrolment.enrol(learner.remembered(), course, date, zoneId, clock.instant());
+        Enrolment.enrol(learner.remembered(), course, start.date(), start.zone(), clock.instant());
         return See.other("/today");
     }
 
-    private ZoneId zone(String zone, Map<String, String> errors) {
-        if (zone != null && ZoneId.getAvailableZoneIds().contains(zone)) {
-            return ZoneId.of(zone);
-        }
-        errors.put("zone", texts().chooseZone());
-        return ZoneId.of("UTC");
-    }
-
-    /** The date as it is where the learner is; nothing chosen means today. */
-    private LocalDate date(String startsOn, ZoneId zone, Map<String, String> errors) {
-        LocalDate today = LocalDate.now(clock.withZone(zone));
-        if (startsOn == null || startsOn.isBlank()) {
-            return today;
-        }
-        try {
-            LocalDate date = LocalDate.parse(startsOn.strip());
-            if (date.isBefore(today) || date.isAfter(today.plusDays(LATEST_START_DAYS))) {
-                errors.put("starts-on", texts().chooseStart(today.toString()));
-            }
-            return date;
-        } catch (DateTimeException e) {
-            errors.put("starts-on", texts().startFormat(today.toString()));
-            return today;
-        }
+    /** Where those go on who are on the course, or were. */
+    private Optional<Response> there(Course course) {
+        return current.findEver(course)
+                .map(own -> See.other(own.isWithdrawn() ? ReturnPage.address(course.id()) : "/today"));
     }
 
     private Enrol page(Course course, String startsOn, String zone, Map<String, String> errors) {
-        List<String> zones = ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.equals("UTC")
-                        || id.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
-                .sorted()
-                .toList();
         String title = errors.isEmpty() ? texts().enrol() : texts().errorPrefix() + texts().enrol();
         return new Enrol(
-                title, course, learner.name(), startsOn, clock.instant().toString(), zone, zones, errors);
+                title, course, learner.name(), startsOn, clock.instant().toString(), zone, Start.zones(), errors);
     }
 
     private static EnrolmentTexts texts() {

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** A real Keycloak on loopback with our realm, our theme and the demo accounts. */
 public final class Keycloak implements AutoCloseable {
 
+    /** The name of the file in the run's folder. */
+    static final String ADMIN_PASSWORD = "keycloak-admin-password";
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Child process;
@@ -94,7 +97,7 @@ public final class Keycloak implements AutoCloseable {
         environment.put("KC_DB_PASSWORD", DatabaseRoles.KEYCLOAK);
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put(
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", Secret.keptIn(settings.folder().resolve("keycloak-admin-password")));
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", Secret.keptIn(settings.folder().resolve(ADMIN_PASSWORD)));
         environment.put("DAYBOOK_BASE_URL", settings.address());
         environment.put("DAYBOOK_INTERNAL_URL", settings.address());
         environment.put("DAYBOOK_CLIENT_SECRET", LocalSettings.CLIENT_SECRET);

@@ -27,6 +27,13 @@ public final class LocalBackup {
         try {
             JarCommand command = arguments[0].equals("restore") ? restore(settings, file) : backup(settings, file);
             System.out.print(command.said());
+            if (arguments[0].equals("restore")
+                    && command.code() == 0
+                    && !Files.exists(settings.folder().resolve(Keycloak.ADMIN_PASSWORD))) {
+                System.out.println(
+                        "Keycloak's administrator has the password of the run that was backed up: put its file "
+                                + Keycloak.ADMIN_PASSWORD + " into " + settings.folder() + ".");
+            }
             System.exit(command.code());
         } catch (CannotStart e) {
             System.err.println(e.getMessage());

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param address that the provider knows to be the learner's and no server has refused
  * @param failing whether there is one that a server has refused
  * @param refused whether the learner wants no such mail
- * @param overtaken whether a later one of its kind, or the learner, came first
+ * @param overtaken whether a later one of its kind, the learner, a pause or leaving the course came first
  * @param choice names the learner in links that end a kind of mail
  */
 record DueMessage(

@@ -82,9 +82,10 @@ class LetterWriter {
                         message,
                         texts().reminderSubject(title),
                         List.of(
-                                texts().reminderLastVisit(When.date(LocalDate.parse(message.about()))),
+                                since(message.about()),
                                 texts().reminderNothingLost(),
-                                texts().reminderPause()),
+                                texts().reminderPause(),
+                                texts().reminderMayPause()),
                         "/today",
                         texts().toToday()));
             case REVIEW_DUE ->
@@ -98,6 +99,13 @@ class LetterWriter {
             case CERTIFICATE_ISSUED, CERTIFICATE_REPLACED, CERTIFICATE_REVOKED ->
                 Optional.of(certificate(message, title));
         };
+    }
+
+    private static String since(String about) {
+        String date = When.date(LocalDate.parse(about.replace(MailOfTheDay.AFTER_PAUSE, "")));
+        return about.endsWith(MailOfTheDay.AFTER_PAUSE)
+                ? texts().reminderPauseOver(date)
+                : texts().reminderLastVisit(date);
     }
 
     private Words welcome(DueMessage message, Optional<Course> course, String title) {

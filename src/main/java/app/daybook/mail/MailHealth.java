@@ -27,7 +27,7 @@ class MailHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var response = HealthCheckResponse.named("Mail");
+        var response = HealthCheckResponse.named("mail");
         if (!settings.isOn()) {
             return response.up().build();
         }

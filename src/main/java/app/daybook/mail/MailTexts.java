@@ -43,6 +43,12 @@ interface MailTexts {
     @Message("You were last here on {date}.")
     String reminderLastVisit(String date);
 
+    @Message("Your pause was over on {date}.")
+    String reminderPauseOver(String date);
+
+    @Message("If you need longer, pause the course from Today: its days then wait for you.")
+    String reminderMayPause();
+
     @Message("Nothing is lost: every day that has opened stays open, and you go on where you stopped.")
     String reminderNothingLost();
 

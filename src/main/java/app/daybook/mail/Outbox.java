@@ -39,17 +39,18 @@ class Outbox {
             select t.id, t.token, t.kind, t.about, t.queued_at, t.attempts, t.learner_id,
                    l.name, case when l.email_verified then l.email end, f.address = l.email,
                    coalesce(t.kind = any(c.refused), false), c.token, e.course, e.started_on, e.zone,
-                   case t.kind
-                     when 'DAY_OPENED' then
+                   case
+                     when t.kind not in ('DAY_OPENED', 'REMINDER', 'REVIEW_DUE') then false
+                     when e.withdrawn_at is not null then true
+                     when exists (select 1 from pause p where p.enrolment_id = t.enrolment_id
+                                     and p.begun_at > t.queued_at) then true
+                     when t.kind = 'DAY_OPENED' then
                        exists (select 1 from outbox_message o where o.enrolment_id = t.enrolment_id
                                   and o.kind = t.kind and o.id > t.id)
                        or exists (select 1 from lesson_progress p where p.enrolment_id = t.enrolment_id
                                      and p.lesson_id = t.about and p.completed_at is not null)
-                     when 'REMINDER' then exists (select 1 from visit v
+                     else exists (select 1 from visit v
                        where v.enrolment_id = t.enrolment_id and v.at > t.queued_at)
-                     when 'REVIEW_DUE' then exists (select 1 from visit v
-                       where v.enrolment_id = t.enrolment_id and v.at > t.queued_at)
-                     else false
                    end
               from taken t
               join learner l on l.id = t.learner_id

@@ -25,7 +25,7 @@ class ContentHealth implements HealthCheck {
     public HealthCheckResponse call() {
         Set<String> waiting = folder.waiting();
         var response =
-                HealthCheckResponse.named("Courses").status(troubles.now().isEmpty() && waiting.isEmpty());
+                HealthCheckResponse.named("courses").status(troubles.now().isEmpty() && waiting.isEmpty());
         troubles.now().forEach(response::withData);
         waiting.forEach(course -> response.withData(
                 course + " waits",

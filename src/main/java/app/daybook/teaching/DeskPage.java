@@ -37,7 +37,7 @@ import app.daybook.publishing.FolderPublisher;
 class DeskPage {
 
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Courses(List<TaughtRow> courses) implements TemplateInstance {}
+    record Courses(List<TaughtRow> courses, boolean administering) implements TemplateInstance {}
 
     record TaughtRow(Course course, long learners, long waiting, boolean open) {}
 
@@ -87,14 +87,15 @@ class DeskPage {
     @Transactional
     public TemplateInstance courses() {
         taught.isKnownToTeach();
-        return new Courses(catalogue.courses().stream()
+        List<TaughtRow> courses = catalogue.courses().stream()
                 .filter(course -> taught.powers(course).isAny())
                 .map(course -> new TaughtRow(
                         course,
                         Enrolment.countOn(course.id()),
                         taught.may(Power.ISSUE, course.id()) ? CertificateClaim.countWaiting(course.id()) : 0,
                         catalogue.takesLearners(course)))
-                .toList());
+                .toList();
+        return new Courses(courses, taught.isAdministrator());
     }
 
     @GET

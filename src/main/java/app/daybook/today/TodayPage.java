@@ -36,6 +36,7 @@ import app.daybook.learner.Power;
 import app.daybook.practice.DueRecord;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
+import app.daybook.web.When;
 import app.daybook.web.remembered.RememberedPages;
 
 /** One next step out of everything that is due. */
@@ -50,6 +51,7 @@ class TodayPage {
 
     /**
      * @param day 0 before the first
+     * @param pause that it is now
      * @param allDone whether all days are
      * @param kept how much of each part is likely recalled, once all days are done
      * @param next what to do next; nothing while nothing is open
@@ -67,7 +69,8 @@ class TodayPage {
             List<Lesson> missed,
             List<DueRecord> records,
             int reviews,
-            Optional<Opening> opening) {}
+            Optional<Opening> opening,
+            Optional<Paused> pause) {}
 
     /**
      * @param asks whether the day asks for a practical record
@@ -76,6 +79,9 @@ class TodayPage {
     record PathOfDay(Lesson lesson, boolean read, boolean passed, boolean asks, boolean handedIn) {}
 
     record Opening(int day, String when) {}
+
+    /** @param until when it goes on, in words; empty while nobody knows */
+    record Paused(String until) {}
 
     /** What the page is made of while the days go on. */
     private record Shown(List<CourseShown> courses, List<String> offered, boolean teaches, long waiting) {}
@@ -90,7 +96,8 @@ class TodayPage {
             Optional<PathShown> path,
             List<Integer> missed,
             int reviews,
-            Optional<Opening> opening) {}
+            Optional<Opening> opening,
+            Optional<Paused> pause) {}
 
     private record PathShown(int day, boolean read, boolean passed, boolean asks, boolean handedIn) {}
 
@@ -169,7 +176,8 @@ class TodayPage {
                                 path.lesson().day(), path.read(), path.passed(), path.asks(), path.handedIn())),
                 today.missed().stream().map(Lesson::day).toList(),
                 today.reviews(),
-                today.opening());
+                today.opening(),
+                today.pause());
     }
 
     /** Claims that wait for this instructor, or another of the same course. */
@@ -237,7 +245,10 @@ class TodayPage {
                                         .isEmpty())
                         .toList(),
                 Reviews.left(database, course, found.enrolment(), found.zone(), now),
-                progress.nextLocked(now).flatMap(lesson -> opening(progress, lesson)));
+                progress.nextLocked(now).flatMap(lesson -> opening(progress, lesson)),
+                progress.schedule()
+                        .pause(now)
+                        .map(pause -> new Paused(pause.until().map(When::date).orElse(""))));
     }
 
     private NextStep.Kind certificate(Course course, Enrolment enrolment, List<DueRecord> records) {

@@ -77,6 +77,18 @@ public interface TodayTexts {
     @Message("Day {day} opens on {when}.")
     String opensAt(int day, String when);
 
+    @Message("The course is paused.")
+    String paused();
+
+    @Message("It goes on on {date}.")
+    String pausedUntil(String date);
+
+    @Message("What has opened stays open; no further day opens until you go on.")
+    String pausedOpen();
+
+    @Message("Go on or change the pause")
+    String toPause();
+
     @Message("Days you can catch up")
     String catchUp();
 

@@ -35,7 +35,7 @@ class LedgerHealth implements HealthCheck {
         var response = HealthCheckResponse.named("ledger")
                 .status(whole && fresh)
                 .withData("checked", last.map(Instant::toString).orElse("not yet"))
-                .withData("whole", whole);
+                .withData("whole", last.isEmpty() ? "not read yet" : whole ? "yes" : "no");
         if (!whole) {
             response.withData("to do", "Issue and revoke nothing; run the command ledger, and compare with a backup");
         }

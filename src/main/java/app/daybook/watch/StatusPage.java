@@ -1,7 +1,11 @@
 package app.daybook.watch;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +24,7 @@ import io.smallrye.health.SmallRyeHealthReporter;
 import app.daybook.badge.KeyRing;
 import app.daybook.course.Course;
 import app.daybook.publishing.Catalogue;
+import app.daybook.web.When;
 
 /** What this node is and how it is, for those who run the site. */
 @Path("/operations")
@@ -34,7 +39,7 @@ class StatusPage {
     record Status(boolean well, List<Checked> checks, List<Served> courses, String signing, List<String> keys)
             implements TemplateInstance {}
 
-    /** One check of health, and what it found by its name. */
+    /** One check of health, and what it found by its name; moments are in UTC. */
     record Checked(String name, boolean well, List<Map.Entry<String, String>> found) {}
 
     /** @param edition the beginning of its digest, as {@code git} shows one */
@@ -71,8 +76,9 @@ class StatusPage {
 
     private static Checked checked(JsonObject check) {
         JsonObject data = check.containsKey("data") ? check.getJsonObject("data") : JsonValue.EMPTY_JSON_OBJECT;
+        String name = check.getString("name");
         return new Checked(
-                check.getString("name"),
+                name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
                 check.getString("status").equals("UP"),
                 data.entrySet().stream()
                         .map(entry -> Map.entry(entry.getKey(), text(entry.getValue())))
@@ -80,7 +86,12 @@ class StatusPage {
     }
 
     private static String text(JsonValue value) {
-        return value instanceof JsonString text ? text.getString() : value.toString();
+        String text = value instanceof JsonString string ? string.getString() : value.toString();
+        try {
+            return When.momentAndZone(Instant.parse(text).atZone(ZoneOffset.UTC));
+        } catch (DateTimeParseException noMoment) {
+            return text;
+        }
     }
 
     private static Served served(Course course) {

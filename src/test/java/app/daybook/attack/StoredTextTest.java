@@ -85,7 +85,7 @@ class StoredTextTest {
             String record = handIn();
             long claim = claim();
             teach(enrolment, serial, record, claim);
-            own(record, claim);
+            own(enrolment, record);
             pack(enrolment, serial);
             assertEquals(
                     List.of(),
@@ -327,6 +327,9 @@ class StoredTextTest {
                 + " (gen_random_uuid(), 'stored-texts', '" + course.edition()
                 + "', 'day-01-first.md', 1, $$=stored-text "
                 + HOSTILE + "$$, " + person + ", now())");
+        run("insert into content_reply (token, comment_id, text, said_by_id, at) select gen_random_uuid(), id,"
+                + " $$=stored-text " + HOSTILE
+                + "$$, said_by_id, at from content_comment where course = 'stored-texts'");
         String reviews = "/teaching/stored-texts/content-reviews";
         see("content-reviews", reviews);
         see("edition-to-review", reviews + "/editions/" + course.edition());
@@ -374,8 +377,11 @@ class StoredTextTest {
     }
 
     /** What came back to those who wrote. */
-    private void own(String record, long claim) {
+    private void own(long enrolment, String record) throws SQLException {
         People.change(LEARNER, "student");
+        run("insert into pause values (" + enrolment + ", current_date, null, $$=stored-reason " + HOSTILE
+                + "$$, now())");
+        see("pause", COURSE + "/pause");
         see("returned-record", COURSE + "/records/" + record);
         see("record.pdf", COURSE + "/records/" + record + "/record.pdf");
         People.change("stored-claimant", "student");

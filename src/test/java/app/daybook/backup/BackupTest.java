@@ -146,6 +146,28 @@ class BackupTest {
         assertEquals(0, new RestoreCommand(to, out()).run(List.of(file.toString())), this::said);
     }
 
+    /** Where nodes do not know the owner's password; pressed twice it changes nothing. */
+    @Test
+    void migratesAnEmptyPlaceAndSaysWhatKeepsItFromIt() throws Exception {
+        make("migrated_alone", "daybook_owner", "select 1");
+        Map<String, String> place = places(address("migrated_alone"), "", keys);
+        for (int press = 0; press < 2; press++) {
+            assertEquals(0, new MigrateCommand(place, out()).run(), this::said);
+        }
+        String tables = "select count(*) from information_schema.tables where table_schema = 'public'";
+        assertEquals(one("daybook", tables), one("migrated_alone", tables));
+        assertTrue(
+                said().contains("version "
+                        + one(
+                                "daybook",
+                                "select max(version::int) from flyway_schema_history where version is not null")),
+                said());
+        place.put("DAYBOOK_DATABASE_OWNER_PASSWORD", "wrong");
+        place.put("DAYBOOK_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/none");
+        assertEquals(1, new MigrateCommand(place, out()).run());
+        assertTrue(said().contains("The tables could not be made: "), said());
+    }
+
     @Test
     void refusesAccountsThatAreNotThere() throws Exception {
         make("accounts_to_come", "keycloak", "select 1");

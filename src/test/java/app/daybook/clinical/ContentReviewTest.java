@@ -116,6 +116,7 @@ class ContentReviewTest {
                     .statusCode(303);
         }
         session().get(edition + "/files/" + DAY).then().body(containsString("seen to by \u2068clinic-owner\u2069"));
+        answers(edition, token);
 
         People.change("clinic-reviewer", "instructor");
         approve(edition, "Rae Viewer", "", true).then().statusCode(422).body(containsString("value=\"Rae Viewer\""));
@@ -230,6 +231,55 @@ class ContentReviewTest {
                 "truncate content_approval")) {
             assertThrows(SQLException.class, () -> run(sql), sql);
         }
+    }
+
+    /** The comment is done with: an answer opens it, is said once, and is never lost. */
+    private void answers(String edition, String comment) throws SQLException {
+        String file = edition + "/files/" + DAY;
+        String id = one("select id from content_comment where token = '" + comment + "'");
+        session()
+                .get(file + "?answer=" + comment)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Answer \u2068clinic-reviewer\u2069 on line 1"),
+                        containsString("an answer opens it again"));
+        String token = UUID.randomUUID().toString();
+        answer(edition, comment, token, " ").then().statusCode(422).body(containsString("Write your answer."));
+        answer(edition, comment, token, "é".repeat(2001))
+                .then()
+                .statusCode(422)
+                .body(containsString("é".repeat(2001)), containsString("An answer has at most 2,000 characters"));
+        answer(edition, UUID.randomUUID().toString(), token, "To nothing.")
+                .then()
+                .statusCode(404);
+        for (int press = 0; press < 2; press++) {
+            answer(edition, comment, token, "It says so <i>below</i>.").then().statusCode(303);
+        }
+        assertEquals("1", one("select count(*) from content_reply where comment_id = " + id));
+        session()
+                .get(file)
+                .then()
+                .body(containsString("It says so &lt;i&gt;below&lt;/i&gt;."), not(containsString("seen to by")));
+        run("insert into content_reply (token, comment_id, text, said_by_id, at) select gen_random_uuid(), comment_id,"
+                + " 'More', said_by_id, at from content_reply, generate_series(2, 50) where comment_id = " + id);
+        answer(edition, comment, UUID.randomUUID().toString(), "One too many")
+                .then()
+                .statusCode(409)
+                .body(containsString("One too many"), containsString("as many answers as it may have"));
+        session()
+                .formParam("token", comment)
+                .post(edition + "/resolutions")
+                .then()
+                .statusCode(303);
+    }
+
+    private static Response answer(String edition, String comment, String token, String text) {
+        return session()
+                .formParam("answered", comment)
+                .formParam("token", token)
+                .formParam("text", text)
+                .post(edition + "/answers");
     }
 
     private void people(String course) {

@@ -1,11 +1,15 @@
 package app.daybook.journey;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A new instructor begins a course, writes it, publishes it and takes it back: by keyboard alone, and without scripts. */
 class StudioIT {
+
+    /** Waits for the film's head, which the browser asks for alone. */
+    private static final String PLAYED = "() => { const film = document.querySelector('main video'); film.preload ="
+            + " 'metadata'; return new Promise((found, not) => { film.onloadedmetadata = () => found(film.duration);"
+            + " film.querySelector('source').onerror = () => not(new Error('not shown')); film.load(); }); }";
 
     private static final String LINE = "The text of the journey.";
     private static Browser browser;
@@ -82,6 +91,72 @@ class StudioIT {
         look(page, "/studio/typed-course/editions");
         page.locator("tbody th a").first().click();
         look(page, page.url().replaceFirst("https?://[^/]*", ""));
+    }
+
+    /** One person in each role, since the roles are the course's and not the provider's. */
+    @Test
+    void aFilmIsShownAndTheContentsAreReviewed() throws IOException {
+        Page page = browser.stranger(new NewContextOptions().setViewportSize(1280, 900));
+        signIn(page);
+        begin(page, "shown-course");
+        write(page, "shown-course", "Write here what students read.", upload(page, "shown-course"));
+        publish(page, "shown-course", "With a film.");
+        page.navigate(at("/teaching/shown-course/preview/days/1"));
+        double seconds = ((Number) page.evaluate(PLAYED)).doubleValue();
+        assertTrue(seconds > 0 && seconds < 10, "the browser found it to be " + seconds + " s long");
+        look(page, "/teaching/shown-course/preview/days/1");
+
+        page.navigate(at("/teaching/shown-course/people"));
+        page.locator("#who").fill("instructor@example.org");
+        page.locator("#role").selectOption("clinical-reviewer");
+        page.locator("main form:has(#who) .button-primary").click();
+        assertTrue(page.locator("tbody").first().innerText().contains("Clinical reviewer"));
+        look(page, "/teaching/shown-course/people");
+
+        look(page, "/teaching/shown-course/content-reviews");
+        page.locator("main a.button[href*='/editions/']").first().click();
+        String edition = page.url().replaceFirst("https?://[^/]*", "");
+        page.locator("a[href$='day-01-first-day.md']").click();
+        String file = page.url().replaceFirst("https?://[^/]*", "");
+        page.locator(".source-lines a").last().click();
+        page.locator("#text").fill("Say when to stop.");
+        page.locator("form[action$=comments] .button-primary").click();
+        page.locator("a[href^='?answer=']").click();
+        page.locator("#text").fill("It says so in the box below.");
+        look(page, file);
+        page.locator("a[href^='?answer=']").click();
+        page.locator("#text").fill("It says so in the box below.");
+        page.locator("form[action$=answers] .button-primary").click();
+        assertTrue(page.locator(".replies").innerText().contains("It says so in the box below."));
+        look(page, file);
+        page.locator("form[action$=resolutions] button").click();
+        page.navigate(at(edition));
+        page.locator("#credentials").fill("physiotherapist");
+        page.locator("#read").check();
+        page.locator("form[action$=approvals] .button-primary").click();
+        look(page, edition);
+        page.navigate(at("/courses/shown-course"));
+        assertTrue(page.content().contains("physiotherapist, on "), page.content());
+        write(page, "shown-course", "title: ", "title: Another ");
+        publish(page, "shown-course", "Another title.");
+        page.navigate(at("/courses/shown-course"));
+        assertTrue(page.content().contains("pending for day 1, changed since the review by"), page.content());
+    }
+
+    /** @return the line of a lesson that shows the film */
+    private static String upload(Page page, String course) throws IOException {
+        page.navigate(at("/studio/" + course + "/media"));
+        page.setInputFiles("#file", Path.of("src/test/resources/recordings/film.mp4"));
+        page.locator("#alt").fill("A thumb sinks slowly into a cushion.");
+        page.setInputFiles(
+                "#captions",
+                new FilePayload(
+                        "film.vtt",
+                        "text/vtt",
+                        "WEBVTT\n\n00:00.000 --> 00:02.000\nSilence.\n".getBytes(StandardCharsets.UTF_8)));
+        page.locator("#transcript").fill("Nobody speaks. A thumb sinks into a cushion.");
+        page.locator("main form[enctype] .button-primary").click();
+        return page.locator("#line").inputValue();
     }
 
     /** The same page wide and narrow; how pages look that nobody has written on is in {@link EachPageIT}. */

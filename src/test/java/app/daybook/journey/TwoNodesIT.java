@@ -3,6 +3,7 @@ package app.daybook.journey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,6 +56,9 @@ class TwoNodesIT {
     private static LocalSettings first;
     private static Application node;
     private static PGSimpleDataSource database;
+
+    /** The cookies of somebody who teaches. */
+    private String instructor;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -94,12 +100,25 @@ class TwoNodesIT {
         Application second = Application.start(other, database.getUrl());
         try {
             String cookies = signIn();
+            instructor = signInToTeach();
             serial = issuedOnceBy(List.of(first, other), cookies);
             before = sums(first, serial);
             assertEquals(before, sums(other, serial));
             signedOutOfOneIsSignedOutOfBoth(first, other, cookies);
+            publish(first, "Written on the first node");
+            served(other, "Written on the first node");
+            kill(other);
         } finally {
             second.close();
+        }
+        publish(first, "Written while the second was dead");
+        Application again = Application.start(other, database.getUrl());
+        try {
+            served(other, "Written while the second was dead");
+            publish(other, "Written on the second node");
+            served(first, "Written on the second node");
+        } finally {
+            again.close();
         }
         upgrade(serial, before);
     }
@@ -153,8 +172,56 @@ class TwoNodesIT {
         assertEquals(302, today(one, cookies).statusCode());
     }
 
+    /** An instructor writes another title in the studio of one node, and publishes. */
+    private void publish(LocalSettings node, String title) throws Exception {
+        String file = "/studio/approved-day/files/course.yaml";
+        String text = hidden(node, file, "seen");
+        String draft = Files.readString(first.content().resolve("approved-day/course.yaml"))
+                .replaceFirst("(?m)^title: .*$", "title: " + title);
+        var saved = post(node, instructor, file + "/drafts", "seen=" + text + "&text=" + encoded(draft));
+        assertEquals(303, saved.get().statusCode(), saved.get().body());
+        String page = "/studio/approved-day/publication";
+        String form = "draft=" + hidden(node, page, "draft") + "&over=" + hidden(node, page, "over") + "&note=";
+        var published = post(node, instructor, "/studio/approved-day/publications", form);
+        assertEquals(303, published.get().statusCode(), published.get().body());
+    }
+
+    /** Nobody waits for it longer than a second; a busy machine may. */
+    private void served(LocalSettings node, String title) throws IOException, InterruptedException {
+        String page = page(node, "/courses/approved-day");
+        for (int look = 0; look < 200 && !page.contains(title); look++) {
+            Thread.sleep(50);
+            page = page(node, "/courses/approved-day");
+        }
+        assertTrue(page.contains(title), page);
+    }
+
+    /** As at a power cut. */
+    private static void kill(LocalSettings node) throws IOException {
+        String noted = Files.readString(node.folder().resolve("application.pid"));
+        ProcessHandle.of(Long.parseLong(noted.split(" ")[0])).orElseThrow().destroyForcibly();
+    }
+
+    private String hidden(LocalSettings node, String path, String name) throws IOException, InterruptedException {
+        HttpResponse<String> page = get(node, instructor, path);
+        assertEquals(200, page.statusCode(), path);
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\" value=\"([0-9a-f]*)\"").matcher(page.body());
+        assertTrue(field.find(), page.body());
+        return field.group(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     private HttpResponse<String> today(LocalSettings node, String cookies) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(node.address() + "/today"))
+        return get(node, cookies, "/today");
+    }
+
+    private HttpResponse<String> get(LocalSettings node, String cookies, String path)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(node.address() + path))
                 .header("Cookie", cookies)
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
@@ -218,10 +285,22 @@ class TwoNodesIT {
             page.locator("#password").fill("calm-river-second");
             page.locator("#kc-login").click();
             page.waitForURL("**/calendar");
-            return page.context().cookies(site.address()).stream()
-                    .map(cookie -> cookie.name + "=" + cookie.value)
-                    .collect(Collectors.joining("; "));
+            return cookies(page);
         }
+    }
+
+    private static String signInToTeach() {
+        try (Browser browser = Browser.start()) {
+            Page page = browser.stranger();
+            Instructor.signIn(page, "/teaching");
+            return cookies(page);
+        }
+    }
+
+    private static String cookies(Page page) {
+        return page.context().cookies(site.address()).stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
     }
 
     private CompletableFuture<HttpResponse<String>> post(LocalSettings node, String cookies, String path, String form) {

@@ -15,9 +15,10 @@ import app.daybook.anatomy.TechniqueBlock;
  */
 public final class TechniqueFigure {
 
-    /** Stands below every technique. */
+    /** Stands below every technique; what a review said belongs to an edition, which a drawing does not know. */
     public static final String NOTE =
-            "Drawn schematically from landmarks that one can feel; people differ. Clinical review: pending.";
+            "Drawn schematically from landmarks that one can feel; people differ. Whether a clinician has reviewed the"
+                    + " course stands on its page.";
 
     private final TechniqueBlock technique;
     private final String stopRule;

@@ -62,7 +62,7 @@ class NotesPage {
     @Transactional
     public TemplateInstance all(@PathParam("course") String courseId) {
         Course course = current.course(courseId);
-        List<Day> days = days(course, current.require(course), KeptNote.of(current.subject(), course.id()));
+        List<Day> days = days(course, current.requireEver(course), KeptNote.of(current.subject(), course.id()));
         int count = days.stream().mapToInt(day -> day.notes.size()).sum();
         return new Notes(course, days, count, count > 0);
     }
@@ -77,7 +77,7 @@ class NotesPage {
     }
 
     private PrintedNotes printed(Course course) {
-        Enrolment enrolment = current.require(course);
+        Enrolment enrolment = current.requireEver(course);
         List<KeptNote> own = KeptNote.of(current.subject(), course.id());
         Instant changed =
                 own.stream().map(note -> note.changedAt).max(Instant::compareTo).orElse(Instant.EPOCH);
@@ -98,7 +98,7 @@ class NotesPage {
             @PathParam("note") String note,
             MultivaluedMap<String, String> fields) {
         Course course = current.course(courseId);
-        current.require(course);
+        current.requireEver(course);
         if (!current.isMeant(fields)) {
             return current.notYours("/courses/" + course.id() + "/notes/" + note + "/removals", fields);
         }

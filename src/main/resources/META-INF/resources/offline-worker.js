@@ -59,6 +59,9 @@ async function begin() {
 
 /** Whose pages are kept; nobody's is empty. */
 async function keeper() {
+  if (!(await caches.has(STATE_CACHE))) {
+    return "";
+  }
   const kept = await (await caches.open(STATE_CACHE)).match(ACCOUNT);
   return kept ? kept.text() : "";
 }

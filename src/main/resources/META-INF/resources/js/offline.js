@@ -26,7 +26,9 @@ function sayCopy() {
       dateStyle: "long",
       timeStyle: "short",
     });
-    box.append(line(box.dataset.textCopy.replace("{when}", when), "notice notice-info"));
+    const said = line(box.dataset.textCopy.replace("{when}", when), "notice notice-info");
+    delete said.dataset.entry; // it stays, whatever waits
+    box.append(said);
   }
 }
 

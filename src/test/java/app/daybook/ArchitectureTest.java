@@ -271,6 +271,7 @@ class ArchitectureTest {
             room("watch", "metering", "certificate", "publishing", "course", "badge", "web"),
             room(
                     "mail",
+                    "admission",
                     "certificate",
                     "certificate.statement",
                     "practice",

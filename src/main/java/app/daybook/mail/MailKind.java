@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** What a message tells. */
 enum MailKind {
+    INVITATION(false, Hour.ANY, Worth.LONG),
+    ADMISSION_DECLINED(false, Hour.NOT_QUIET, Worth.LONG),
     WELCOME(false, Hour.ANY, Worth.LONG),
     DAY_OPENED(true, Hour.NOT_QUIET, Worth.A_DAY),
     REMINDER(true, Hour.NOT_QUIET, Worth.A_DAY),

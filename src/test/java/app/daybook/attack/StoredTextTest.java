@@ -343,6 +343,12 @@ class StoredTextTest {
                         + " $$=stored-word " + HOSTILE + "$$)");
         see("codes", "/teaching/stored-texts/codes");
         see("admissions", "/teaching/stored-texts/admissions");
+        run("with list as (insert into invitation_list (token, course, cohort, made_by_id, made_at, expires_at) values"
+                + " ('00000000-0000-4000-8000-000000000422', 'stored-texts', '=stored-cohort <b>שלום', " + person
+                + ", now(), now()) returning id) insert into invitation (list_id, course, line, name, address, address_digest,"
+                + " nonce, digest, expires_at) select id, 'stored-texts', 1, $$=stored-name " + HOSTILE
+                + "$$, $$stored-address " + HOSTILE + "$$, '', gen_random_uuid(), 'stored', now() from list");
+        see("invited", "/teaching/stored-texts/invitations/00000000-0000-4000-8000-000000000422");
     }
 
     /** So many that statistics show anything. */

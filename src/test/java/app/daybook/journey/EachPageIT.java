@@ -73,6 +73,8 @@ class EachPageIT {
                         DESK + "/people",
                         DESK + "/admissions",
                         DESK + "/codes",
+                        DESK + "/invitations",
+                        DESK + "/admissions/answers",
                         DESK + "/content-reviews",
                         DESK + "/preview",
                         DESK + "/preview/days/1",

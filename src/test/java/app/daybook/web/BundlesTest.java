@@ -42,6 +42,7 @@ class BundlesTest {
             "CertificateTexts.nameTooLong",
             "EntryDeskTexts.cohortError",
             "EntryDeskTexts.cohortHint",
+            "EntryDeskTexts.unreadable",
             "EntryDeskTexts.wordError",
             "EntryDeskTexts.wordHint",
             "EvaluationTexts.shortenAnswer",

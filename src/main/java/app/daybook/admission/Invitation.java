@@ -66,7 +66,7 @@ public class Invitation extends PanacheEntityBase {
     public String bounced;
 
     static Optional<Invitation> linked(String secret) {
-        return find("from Invitation i join fetch i.list where i.digest = ?1", EntrySecrets.digest(secret))
+        return find("from Invitation i join fetch i.list where i.digest = ?1", Secrets.digest(secret))
                 .firstResultOptional();
     }
 
@@ -105,7 +105,7 @@ public class Invitation extends PanacheEntityBase {
         return learner != null && learner.subject.equals(subject);
     }
 
-    /** What its link is worked out from, as {@link EntrySecrets#of} takes it. */
+    /** What its link is worked out from, as {@link Secrets#of} takes it. */
     static String thing(String nonce) {
         return "invitation " + nonce;
     }

@@ -27,10 +27,10 @@ public class Invitations {
     private static final int AT_ONCE = 2000;
 
     private final EntityManager database;
-    private final EntrySecrets secrets;
+    private final Secrets secrets;
     private final Clock clock;
 
-    Invitations(EntityManager database, EntrySecrets secrets, Clock clock) {
+    Invitations(EntityManager database, Secrets secrets, Clock clock) {
         this.database = database;
         this.secrets = secrets;
         this.clock = clock;
@@ -142,7 +142,7 @@ public class Invitations {
             addresses[i] = one.address().text();
             addressDigests[i] = digest(one.address().text());
             nonces[i] = UUID.randomUUID();
-            digests[i] = EntrySecrets.digest(secrets.of(Invitation.thing(nonces[i].toString())));
+            digests[i] = Secrets.digest(secrets.of(Invitation.thing(nonces[i].toString())));
         }
         List<?> kept = database.createNativeQuery(
                         "insert into invitation (list_id, course, line, name, address, address_digest, nonce, digest,"

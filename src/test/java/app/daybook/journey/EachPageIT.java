@@ -60,6 +60,7 @@ class EachPageIT {
                 List.of(
                         "/teaching",
                         "/mail",
+                        "/calendar/feed",
                         "/outbox",
                         "/outbox?state=dead",
                         DESK,

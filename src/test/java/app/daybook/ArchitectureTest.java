@@ -130,6 +130,7 @@ class ArchitectureTest {
                     "learner",
                     "web",
                     "web.remembered"),
+            room("asking", "news", "enrolment", "learner", "course", "quiz", "markdown", "web"),
             room("admission", "metering", "news", "enrolment", "publishing", "learner", "course", "web"),
             room(
                     "practice",
@@ -208,6 +209,8 @@ class ArchitectureTest {
                     "web.remembered"),
             room(
                     "today",
+                    "asking",
+                    "admission",
                     "course.practice",
                     "practice",
                     "certificate",
@@ -271,6 +274,7 @@ class ArchitectureTest {
             room("watch", "metering", "certificate", "publishing", "course", "badge", "web"),
             room(
                     "mail",
+                    "asking",
                     "admission",
                     "certificate",
                     "certificate.statement",

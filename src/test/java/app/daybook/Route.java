@@ -79,6 +79,8 @@ public record Route(
             Map.entry("file", "day-01-first.md"),
             Map.entry("secret", "00000000000000000000"),
             Map.entry("invited", "00000000-0000-4000-8000-000000000000"),
+            Map.entry("asked", "00000000-0000-4000-8000-000000000000"),
+            Map.entry("notice", "00000000-0000-4000-8000-000000000000"),
             Map.entry("batch", "00000000-0000-4000-8000-000000000000"),
             Map.entry("admission", "00000000-0000-4000-8000-000000000000"),
             Map.entry("publication", "1"),

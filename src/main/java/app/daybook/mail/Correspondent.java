@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import app.daybook.admission.AdmissionDeclined;
 import app.daybook.admission.PeopleInvited;
+import app.daybook.asking.QuestionAnswered;
 import app.daybook.certificate.CertificateIssued;
 import app.daybook.certificate.CertificateRevoked;
 import app.daybook.enrolment.Enrolled;
@@ -45,6 +46,10 @@ class Correspondent {
         if (settings.isOn()) {
             outbox.queueAnswer(MailKind.ADMISSION_DECLINED, fact.admission(), clock.instant());
         }
+    }
+
+    void hear(@Observes QuestionAnswered fact) {
+        queue(MailKind.QUESTION_ANSWERED, fact.enrolment(), fact.question().toString());
     }
 
     void hear(@Observes RecordDecided fact) {

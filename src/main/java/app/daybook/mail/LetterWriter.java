@@ -112,6 +112,16 @@ class LetterWriter {
                         List.of(texts().review()),
                         "/courses/" + one.id() + "/reviews",
                         texts().toReview()));
+            case QUESTION_ANSWERED ->
+                Optional.of(words(
+                        message,
+                        texts().answeredSubject(title),
+                        List.of(texts().answered()),
+                        "/courses/" + message.course() + "/questions#q-" + message.about(),
+                        texts().toAnswer()));
+            case NOTICE ->
+                Optional.of(words(
+                        message, texts().noticeSubject(title), List.of(texts().notice()), "/today", texts().toToday()));
             case RECORD_RETURNED, RECORD_ACCEPTED -> Optional.of(record(message, title));
             case CERTIFICATE_ISSUED, CERTIFICATE_REPLACED, CERTIFICATE_REVOKED ->
                 Optional.of(certificate(message, title));

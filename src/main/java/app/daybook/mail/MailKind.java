@@ -14,6 +14,8 @@ enum MailKind {
     DAY_OPENED(true, Hour.NOT_QUIET, Worth.A_DAY),
     REMINDER(true, Hour.NOT_QUIET, Worth.A_DAY),
     REVIEW_DUE(true, Hour.NOT_QUIET, Worth.A_DAY),
+    QUESTION_ANSWERED(true, Hour.NOT_QUIET, Worth.LONG),
+    NOTICE(true, Hour.NOT_QUIET, Worth.LONG),
     RECORD_RETURNED(true, Hour.NOT_QUIET, Worth.LONG),
     RECORD_ACCEPTED(true, Hour.NOT_QUIET, Worth.LONG),
     CERTIFICATE_ISSUED(false, Hour.NOT_QUIET, Worth.LONG),

@@ -91,6 +91,18 @@ interface MailTexts {
     @Message("Review now")
     String toReview();
 
+    @Message("Your question is answered – {course}")
+    String answeredSubject(String course);
+
+    @Message("An instructor has answered a question that you asked.")
+    String answered();
+
+    @Message("An announcement – {course}")
+    String noticeSubject(String course);
+
+    @Message("Those who teach the course have something to tell you. It stands on Today.")
+    String notice();
+
     @Message("Your record was returned – {course}")
     String returnedSubject(String course);
 

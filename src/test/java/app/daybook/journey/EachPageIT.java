@@ -73,6 +73,8 @@ class EachPageIT {
                         DESK + "/quizzes/course-map",
                         DESK + "/people",
                         DESK + "/admissions",
+                        DESK + "/questions",
+                        DESK + "/notices",
                         DESK + "/codes",
                         DESK + "/invitations",
                         DESK + "/admissions/answers",

@@ -37,6 +37,10 @@ class BundlesTest {
 
     /** Their numbers are limits that stand in the program, and none of them is below three. */
     private static final Set<String> LIMITS = Set.of(
+            "AskingTexts.answerError",
+            "AskingTexts.answerHint",
+            "AskingTexts.questionError",
+            "AskingTexts.questionHint",
             "AuditTexts.firstListed",
             "CertificateDeskTexts.batchHint",
             "CertificateTexts.nameTooLong",
@@ -51,6 +55,10 @@ class BundlesTest {
             "LearnersTexts.reasonError",
             "MediaTexts.noAlt",
             "MediaTexts.tooLarge",
+            "NoticeTexts.textError",
+            "NoticeTexts.textHint",
+            "NoticeTexts.titleError",
+            "NoticeTexts.titleHint",
             "PracticeTexts.tooLongSomewhere",
             "PublicationTexts.noteHint",
             "PublicationTexts.noteTooLong",

@@ -218,7 +218,8 @@ class CodesPage {
                 : Optional.empty();
     }
 
-    private static Optional<LocalDate> day(String typed) {
+    /** Nothing for what is no day of the calendar. */
+    static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(LocalDate.parse(typed));
         } catch (DateTimeException e) {

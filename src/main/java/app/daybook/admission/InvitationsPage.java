@@ -3,7 +3,6 @@ package app.daybook.admission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -134,7 +133,8 @@ class InvitationsPage {
             errors.put("cohort", texts().cohortError(CodesPage.LONGEST_COHORT));
         }
         LocalDate last = today().plusDays(MOST_DAYS);
-        Optional<LocalDate> day = day(typed.until).filter(one -> !one.isBefore(today()) && !one.isAfter(last));
+        Optional<LocalDate> day =
+                CodesPage.day(typed.until).filter(one -> !one.isBefore(today()) && !one.isAfter(last));
         if (day.isEmpty()) {
             errors.put("until", texts().untilError(today().toString(), last.toString()));
         }
@@ -223,14 +223,6 @@ class InvitationsPage {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static String plain(String field) {

@@ -36,9 +36,16 @@ public class Invitations {
         this.clock = clock;
     }
 
-    /** Where an invitation is accepted, a path on this site. */
-    public String path(String nonce) {
-        return "/invitations/" + secrets.of(Invitation.thing(nonce));
+    /**
+     * Where an invitation is accepted, a path on this site.
+     *
+     * @param nonce what its link is worked out from
+     * @return nothing where the site has another secret since then, so that nobody can say it any more
+     */
+    @Transactional
+    public Optional<String> path(String nonce) {
+        String secret = secrets.of(Invitation.thing(nonce));
+        return Invitation.linked(secret).map(one -> "/invitations/" + secret);
     }
 
     /** Whether a token of a link ends invitations to an address, and if they are ended; nothing if it is none. */

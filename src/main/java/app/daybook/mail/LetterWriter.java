@@ -78,12 +78,14 @@ class LetterWriter {
     private Optional<Words> words(DueMessage message, Optional<Course> course, String title) {
         return switch (message.kind()) {
             case INVITATION ->
-                course.map(one -> words(
-                        message,
-                        texts().invitationSubject(title),
-                        List.of(texts().invitation(title), one.summary(), texts().invitationLink()),
-                        invitations.path(message.about()),
-                        texts().toInvitation()));
+                course.flatMap(one -> invitations
+                        .path(message.about())
+                        .map(path -> words(
+                                message,
+                                texts().invitationSubject(title),
+                                List.of(texts().invitation(title), one.summary(), texts().invitationLink()),
+                                path,
+                                texts().toInvitation())));
             case ADMISSION_DECLINED ->
                 Optional.of(words(
                         message,

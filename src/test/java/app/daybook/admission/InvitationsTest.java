@@ -81,8 +81,9 @@ class InvitationsTest {
     }
 
     private String link(String course, String address) throws SQLException {
-        return invitations.path(
-                people.one("select nonce from invitation where course = ? and address = ?", course, address));
+        return invitations
+                .path(people.one("select nonce from invitation where course = ? and address = ?", course, address))
+                .orElseThrow();
     }
 
     @Test

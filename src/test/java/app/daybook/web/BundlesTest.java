@@ -37,12 +37,17 @@ class BundlesTest {
 
     /** Their numbers are limits that stand in the program, and none of them is below three. */
     private static final Set<String> LIMITS = Set.of(
+            "AskingTexts.answerError",
+            "AskingTexts.answerHint",
+            "AskingTexts.questionError",
+            "AskingTexts.questionHint",
             "AuditTexts.firstListed",
             "CertificateDeskTexts.batchHint",
             "CertificateTexts.nameTooLong",
             "ConcernTexts.hintAdverse",
             "EntryDeskTexts.cohortError",
             "EntryDeskTexts.cohortHint",
+            "EntryDeskTexts.unreadable",
             "EntryDeskTexts.wordError",
             "EntryDeskTexts.wordHint",
             "EvaluationTexts.shortenAnswer",
@@ -55,6 +60,10 @@ class BundlesTest {
             "MediaTexts.tooLarge",
             "MessagesTexts.newest",
             "OverviewTexts.timeHint",
+            "NoticeTexts.textError",
+            "NoticeTexts.textHint",
+            "NoticeTexts.titleError",
+            "NoticeTexts.titleHint",
             "PracticeTexts.tooLongSomewhere",
             "PublicationTexts.noteHint",
             "PublicationTexts.noteTooLong",

@@ -35,6 +35,7 @@ import app.daybook.quiz.Quiz;
  * @param atlas the muscles that the course teaches, where it has an atlas
  * @param triage the warning signs of the course; {@link Triage#NONE} where it has no such file
  * @param glossary the words that the course explains
+ * @param concerns when the desk names a learner as one who needs a hand
  * @param practice the forms of practical records; {@link Practice#NONE} where the course asks for none
  * @param sheets what is printed and filled in by hand; {@link Sheets#NONE} where the course has none
  * @param certificateTerms how the certificate is issued, and how long it holds
@@ -42,6 +43,7 @@ import app.daybook.quiz.Quiz;
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
  * @param licence under which the texts are shared, where the course says so
  * @param marks SHA-256 of each file of the edition, as 64 hexadecimal digits, by its path
+ * @param entry who gets in, and how
  * @param takesLearners false once the course is retired: who is on it goes on, nobody enrols
  * @param conduct what learners try themselves, and what they must know before it
  * @param offer whom it is for, who wrote it, what it costs and what it is not, where the course says so
@@ -73,11 +75,13 @@ public record Course(
         Optional<Atlas> atlas,
         Triage triage,
         List<Term> glossary,
+        ConcernRules concerns,
         Practice practice,
         Sheets sheets,
         CertificateTerms certificateTerms,
         List<AccreditorProfile> accreditors,
         Map<String, String> marks,
+        EntryRules entry,
         boolean takesLearners) {
 
     /** A picture or another file that lessons show. */
@@ -145,11 +149,13 @@ public record Course(
                 atlas,
                 triage,
                 glossary,
+                concerns,
                 otherPractice,
                 sheets,
                 certificateTerms,
                 accreditors,
                 marks,
+                entry,
                 takesLearners);
     }
 

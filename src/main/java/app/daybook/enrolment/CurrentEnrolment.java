@@ -3,18 +3,23 @@ package app.daybook.enrolment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.learner.CurrentLearner;
+import app.daybook.learner.Learner;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.ForeignForm;
 import app.daybook.web.NotFound;
+import app.daybook.web.Refusal;
 
 /** The course of the address through the eyes of the person who asks. */
 @RequestScoped
@@ -57,15 +62,36 @@ public class CurrentEnrolment {
         return learner.isMeant(fields);
     }
 
+    /** Nothing also for who has left the course. */
     public Optional<Enrolment> find(Course course) {
+        return findEver(course).filter(enrolment -> !enrolment.isWithdrawn());
+    }
+
+    /** Also of who has left the course since. */
+    public Optional<Enrolment> findEver(Course course) {
         return Enrolment.of(learner.subject(), course.id());
     }
 
     /**
      * @throws NotEnrolled if the person who asks is not on the course
+     * @throws LeftCourse if they have left it
      */
     public Enrolment require(Course course) {
         return find(course).orElseThrow(() -> notEnrolled(course));
+    }
+
+    /**
+     * For what one keeps after leaving the course.
+     *
+     * @throws NotEnrolled if the person who asks was never on the course
+     */
+    public Enrolment requireEver(Course course) {
+        return findEver(course).orElseThrow(() -> notEnrolled(course));
+    }
+
+    /** Who is asking, for what they do about their own enrolment. */
+    Learner learner() {
+        return learner.remembered();
     }
 
     /**
@@ -77,14 +103,16 @@ public class CurrentEnrolment {
         return own.around(learner.subject(), course, lesson).orElseThrow(() -> notEnrolled(course));
     }
 
-    private NotEnrolled notEnrolled(Course course) {
-        return new NotEnrolled(course, catalogue.takesLearners(course));
+    private Refusal notEnrolled(Course course) {
+        return QuarkusTransaction.joiningExisting().call(() -> findEver(course)).isPresent()
+                ? new LeftCourse(course)
+                : new NotEnrolled(course, catalogue.takesLearners(course));
     }
 
     /**
      * @throws EnrolmentClosed if nobody may begin the course any more
      */
-    void requireOpenForEnrolment(Course course) {
+    public void requireOpenForEnrolment(Course course) {
         if (!catalogue.takesLearners(course)) {
             throw new EnrolmentClosed(course.title());
         }
@@ -92,12 +120,16 @@ public class CurrentEnrolment {
 
     /**
      * @throws LessonLocked with when it opens, if it is not open to whose progress that is
+     * @throws CoursePaused if it opens when they go on
      */
     public void requireOpen(Lesson lesson, Progress progress) {
         Instant now = clock.instant();
         if (!progress.isOpen(lesson, now)) {
             ZoneId zone = progress.schedule().zone();
-            throw new LessonLocked(lesson, progress.opens(lesson).map(instant -> instant.atZone(zone)));
+            Optional<ZonedDateTime> opens = progress.opens(lesson).map(instant -> instant.atZone(zone));
+            throw progress.isTimed(lesson) && opens.isEmpty()
+                    ? new CoursePaused(progress.courseId(), lesson)
+                    : new LessonLocked(lesson, opens);
         }
     }
 }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -18,14 +21,19 @@ import org.hibernate.type.SqlTypes;
 
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
+import app.daybook.course.Pace;
 import app.daybook.course.practice.PromisedDemands;
 import app.daybook.learner.Learner;
+import app.daybook.learner.LearnerEvent;
 import app.daybook.learner.SoughtName;
 import app.daybook.news.News;
 
 /** A learner on a course, from a date, in a zone. It decides what is open and keeps what was done. */
 @Entity
 public class Enrolment extends PanacheEntity {
+
+    /** A pause ends at most so many days from now. */
+    public static final int LONGEST_PAUSE = 366;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Learner learner;
@@ -34,6 +42,19 @@ public class Enrolment extends PanacheEntity {
     public LocalDate startedOn;
     public String zone;
     public Instant enrolledAt;
+
+    /** Those who go through the course together; null where they were given no name. */
+    public String cohort;
+
+    /** As many days as had opened when the learner began to live by another clock: they stay open. */
+    public int openedDays;
+
+    /** At which the days open to this learner; null where it is the course's. */
+    @Enumerated(EnumType.STRING)
+    public Pace pace;
+
+    /** Since when the learner has left the course, where what was done is kept; null while they are on it. */
+    public Instant withdrawnAt;
 
     /** For what records counted at that time; null where nobody noted it, so that the course decides. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -80,35 +101,42 @@ public class Enrolment extends PanacheEntity {
         return list("from Enrolment e join fetch e.learner where e.id in ?1 order by e.id", ids);
     }
 
-    /** How many are on a course whose account is not erased. */
+    /** How many are on a course, who have not left it and whose account is not erased. */
     public static long countOn(String course) {
-        return count("course = ?1 and learner.erasedAt is null", course);
+        return count("course = ?1 and withdrawnAt is null and learner.erasedAt is null", course);
     }
 
-    /** Enrols; a second time keeps the first enrolment as it is. */
-    static void enrol(Learner learner, Course course, LocalDate startedOn, ZoneId zone, Instant now) {
+    /**
+     * Enrols; a second time keeps the first enrolment as it is. Whoever calls has seen that the learner may.
+     *
+     * @return whether it was the first time
+     */
+    public static boolean enrol(Learner learner, Course course, Beginning beginning, Enrolled.By by, Instant now) {
         boolean first = getEntityManager()
                         .createNativeQuery(
-                                "insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at)"
-                                        + " values (nextval('enrolment_seq'), ?1, ?2, ?3, ?4, ?5)"
+                                "insert into enrolment (id, learner_id, course, started_on, zone, cohort, enrolled_at)"
+                                        + " values (nextval('enrolment_seq'), ?1, ?2, ?3, ?4, cast(?5 as text), ?6)"
                                         + " on conflict (learner_id, course) do nothing")
                         .setParameter(1, learner.id)
                         .setParameter(2, course.id())
-                        .setParameter(3, startedOn)
-                        .setParameter(4, zone.getId())
-                        .setParameter(5, now)
+                        .setParameter(3, beginning.on())
+                        .setParameter(4, beginning.zone().getId())
+                        .setParameter(5, beginning.cohort().orElse(null))
+                        .setParameter(6, now)
                         .executeUpdate()
                 == 1;
         if (first) {
             Enrolment enrolment = of(learner.subject, course.id()).orElseThrow();
             enrolment.recordsPromised = PromisedDemands.of(course.practice()).stages();
-            News.tell(new Enrolled(enrolment.id));
+            News.tell(new Enrolled(enrolment.id, by));
         }
+        return first;
     }
 
-    /** Drops when the learner was here last, on which nothing rests. */
+    /** Drops when the learner was here last, and pauses with what was said of them, on which nothing rests. */
     public void eraseVisits() {
         Visit.delete("enrolmentId", id);
+        Pause.delete("key.enrolmentId", id);
     }
 
     /** Drops the progress, and the enrolment itself unless a record that must stay refers to it. */
@@ -121,7 +149,7 @@ public class Enrolment extends PanacheEntity {
                     .getResultList();
         }
         LessonProgress.delete("key.enrolmentId", id);
-        Visit.delete("enrolmentId", id);
+        eraseVisits();
         if (!referredTo) {
             delete();
         }
@@ -131,14 +159,142 @@ public class Enrolment extends PanacheEntity {
         return ZoneId.of(zone);
     }
 
-    /** A course as this learner has it: no more records are asked for than when they enrolled. */
+    /** A course as this learner has it: at their pace, and no more records are asked for than when they enrolled. */
     public Course promised(Course in) {
-        return recordsPromised == null ? in : in.promising(new PromisedDemands(recordsPromised));
+        Course paced = pace == null ? in : in.withPace(pace);
+        return recordsPromised == null ? paced : paced.promising(new PromisedDemands(recordsPromised));
     }
 
-    /** How the learner stands on the course now. One query. */
+    /** How the learner stands on the course now. Two queries. */
     public Progress progress(Course in) {
-        return Progress.of(promised(in), new Schedule(startedOn, in.opensAt(), zoneId()), LessonProgress.of(this));
+        return Progress.of(promised(in), schedule(in), LessonProgress.of(this));
+    }
+
+    /** When the days of the course open to this learner. One query. */
+    public Schedule schedule(Course in) {
+        return new Schedule(
+                startedOn,
+                in.opensAt(),
+                zoneId(),
+                Pause.of(this).stream().map(Pause::off).toList(),
+                openedDays);
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /**
+     * Lets no further day open until a date. What has opened stays open, and may be done meanwhile; mail about days and
+     * reviews stops. A course that is paused already gets another date; the same again changes nothing. What it does is
+     * said beforehand by {@link Schedule#paused}.
+     *
+     * @param until the date on which the next day opens, by {@link #isPauseEnd}; nothing if that is to be said later, by
+     *     {@link #resume}
+     * @param by the learner, or who teaches them
+     * @param reason of who teaches, at most 1000 characters; empty where the learner pauses
+     * @throws IllegalArgumentException for a date that it does not let pass
+     */
+    public void pause(Course in, Optional<LocalDate> until, Learner by, String reason, Instant now) {
+        lock();
+        Schedule before = schedule(in);
+        if (until.filter(date -> !isPauseEnd(before, date, now)).isPresent()) {
+            throw new IllegalArgumentException("not a date to which the course can be paused: " + until.get());
+        }
+        Schedule after = before.paused(now, until);
+        if (!isWithdrawn() && !after.equals(before)) {
+            Pause.keep(this, after.pause(now).orElseThrow(), reason, now);
+            note(EnrolmentDeed.PAUSED, by, until.map(LocalDate::toString).orElse(""), now);
+        }
+    }
+
+    /** Whether the course can be paused until a date: after it would go on anyway, and within {@link #LONGEST_PAUSE}. */
+    public static boolean isPauseEnd(Schedule schedule, LocalDate date, Instant now) {
+        LocalDate first = schedule.firstOff(now);
+        return date.isAfter(first)
+                && date.isAfter(schedule.dateAt(now))
+                && !date.isAfter(schedule.dateAt(now).plusDays(LONGEST_PAUSE));
+    }
+
+    /**
+     * Ends the pause that it is now: the next day opens as on the date on which it was to end ({@link Schedule#resumed}).
+     * Without a pause nothing happens.
+     *
+     * @param by the learner, or who teaches them
+     */
+    public void resume(Course in, Learner by, Instant now) {
+        lock();
+        Schedule before = schedule(in);
+        before.pause(now).ifPresent(pause -> {
+            before.resumed(now).off().stream()
+                    .filter(one -> one.first().equals(pause.first()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            shorter -> Pause.keep(this, shorter, "", now), () -> Pause.drop(this, pause.first()));
+            note(EnrolmentDeed.RESUMED, by, "", now);
+        });
+    }
+
+    /** Takes the learner off the course. Everything that was done is kept. A second time changes nothing. */
+    public void withdraw(Learner by, Instant now) {
+        lock();
+        if (!isWithdrawn()) {
+            withdrawnAt = now;
+            note(EnrolmentDeed.WITHDRAWN, by, "", now);
+        }
+    }
+
+    /**
+     * Takes the learner onto the course again, where they stopped: what was done is done, what has opened is open, and the
+     * next day opens on a date ({@link #comingBack}). Who has not left stays as they are.
+     *
+     * @param on today's date of the course or a later one
+     */
+    public void comeBack(Course in, LocalDate on, ZoneId zoneNow, Learner by, Instant now) {
+        lock();
+        if (isWithdrawn()) {
+            Schedule after = comingBack(in, on, zoneNow, now);
+            Pause.delete("key.enrolmentId", id);
+            after.off().forEach(off -> Pause.keep(this, off, "", now));
+            zone = zoneNow.getId();
+            openedDays = after.opened();
+            withdrawnAt = null;
+            note(EnrolmentDeed.CAME_BACK, by, on + " " + zone, now);
+        }
+    }
+
+    /** When days open if the learner, who has left, comes back. */
+    public Schedule comingBack(Course in, LocalDate on, ZoneId zoneNow, Instant now) {
+        return schedule(in)
+                .paused(withdrawnAt, Optional.empty())
+                .in(zoneNow, now)
+                .goingOn(on);
+    }
+
+    /**
+     * Moves the first day, and with it every day that has not opened; what has opened stays open.
+     *
+     * @param day within a year from the date that it is now
+     */
+    public void startOn(Course in, LocalDate day, Instant now) {
+        lock();
+        openedDays = schedule(in).dayAt(now);
+        startedOn = day;
+    }
+
+    /** Lets days open at a pace of this learner's own. What was completed stays open. */
+    public void goAt(Pace own) {
+        lock();
+        pace = own;
+    }
+
+    /** Of two that change how it goes on the second waits, and then sees what the first has done. */
+    private void lock() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private void note(EnrolmentDeed deed, Learner by, String detail, Instant now) {
+        LearnerEvent.add(learner, by, course, deed.name(), detail, now);
     }
 
     /** Marks a lesson complete. */

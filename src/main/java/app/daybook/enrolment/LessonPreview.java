@@ -83,7 +83,7 @@ public final class LessonPreview {
         LessonLocked locked = new LessonLocked(
                 lesson,
                 course.pace() == Pace.DAILY
-                        ? Optional.of(schedule.opens(lesson.day()).atZone(zone))
+                        ? schedule.opens(lesson.day()).map(opens -> opens.atZone(zone))
                         : Optional.empty());
         return Optional.of(new LockedPreview(address, locked.status(), locked.whatHappened(), locked.whatToDo()));
     }

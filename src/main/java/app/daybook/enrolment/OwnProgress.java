@@ -1,5 +1,6 @@
 package app.daybook.enrolment;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,6 +25,7 @@ import io.vertx.core.json.JsonObject;
 
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
+import app.daybook.course.Pace;
 import app.daybook.course.practice.PromisedDemands;
 import app.daybook.web.RecordsAway;
 
@@ -36,9 +38,11 @@ public class OwnProgress {
 
     private static final String FIND = """
             select e.id, e.course, e.started_on, e.zone, e.records_promised, v.at, p.lesson_id,
-                   p.opened_at, p.completed_at, p.passed_at, p.handed_in_at, p.accepted_at
+                   p.opened_at, p.completed_at, p.passed_at, p.handed_in_at, p.accepted_at, e.opened_days, o.pauses, e.pace
               from learner l
-              join enrolment e on e.learner_id = l.id
+              join enrolment e on e.learner_id = l.id and e.withdrawn_at is null
+              left join lateral (select array_agg(s.first_day || coalesce(' ' || s.until, '')) pauses
+                                   from pause s where s.enrolment_id = e.id) o on true
               left join visit v on v.enrolment_id = e.id
               left join lesson_progress p on p.enrolment_id = e.id""";
 
@@ -51,6 +55,9 @@ public class OwnProgress {
      * A learner on a course.
      *
      * @param enrolment its number
+     * @param off when no day opens
+     * @param openedDays as {@link Schedule#opened}
+     * @param pace of this learner's own; nothing where it is the course's
      * @param recordsPromised for what records counted at that time; nothing where nobody noted it
      * @param lastVisit to {@link Visit}'s exactness
      * @param standings by lesson; those that were asked for
@@ -60,18 +67,22 @@ public class OwnProgress {
             String course,
             LocalDate startedOn,
             ZoneId zone,
+            List<DaysOff> off,
+            int openedDays,
+            Optional<Pace> pace,
             Optional<PromisedDemands> recordsPromised,
             Optional<Instant> lastVisit,
             Map<String, Progress.Standing> standings) {
 
         /** A course as this learner has it ({@link Enrolment#promised}). */
         public Course promised(Course in) {
-            return recordsPromised.map(in::promising).orElse(in);
+            Course paced = pace.map(in::withPace).orElse(in);
+            return recordsPromised.map(paced::promising).orElse(paced);
         }
 
         /** @param in the course of that name as it is now */
         public Progress progress(Course in) {
-            return new Progress(promised(in), new Schedule(startedOn, in.opensAt(), zone), standings);
+            return new Progress(promised(in), new Schedule(startedOn, in.opensAt(), zone, off, openedDays), standings);
         }
 
         /** Whether the learner was not noted here lately. */
@@ -106,7 +117,7 @@ public class OwnProgress {
         this.database = database;
     }
 
-    /** On all courses, that on which the person enrolled last first. */
+    /** On all courses that they have not left, that on which the person enrolled last first. */
     public List<Found> of(String subject) {
         return find(EVERYWHERE, subject);
     }
@@ -149,6 +160,9 @@ public class OwnProgress {
                         rows.getString(2),
                         rows.getObject(3, LocalDate.class),
                         ZoneId.of(rows.getString(4)),
+                        off(rows.getArray(14)),
+                        rows.getInt(13),
+                        Optional.ofNullable(rows.getString(15)).map(Pace::valueOf),
                         Optional.ofNullable(rows.getString(5)).map(OwnProgress::demands),
                         moment(rows, 6),
                         new HashMap<>()));
@@ -168,6 +182,17 @@ public class OwnProgress {
             }
         }
         return all;
+    }
+
+    private static List<DaysOff> off(Array pauses) throws SQLException {
+        return pauses == null
+                ? List.of()
+                : Stream.of((String[]) pauses.getArray())
+                        .map(pause -> pause.split(" "))
+                        .map(dates -> new DaysOff(
+                                LocalDate.parse(dates[0]),
+                                Stream.of(dates).skip(1).findFirst().map(LocalDate::parse)))
+                        .toList();
     }
 
     private static PromisedDemands demands(String json) {

@@ -91,24 +91,34 @@ public final class Progress {
         return isRead(lesson)
                 || switch (course.pace()) {
                     case OPEN -> true;
-                    case DAILY -> !schedule.opens(lesson.day()).isAfter(now);
+                    case DAILY -> schedule.isOpen(lesson.day(), now);
                     case ON_COMPLETION ->
                         lesson.day() == 1
-                                ? !schedule.opens(1).isAfter(now)
+                                ? schedule.isOpen(1, now)
                                 : course.day(lesson.day() - 1)
                                         .filter(this::isRead)
                                         .isPresent();
                 };
     }
 
-    /** When a locked lesson opens, where that is a matter of time and not of the lesson before it. */
+    /**
+     * When a locked lesson opens, where that is a matter of time and not of the lesson before it; nothing also while a pause
+     * without an end lies before it.
+     */
     public Optional<Instant> opens(Lesson lesson) {
-        return course.pace() == Pace.DAILY || lesson.day() == 1
-                ? Optional.of(schedule.opens(lesson.day()))
-                : Optional.empty();
+        return isTimed(lesson) ? schedule.opens(lesson.day()) : Optional.empty();
     }
 
-    /** The same in words, in the learner's zone. */
+    /** Whether it opens by the calendar and not with the lesson before it. */
+    boolean isTimed(Lesson lesson) {
+        return course.pace() == Pace.DAILY || lesson.day() == 1;
+    }
+
+    String courseId() {
+        return course.id();
+    }
+
+    /** When it opens, in words and in the learner's zone. */
     public Optional<String> opensWhen(Lesson lesson) {
         return opens(lesson).map(opens -> When.dateAndTime(opens.atZone(schedule.zone())));
     }

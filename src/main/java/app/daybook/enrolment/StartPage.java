@@ -40,7 +40,8 @@ class StartPage {
     @GET
     @Transactional
     public Object start() {
-        if (learner.isSignedIn() && !Enrolment.of(learner.subject()).isEmpty()) {
+        if (learner.isSignedIn()
+                && Enrolment.of(learner.subject()).stream().anyMatch(enrolment -> !enrolment.isWithdrawn())) {
             return See.other("/today");
         }
         List<Course> courses =

@@ -24,7 +24,12 @@ public enum Power {
     REVIEW_CONTENT(CLINICAL_REVIEWER),
     /** See who learns, how far they are, what they answered and what they hold. */
     SEE_LEARNERS(OWNER, TEACHER),
-    /** Agree on more time and more attempts. */
+    /** Let people into the course: make codes, invite, answer those who ask. */
+    ADMIT(OWNER, TEACHER),
+    /**
+     * Answer what learners ask, write to them and note about them, announce something to all, and agree on more time, more
+     * attempts and other dates.
+     */
     SUPPORT(OWNER, TEACHER),
     /** Read practical records, with the name of who wrote them, and accept or return them. */
     READ_RECORDS(OWNER, RECORDS_REVIEWER, TEACHER),

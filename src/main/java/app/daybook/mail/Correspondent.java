@@ -5,9 +5,13 @@ import java.time.Clock;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import app.daybook.admission.AdmissionDeclined;
+import app.daybook.admission.PeopleInvited;
+import app.daybook.asking.QuestionAnswered;
 import app.daybook.certificate.CertificateIssued;
 import app.daybook.certificate.CertificateRevoked;
 import app.daybook.enrolment.Enrolled;
+import app.daybook.enrolment.MessageSent;
 import app.daybook.learner.LearnerErased;
 import app.daybook.practice.RecordDecided;
 import app.daybook.practice.RecordState;
@@ -27,7 +31,30 @@ class Correspondent {
     }
 
     void hear(@Observes Enrolled fact) {
-        queue(MailKind.WELCOME, fact.enrolment(), "");
+        queue(
+                MailKind.WELCOME,
+                fact.enrolment(),
+                fact.by() == Enrolled.By.ONESELF ? "" : fact.by().name());
+    }
+
+    void hear(@Observes PeopleInvited fact) {
+        if (settings.isOn()) {
+            outbox.queueInvitations(fact.list(), clock.instant());
+        }
+    }
+
+    void hear(@Observes AdmissionDeclined fact) {
+        if (settings.isOn()) {
+            outbox.queueAnswer(MailKind.ADMISSION_DECLINED, fact.admission(), clock.instant());
+        }
+    }
+
+    void hear(@Observes QuestionAnswered fact) {
+        queue(MailKind.QUESTION_ANSWERED, fact.enrolment(), fact.question().toString());
+    }
+
+    void hear(@Observes MessageSent fact) {
+        queue(MailKind.MESSAGE, fact.enrolment(), fact.message().toString());
     }
 
     void hear(@Observes RecordDecided fact) {

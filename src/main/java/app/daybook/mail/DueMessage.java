@@ -6,14 +6,17 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
+import app.daybook.learner.Mailbox;
+
 /**
  * A message that one node has taken out of the outbox to send it, with what is known of its learner now.
  *
  * @param attempts how often it was taken so far, with this time
+ * @param learner 0 for somebody who is invited and has no account here
  * @param address that the provider knows to be the learner's and no server has refused
  * @param failing whether there is one that a server has refused
  * @param refused whether the learner wants no such mail
- * @param overtaken whether a later one of its kind, or the learner, came first
+ * @param overtaken whether a later one of its kind, the learner, a pause or leaving the course came first
  * @param choice names the learner in links that end a kind of mail
  */
 record DueMessage(

@@ -41,9 +41,14 @@ class MailOfTheDay {
     /** Who was not here for longer is not asked to review. */
     private static final Duration REVIEWED_WITHIN = Duration.ofDays(30);
 
-    /** Of one who enrols ahead, the first day counts. */
+    /** Ends what a reminder is about, after the date, if on that date a pause was over. */
+    static final String AFTER_PAUSE = " pause";
+
+    private static final String WENT_ON = "cast(o.until as timestamp) at time zone e.zone";
+
+    /** Of one who enrols ahead, the first day counts; of one who paused, the day on which it went on. */
     private static final String LAST_HERE =
-            "greatest(v.at, e.enrolled_at, cast(e.started_on as timestamp) at time zone e.zone)";
+            "greatest(v.at, e.enrolled_at, cast(e.started_on as timestamp) at time zone e.zone, " + WENT_ON + ")";
 
     private static final String QUEUE = """
             insert into outbox_message (learner_id, enrolment_id, kind, about, queued_at, due_at)
@@ -51,11 +56,14 @@ class MailOfTheDay {
               from (select e.learner_id, e.id enrolment_id, %s about, z.due_at
                       from json_to_recordset(cast(:places as json))
                              z (zone text, day date, opened_at timestamptz, due_at timestamptz, hour int)
-                      join enrolment e on e.zone = z.zone and e.course = :course
+                      join enrolment e on e.zone = z.zone and e.course = :course and e.withdrawn_at is null
+                      left join lateral (select max(s.until) until, bool_or(s.until is null or s.until > z.day) is_on,
+                                                sum(greatest(0, s.until - greatest(s.first_day, e.started_on))) days
+                                           from pause s where s.enrolment_id = e.id) o on true
                       join learner l on l.id = e.learner_id and l.erased_at is null and l.email_verified
                       left join visit v on v.enrolment_id = e.id
                       left join mail_choice c on c.learner_id = l.id
-                     where not (:kind = any(coalesce(c.refused, '{}')))
+                     where o.is_on is not true and not (:kind = any(coalesce(c.refused, '{}')))
                        and not exists (select 1 from failing_address f where f.learner_id = l.id and f.address = l.email)
                        and %s) m
              where m.about is not null
@@ -64,15 +72,20 @@ class MailOfTheDay {
              limit %d
                 on conflict do nothing""";
 
+    /** Since the first, without those of pauses, all of which are over. */
+    private static final String DAYS_GONE = "cast(z.day - e.started_on - coalesce(o.days, 0) as int)";
+
     private static final String DAY_OPENED = QUEUE.formatted(
-            "cast(:lessons as json) ->> (z.day - e.started_on)",
-            "z.day >= e.started_on and z.opened_at > e.enrolled_at and " + LAST_HERE + " > :lately"
+            "cast(:lessons as json) ->> " + DAYS_GONE,
+            "z.day >= e.started_on and coalesce(e.pace, 'DAILY') = 'DAILY' and z.opened_at > e.enrolled_at and "
+                    + LAST_HERE + " > :lately"
                     + " and not exists (select 1 from lesson_progress p where p.enrolment_id = e.id and"
-                    + " p.lesson_id = cast(:lessons as json) ->> (z.day - e.started_on) and p.completed_at is not null)",
+                    + " p.lesson_id = cast(:lessons as json) ->> " + DAYS_GONE + " and p.completed_at is not null)",
             BATCH);
 
     private static final String REMINDER = QUEUE.formatted(
-            "to_char(" + LAST_HERE + " at time zone e.zone, 'YYYY-MM-DD')",
+            "to_char(" + LAST_HERE + " at time zone e.zone, 'YYYY-MM-DD') || case when " + LAST_HERE + " = " + WENT_ON
+                    + " then '" + AFTER_PAUSE + "' else '' end",
             "z.hour = coalesce(c.reminder_hour, 18) and " + LAST_HERE + " > :longAgo and " + LAST_HERE + " <= :lately"
                     + " and not exists (select 1 from certificate k where k.enrolment_id = e.id)",
             BATCH);
@@ -83,6 +96,17 @@ class MailOfTheDay {
             "z.hour = coalesce(c.reminder_hour, 18) and " + LAST_HERE + " > :longAgo and " + LAST_HERE
                     + " < z.opened_at and exists (select 1 from review_card r where r.enrolment_id = e.id and"
                     + " r.due_on <= z.day and r.question_id in (select json_array_elements_text(cast(:asked as json))))",
+            BATCH);
+
+    /** One that began longer ago is told to nobody any more, or it would be told again once the outbox has forgotten it. */
+    private static final int NOTICED_WITHIN_DAYS = 7;
+
+    private static final String NOTICE = QUEUE.formatted(
+            "(select n.token::text from course_notice n where n.course = e.course and n.mailed and n.withdrawn_at is null"
+                    + " and z.day between n.shows_from and least(n.shows_until, n.shows_from + " + NOTICED_WITHIN_DAYS
+                    + ") and n.made_at > e.enrolled_at and not exists (select 1 from outbox_message o where"
+                    + " o.enrolment_id = e.id and o.kind = :kind and o.about = n.token::text) order by n.id limit 1)",
+            "true",
             BATCH);
 
     private final Session database;
@@ -114,6 +138,7 @@ class MailOfTheDay {
                 REVIEW_DUE,
                 common,
                 Map.of("longAgo", now.minus(REVIEWED_WITHIN), "asked", asked(course)));
+        queued += queue(MailKind.NOTICE, NOTICE, common, Map.of());
         if (course.pace() == Pace.DAILY) {
             queued += queue(
                     MailKind.DAY_OPENED, DAY_OPENED, common, Map.of("lately", lately, "lessons", lessons(course)));
@@ -151,11 +176,11 @@ class MailOfTheDay {
         JsonArray places = new JsonArray();
         zones.stream().map(ZoneId::of).forEach(zone -> {
             Schedule days = new Schedule(LocalDate.EPOCH, course.opensAt(), zone);
-            int day = days.dayAt(now);
+            LocalDate day = days.dateAt(now);
             places.add(new JsonObject()
                     .put("zone", zone.getId())
-                    .put("day", LocalDate.EPOCH.plusDays(day - 1L).toString())
-                    .put("opened_at", days.opens(day).toString())
+                    .put("day", day.toString())
+                    .put("opened_at", days.begins(day).toString())
                     .put("due_at", settings.quiet().free(now, zone).toString())
                     .put("hour", now.atZone(zone).getHour()));
         });

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.course.Pace;
 import app.daybook.enrolment.DayState;
+import app.daybook.enrolment.DaysOff;
 import app.daybook.enrolment.OwnProgress;
 import app.daybook.enrolment.Progress;
 import app.daybook.learner.CurrentLearner;
@@ -44,8 +46,10 @@ class CalendarPage {
 
     /**
      * @param opensAt at what time locked days open, in words; empty where none is locked, or it is not a matter of time
+     * @param paused whether the course is
+     * @param until when it goes on, in words; empty if it is not paused, and while nobody knows
      */
-    record CourseDays(Course course, long done, String opensAt, List<Cell> cells) {
+    record CourseDays(Course course, long done, String opensAt, boolean paused, String until, List<Cell> cells) {
 
         private DaysShown shown() {
             return new DaysShown(
@@ -53,6 +57,8 @@ class CalendarPage {
                     course.pace(),
                     done,
                     opensAt,
+                    paused,
+                    until,
                     cells.stream().map(Cell::state).toList(),
                     cells.stream().map(Cell::opens).toList());
         }
@@ -72,7 +78,14 @@ class CalendarPage {
     private record Shown(List<DaysShown> courses) {}
 
     private record DaysShown(
-            String edition, Pace pace, long done, String opensAt, List<DayState> states, List<String> opens) {}
+            String edition,
+            Pace pace,
+            long done,
+            String opensAt,
+            boolean paused,
+            String until,
+            List<DayState> states,
+            List<String> opens) {}
 
     private final Catalogue catalogue;
     private final CurrentLearner learner;
@@ -109,12 +122,15 @@ class CalendarPage {
                             lesson, state, state == DayState.LOCKED ? opens(progress, lesson, When::shortDate) : "");
                 })
                 .toList();
+        Optional<DaysOff> pause = progress.schedule().pause(now);
         return new CourseDays(
                 course,
                 progress.done(),
                 progress.nextLocked(now)
                         .map(lesson -> opens(progress, lesson, When::time))
                         .orElse(""),
+                pause.isPresent(),
+                pause.flatMap(DaysOff::until).map(When::date).orElse(""),
                 cells);
     }
 

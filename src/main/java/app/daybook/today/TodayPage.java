@@ -2,8 +2,10 @@ package app.daybook.today;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -17,6 +19,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
+import app.daybook.admission.Admission;
+import app.daybook.asking.Notice;
 import app.daybook.assessment.Assessment;
 import app.daybook.assessment.review.PartRecall;
 import app.daybook.assessment.review.Reviews;
@@ -36,6 +40,7 @@ import app.daybook.learner.Power;
 import app.daybook.practice.DueRecord;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
+import app.daybook.web.When;
 import app.daybook.web.remembered.RememberedPages;
 
 /** One next step out of everything that is due. */
@@ -45,11 +50,18 @@ import app.daybook.web.remembered.RememberedPages;
 class TodayPage {
 
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Today(List<CourseToday> courses, List<Course> offered, boolean teaches, long waiting)
+    record Today(
+            List<CourseToday> courses,
+            List<NoticeOnToday> notices,
+            List<Admission> pending,
+            List<Course> offered,
+            boolean teaches,
+            long waiting)
             implements TemplateInstance {}
 
     /**
      * @param day 0 before the first
+     * @param pause that it is now
      * @param allDone whether all days are
      * @param kept how much of each part is likely recalled, once all days are done
      * @param next what to do next; nothing while nothing is open
@@ -67,7 +79,8 @@ class TodayPage {
             List<Lesson> missed,
             List<DueRecord> records,
             int reviews,
-            Optional<Opening> opening) {}
+            Optional<Opening> opening,
+            Optional<Paused> pause) {}
 
     /**
      * @param asks whether the day asks for a practical record
@@ -77,8 +90,15 @@ class TodayPage {
 
     record Opening(int day, String when) {}
 
+    /** @param until when it goes on, in words; empty while nobody knows */
+    record Paused(String until) {}
+
+    /** @param course its title */
+    record NoticeOnToday(String course, Notice notice) {}
+
     /** What the page is made of while the days go on. */
-    private record Shown(List<CourseShown> courses, List<String> offered, boolean teaches, long waiting) {}
+    private record Shown(
+            List<CourseShown> courses, List<String> notices, List<String> offered, boolean teaches, long waiting) {}
 
     /** @param path of the day that is next; nothing where none is */
     private record CourseShown(
@@ -90,7 +110,8 @@ class TodayPage {
             Optional<PathShown> path,
             List<Integer> missed,
             int reviews,
-            Optional<Opening> opening) {}
+            Optional<Opening> opening,
+            Optional<Paused> pause) {}
 
     private record PathShown(int day, boolean read, boolean passed, boolean asks, boolean handedIn) {}
 
@@ -132,6 +153,8 @@ class TodayPage {
                 .toList();
         Today page = new Today(
                 courses,
+                enrolled.stream().flatMap(found -> notices(found, now)).toList(),
+                courses.isEmpty() ? pending() : List.of(),
                 courses.isEmpty()
                         ? catalogue.courses().stream()
                                 .filter(catalogue::takesLearners)
@@ -140,6 +163,7 @@ class TodayPage {
                 learner.isInstructor(),
                 learner.isInstructor() ? waiting() : 0);
         return courses.stream().anyMatch(TodayPage::isOnesOwn)
+                        || !page.pending().isEmpty()
                 ? Response.ok(page).build()
                 : pages.answer(shown(page), () -> page);
     }
@@ -152,6 +176,9 @@ class TodayPage {
     private static Shown shown(Today page) {
         return new Shown(
                 page.courses().stream().map(TodayPage::shown).toList(),
+                page.notices().stream()
+                        .map(one -> one.notice().token.toString())
+                        .toList(),
                 page.offered().stream().map(Course::edition).toList(),
                 page.teaches(),
                 page.waiting());
@@ -169,7 +196,21 @@ class TodayPage {
                                 path.lesson().day(), path.read(), path.passed(), path.asks(), path.handedIn())),
                 today.missed().stream().map(Lesson::day).toList(),
                 today.reviews(),
-                today.opening());
+                today.opening(),
+                today.pause());
+    }
+
+    private Stream<NoticeOnToday> notices(OwnProgress.Found found, Instant now) {
+        return catalogue.course(found.course()).stream()
+                .flatMap(course -> Notice.showing(course.id(), LocalDate.ofInstant(now, found.zone())).stream()
+                        .map(notice -> new NoticeOnToday(course.title(), notice)));
+    }
+
+    /** What somebody who is on no course has asked for, or waits for. */
+    private List<Admission> pending() {
+        return Admission.pending(learner.subject()).stream()
+                .filter(one -> catalogue.course(one.course).isPresent())
+                .toList();
     }
 
     /** Claims that wait for this instructor, or another of the same course. */
@@ -237,7 +278,10 @@ class TodayPage {
                                         .isEmpty())
                         .toList(),
                 Reviews.left(database, course, found.enrolment(), found.zone(), now),
-                progress.nextLocked(now).flatMap(lesson -> opening(progress, lesson)));
+                progress.nextLocked(now).flatMap(lesson -> opening(progress, lesson)),
+                progress.schedule()
+                        .pause(now)
+                        .map(pause -> new Paused(pause.until().map(When::date).orElse(""))));
     }
 
     private NextStep.Kind certificate(Course course, Enrolment enrolment, List<DueRecord> records) {

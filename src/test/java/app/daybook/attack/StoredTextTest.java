@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,7 +86,7 @@ class StoredTextTest {
             String record = handIn();
             long claim = claim();
             teach(enrolment, serial, record, claim);
-            own(record, claim);
+            own(enrolment, record);
             pack(enrolment, serial);
             assertEquals(
                     List.of(),
@@ -149,6 +150,13 @@ class StoredTextTest {
                                 .statusCode(409)
                                 .extract()
                                 .asByteArray()));
+        session()
+                .formParams("at", "p_00000000", "quote", text("quote"), "text", text("text"))
+                .post(COURSE + "/days/1/notes")
+                .then()
+                .statusCode(303);
+        see("own-notes", COURSE + "/notes");
+        see("notes-of-day", COURSE + "/days/1/notes");
         String attempt = Requests.begin(COURSE + "/quizzes/first");
         session()
                 .formParam("q.recall-word", text("response"))
@@ -268,6 +276,7 @@ class StoredTextTest {
         String learner = DESK + "/learners/" + enrolment;
         run("insert into granted_attempt select gen_random_uuid(), " + enrolment + ", 'final-exam', $$=stored-reason "
                 + HOSTILE + "$$, 'instructor 1', now()");
+        support(learner);
         see("desk-learner", learner);
         assertTrue(
                 new String(places.get("desk-learner").bytes(), StandardCharsets.UTF_8)
@@ -329,6 +338,45 @@ class StoredTextTest {
         see("file-to-review", reviews + "/editions/" + course.edition() + "/files/day-01-first.md");
         see("course-page", "/courses/stored-texts");
         see("people-of-course", "/teaching/stored-texts/people");
+        letIn(person);
+        asked(enrolment, person);
+    }
+
+    private void asked(long enrolment, long person) throws SQLException {
+        run(
+                "insert into learner_question (token, enrolment_id, course, text, asked_at, answer, answered_by_id, answered_at)"
+                        + " values ('00000000-0000-4000-8000-000000000424', " + enrolment
+                        + ", 'three-days', $$=stored-text " + HOSTILE
+                        + "$$, now(), $$=stored-answer " + HOSTILE + "$$, " + person + ", now())");
+        run(
+                "insert into course_notice (token, course, title, text, shows_from, shows_until, mailed, made_by_id, made_at)"
+                        + " values (gen_random_uuid(), 'three-days', $$=stored-title <b>שלום$$, $$stored-text "
+                        + HOSTILE
+                        + "$$, current_date - 1, current_date + 1, false, " + person + ", now())");
+        see("desk-questions", DESK + "/questions?shown=answered");
+        see("desk-question", DESK + "/questions/00000000-0000-4000-8000-000000000424");
+        see("notices", DESK + "/notices");
+        run("update course_notice set withdrawn_at = now() where course = 'three-days'");
+        run("update course_notice set withdrawn_at = null where title like '=stored%'");
+    }
+
+    /** What is written about those who want to get in; the learner is on no other course than the one before. */
+    private void letIn(long person) throws SQLException {
+        run("insert into code_batch (token, course, cohort, made_by_id, made_at, expires_at) values (gen_random_uuid(),"
+                + " 'stored-texts', '=stored-cohort <b>שלום', " + person + ", now(), now())");
+        run(
+                "insert into admission (learner_id, course, state, starts_on, zone, cohort, asked_at, decided_at, word) values ("
+                        + person
+                        + ", 'stored-texts', 'DECLINED', current_date, 'UTC', '=stored-cohort <b>שלום', now(), now(),"
+                        + " $$=stored-word " + HOSTILE + "$$)");
+        see("codes", "/teaching/stored-texts/codes");
+        see("admissions", "/teaching/stored-texts/admissions");
+        run("with list as (insert into invitation_list (token, course, cohort, made_by_id, made_at, expires_at) values"
+                + " ('00000000-0000-4000-8000-000000000422', 'stored-texts', '=stored-cohort <b>שלום', " + person
+                + ", now(), now()) returning id) insert into invitation (list_id, course, line, name, address, address_digest,"
+                + " nonce, digest, expires_at) select id, 'stored-texts', 1, $$=stored-name " + HOSTILE
+                + "$$, $$stored-address " + HOSTILE + "$$, '', gen_random_uuid(), 'stored', now() from list");
+        see("invited", "/teaching/stored-texts/invitations/00000000-0000-4000-8000-000000000422");
     }
 
     /** So many that statistics show anything. */
@@ -354,6 +402,31 @@ class StoredTextTest {
                 + " t.enrolment_id in (select e.id" + them + ")");
     }
 
+    /** What is written to a learner and about one, and why something was done. */
+    private void support(String learner) {
+        session()
+                .formParams("token", UUID.randomUUID().toString(), "text", text("text"))
+                .post(learner + "/messages")
+                .then()
+                .statusCode(303);
+        session()
+                .formParams("token", UUID.randomUUID().toString(), "text", text("text"))
+                .post(learner + "/notes")
+                .then()
+                .statusCode(303);
+        session()
+                .formParams(
+                        "token",
+                        UUID.randomUUID().toString(),
+                        "until",
+                        LocalDate.now().plusDays(3).toString(),
+                        "why",
+                        text("why"))
+                .post(learner + "/concern-put-offs")
+                .then()
+                .statusCode(303);
+    }
+
     private void review(String record) {
         session().post(record + "/holds").then().statusCode(303);
         see("desk-record", record);
@@ -370,8 +443,16 @@ class StoredTextTest {
     }
 
     /** What came back to those who wrote. */
-    private void own(String record, long claim) {
+    private void own(long enrolment, String record) throws SQLException {
         People.change(LEARNER, "student");
+        see("messages", COURSE + "/messages");
+        see("own-questions", COURSE + "/questions");
+        see("today-notices", "/today");
+        run("delete from course_notice where title like '=stored%'");
+        see("own-admission", "/courses/stored-texts/enrol");
+        run("insert into pause values (" + enrolment + ", current_date, null, $$=stored-reason " + HOSTILE
+                + "$$, now())");
+        see("pause", COURSE + "/pause");
         see("returned-record", COURSE + "/records/" + record);
         see("record.pdf", COURSE + "/records/" + record + "/record.pdf");
         People.change("stored-claimant", "student");

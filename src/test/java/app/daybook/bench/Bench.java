@@ -56,6 +56,8 @@ public final class Bench {
             "finals",
             "statistics",
             "records",
+            "desk",
+            "search",
             "questions",
             "studio",
             "certificates",
@@ -74,8 +76,9 @@ public final class Bench {
                 .toAbsolutePath();
         this.settings = Services.settings(
                         project, folder, System.getProperty("daybook.keycloak.version"), production(project))
-                // What the studio publishes is measured here, and no author's folder is touched
-                .withEnvironment(Map.of("DAYBOOK_WRITE_BACK", "false"));
+                // What the studio publishes is measured here, and no author's folder is touched; searches come from one
+                // address
+                .withEnvironment(Map.of("DAYBOOK_WRITE_BACK", "false", "DAYBOOK_WEB_SEARCHES_PER_MINUTE", "1000000"));
         this.services = new Services(settings);
         this.report = new LoadReport(folder);
         this.wrk = wrk;
@@ -156,6 +159,12 @@ public final class Bench {
         }
         if (isAsked("records")) {
             records(learners);
+        }
+        if (isAsked("desk")) {
+            desk();
+        }
+        if (isAsked("search")) {
+            search(learners.first());
         }
         if (isAsked("questions")) {
             questions();
@@ -415,6 +424,27 @@ public final class Bench {
         queue();
     }
 
+    private void search(Learner learner) throws Exception {
+        report.title("Searches of a learner, one after the other");
+        for (Map.Entry<String, List<Duration>> kind :
+                Searches.of(learner, COURSE, quick ? 100 : 1000).entrySet()) {
+            List<Duration> all = kind.getValue().stream().sorted().toList();
+            report.say(
+                    "%-18s %6.1f ms in the median, %.1f ms at the 95th percentile, %.1f ms at most",
+                    kind.getKey(),
+                    millis(all.get(all.size() / 2)),
+                    millis(all.get(all.size() * 95 / 100)),
+                    millis(all.get(all.size() - 1)));
+        }
+        try (var statements = new Statements(services.database("postgres"), folder.resolve("postgres.log"))) {
+            report.say(
+                    "Queries of one search: %d",
+                    statements
+                            .during(() -> learner.get(COURSE + "/search?q=trapezius"))
+                            .size());
+        }
+    }
+
     private void queue() throws Exception {
         report.title("The queue of " + ManyRecords.RECORDS + " practical records");
         ManyRecords.write(services.database("daybook"));
@@ -425,6 +455,27 @@ public final class Bench {
         pages.put("of one form", "/teaching/trigger-points/records?form=session-record");
         pages.put("by a name", "/teaching/trigger-points/records?name=hands%20199");
         pages.put("to be read twice", "/teaching/trigger-points/records?shown=second");
+        loads(instructor, pages, "queue");
+    }
+
+    private void desk() throws Exception {
+        report.title("The desk of " + ManyLearners.LEARNERS + " learners with " + ManyLearners.DAYS + " days each");
+        ManyLearners.write(services.database("daybook"));
+        Learner instructor = new Learner(settings.address());
+        instructor.signIn(Accounts.INSTRUCTOR, Accounts.PASSWORD);
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("front", "/teaching/trigger-points");
+        pages.put("who needs a hand", "/teaching/trigger-points/needs-a-hand");
+        pages.put("overview", "/teaching/trigger-points/overview");
+        pages.put("by name", "/teaching/trigger-points/learners");
+        pages.put("by final", "/teaching/trigger-points/learners?order=final&down=yes");
+        pages.put("of one state", "/teaching/trigger-points/learners?state=away&order=here");
+        pages.put("by part of a name", "/teaching/trigger-points/learners?name=abc");
+        loads(instructor, pages, "desk");
+    }
+
+    /** How long each page takes, and how many queries the first of them needs. */
+    private void loads(Learner instructor, Map<String, String> pages, String name) throws Exception {
         for (Map.Entry<String, String> page : pages.entrySet()) {
             ManyRecords.loads(instructor, page.getValue(), quick ? 5 : 20);
             List<Duration> all = ManyRecords.loads(instructor, page.getValue(), quick ? 20 : 200);
@@ -433,9 +484,10 @@ public final class Bench {
                     page.getKey(), seconds(all.get(all.size() / 2)), seconds(all.get(all.size() * 95 / 100)));
         }
         try (var statements = new Statements(services.database("postgres"), folder.resolve("postgres.log"))) {
-            List<String> found = statements.during(() -> instructor.get("/teaching/trigger-points/records"));
+            String first = pages.values().iterator().next();
+            List<String> found = statements.during(() -> instructor.get(first));
             report.say("Queries of the first page: %d", found.size());
-            Files.write(file("statements of the queue"), found);
+            Files.write(file("statements of the " + name), found);
         }
     }
 
@@ -537,6 +589,10 @@ public final class Bench {
 
     private Path file(String name) {
         return folder.resolve(name.replace(", ", "-").replace(' ', '-').toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static double millis(Duration duration) {
+        return duration.toNanos() / 1e6;
     }
 
     private static double seconds(Duration duration) {

@@ -88,7 +88,7 @@ class ScheduleTest {
 
     private static void assertOneDayADay(Schedule schedule) {
         for (int day = 1; day <= DAYS; day++) {
-            Instant opens = schedule.opens(day);
+            Instant opens = at(schedule, day);
             LocalDate date = schedule.startedOn().plusDays(day - 1L);
             var change = schedule.zone().getRules().getTransition(date.atTime(schedule.opensAt()));
             String what = schedule + " day " + day;
@@ -97,11 +97,11 @@ class ScheduleTest {
                         date.atTime(schedule.opensAt()),
                         opens.atZone(schedule.zone()).toLocalDateTime(),
                         what);
-                assertTrue(opens.isBefore(schedule.opens(day + 1)), what);
+                assertTrue(opens.isBefore(at(schedule, day + 1)), what);
             } else {
                 assertEquals(change.getInstant(), opens, what);
-                assertFalse(opens.isAfter(schedule.opens(day + 1)), what);
-                assertTrue(opens.isBefore(schedule.opens(day + 2)), what);
+                assertFalse(opens.isAfter(at(schedule, day + 1)), what);
+                assertTrue(opens.isBefore(at(schedule, day + 2)), what);
             }
             for (Instant now : List.of(
                     opens.minusNanos(1),
@@ -114,10 +114,14 @@ class ScheduleTest {
         }
     }
 
+    private static Instant at(Schedule schedule, int day) {
+        return schedule.opens(day).orElseThrow();
+    }
+
     /** What dayAt must say, counted one by one. */
     private static int opened(Schedule schedule, Instant now) {
         int day = 0;
-        while (!schedule.opens(day + 1).isAfter(now)) {
+        while (!at(schedule, day + 1).isAfter(now)) {
             day++;
         }
         return day;
@@ -138,16 +142,16 @@ class ScheduleTest {
         String[] parts = hours.split(":");
         assertEquals(
                 Duration.ofHours(Long.parseLong(parts[0])).plusMinutes(Long.parseLong(parts[1])),
-                Duration.between(schedule.opens(1), schedule.opens(2)));
-        assertEquals(opensAt, schedule.opens(2).atZone(schedule.zone()).toLocalTime());
+                Duration.between(at(schedule, 1), at(schedule, 2)));
+        assertEquals(opensAt, at(schedule, 2).atZone(schedule.zone()).toLocalTime());
     }
 
     @Test
     void opensAtTheEndOfTheGapWhereTheLocalTimeIsSkipped() {
         Schedule schedule = new Schedule(LocalDate.of(2026, 3, 7), LocalTime.of(2, 30), ZoneId.of("America/Toronto"));
-        assertEquals(Instant.parse("2026-03-08T07:00:00Z"), schedule.opens(2), "03:00 by the new clock");
-        assertEquals(Duration.ofMinutes(23 * 60 + 30), Duration.between(schedule.opens(1), schedule.opens(2)));
-        assertEquals(Duration.ofMinutes(23 * 60 + 30), Duration.between(schedule.opens(2), schedule.opens(3)));
+        assertEquals(Instant.parse("2026-03-08T07:00:00Z"), at(schedule, 2), "03:00 by the new clock");
+        assertEquals(Duration.ofMinutes(23 * 60 + 30), Duration.between(at(schedule, 1), at(schedule, 2)));
+        assertEquals(Duration.ofMinutes(23 * 60 + 30), Duration.between(at(schedule, 2), at(schedule, 3)));
         assertOneDayADay(schedule);
     }
 
@@ -155,7 +159,7 @@ class ScheduleTest {
     @Test
     void staysOpenWhenTheClockGoesBackOverMidnight() {
         Schedule schedule = new Schedule(LocalDate.of(2010, 11, 6), LocalTime.MIDNIGHT, ZoneId.of("America/St_Johns"));
-        Instant halfAnHourLater = schedule.opens(2).plusSeconds(1800);
+        Instant halfAnHourLater = at(schedule, 2).plusSeconds(1800);
         assertEquals(6, halfAnHourLater.atZone(schedule.zone()).getDayOfMonth());
         assertEquals(2, schedule.dayAt(halfAnHourLater));
         assertOneDayADay(schedule);
@@ -167,14 +171,14 @@ class ScheduleTest {
         Schedule schedule = new Schedule(LocalDate.of(2009, 6, 18), LocalTime.of(23, 30), ZoneId.of("Asia/Dhaka"));
         assertEquals(
                 LocalDate.of(2009, 6, 20).atStartOfDay(),
-                schedule.opens(2).atZone(schedule.zone()).toLocalDateTime());
+                at(schedule, 2).atZone(schedule.zone()).toLocalDateTime());
         assertOneDayADay(schedule);
     }
 
     @Test
     void opensTheFirstTimeWhereTheLocalTimeComesTwice() {
         Schedule schedule = new Schedule(LocalDate.of(2026, 10, 31), LocalTime.of(1, 30), ZoneId.of("America/Toronto"));
-        assertEquals(Instant.parse("2026-11-01T05:30:00Z"), schedule.opens(2), "01:30 by the old clock");
+        assertEquals(Instant.parse("2026-11-01T05:30:00Z"), at(schedule, 2), "01:30 by the old clock");
         assertEquals(2, schedule.dayAt(Instant.parse("2026-11-01T06:30:00Z")), "and is open when it is 01:30 again");
         assertOneDayADay(schedule);
     }
@@ -205,10 +209,8 @@ class ScheduleTest {
                         "2011-12-31T05:00",
                         "2012-01-01T05:00"),
                 Stream.of(1, 2, 3, 4, 5)
-                        .map(day -> schedule.opens(day)
-                                .atZone(apia)
-                                .toLocalDateTime()
-                                .toString())
+                        .map(day ->
+                                at(schedule, day).atZone(apia).toLocalDateTime().toString())
                         .toList());
         assertOneDayADay(schedule);
     }
@@ -216,9 +218,9 @@ class ScheduleTest {
     @Test
     void opensTwoDaysTogetherInSamoaIfDaysOpenAtMidnight() {
         Schedule schedule = new Schedule(LocalDate.of(2011, 12, 28), LocalTime.MIDNIGHT, ZoneId.of("Pacific/Apia"));
-        assertEquals(schedule.opens(3), schedule.opens(4));
-        assertEquals(2, schedule.dayAt(schedule.opens(3).minusNanos(1)));
-        assertEquals(4, schedule.dayAt(schedule.opens(3)));
+        assertEquals(at(schedule, 3), at(schedule, 4));
+        assertEquals(2, schedule.dayAt(at(schedule, 3).minusNanos(1)));
+        assertEquals(4, schedule.dayAt(at(schedule, 3)));
         assertOneDayADay(schedule);
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import app.daybook.PostgresForTests;
 import app.daybook.TestClock;
 import app.daybook.course.Course;
+import app.daybook.enrolment.DaysOff;
 import app.daybook.enrolment.Schedule;
 import app.daybook.publishing.Catalogue;
 
@@ -102,6 +104,33 @@ class MailOfTheDayTest {
         assertEquals(2, queued("DAY_OPENED", enrolment).size());
     }
 
+    /** From its first day on, also if that lies ahead; to nobody who came later, and to nobody twice. */
+    @Test
+    void aNoticeIsToldOnceFromItsFirstDay() throws SQLException {
+        long before = people.enrol("days-told", "Told", "three-days", "2033-06-01", MONCTON);
+        long later = people.enrol("days-later", "Later", "three-days", "2033-06-10", MONCTON);
+        String notice = people.rows(
+                        "insert into course_notice (token, course, title, text, shows_from, shows_until, mailed,"
+                                + " made_by_id, made_at) select gen_random_uuid(), 'three-days', 'T', 't', d, '2033-12-01', m, l.id,"
+                                + " '2033-06-02 12:00Z' from learner l cross join (values (date '2033-06-05', true), ('2033-06-05',"
+                                + " false), ('2033-06-04', true)) n (d, m) where l.subject = 'days-told' returning token || ''")
+                .get(0);
+        people.rows("update course_notice set withdrawn_at = now() where shows_from = '2033-06-04'");
+        TestClock.stopAt(Instant.parse("2033-06-05T07:59:59Z"));
+        days.queue(course);
+        assertEquals(List.of(), queued("NOTICE", before));
+        TestClock.stopAt(Instant.parse("2033-06-05T08:00:00Z"));
+        days.queue(course);
+        days.queue(course);
+        assertEquals(List.of(notice + " 06-05 11:00"), queued("NOTICE", before));
+        people.rows("delete from outbox_message");
+        TestClock.stopAt(Instant.parse("2033-06-14T12:00:00Z"));
+        days.queue(course);
+        assertEquals(List.of(), queued("NOTICE", before));
+        assertEquals(List.of(), queued("NOTICE", later));
+        people.rows("delete from course_notice where made_at = '2033-06-02 12:00Z'");
+    }
+
     @Test
     void whatOpenedWhileNobodyLookedIsNotToldExceptForTheNewest() throws SQLException {
         long enrolment = people.enrol("days-bea", "Bea", "three-days", "2033-06-01", MONCTON);
@@ -157,7 +186,7 @@ class MailOfTheDayTest {
                 LocalDate start = change.minusDays(random.nextInt(3));
                 long enrolment = people.enrol("dst-" + change + zone, "D", "three-days", start.toString(), zone);
                 people.rows("insert into visit values (?, timestamptz '2035-01-01 00:00Z')", enrolment);
-                schedules.put(enrolment, new Schedule(start, course.opensAt(), ZoneId.of(zone)));
+                schedules.put(enrolment, paused(random, enrolment, start, zone));
             }
             for (int i = 0; i < 12; i++) {
                 Instant now = change.minusDays(1)
@@ -169,12 +198,72 @@ class MailOfTheDayTest {
                 days.queue(course);
                 schedules.forEach((enrolment, schedule) -> {
                     int day = schedule.dayAt(now);
-                    List<String> right =
-                            course.day(day).map(lesson -> List.of(lesson.id())).orElse(List.of());
+                    List<String> right = schedule.pause(now).isPresent()
+                            ? List.of()
+                            : course.day(day)
+                                    .map(lesson -> List.of(lesson.id()))
+                                    .orElse(List.of());
                     assertEquals(right, about(enrolment), schedule + " at " + now);
                 });
             }
         }
+    }
+
+    /** Every other one has a pause, which is over, is on or goes on without an end. */
+    private Schedule paused(Random random, long enrolment, LocalDate start, String zone) throws SQLException {
+        List<DaysOff> off = new ArrayList<>();
+        if (random.nextBoolean()) {
+            LocalDate first = start.plusDays(random.nextInt(3));
+            Optional<LocalDate> until =
+                    Optional.of(first.plusDays(1L + random.nextInt(2))).filter(end -> random.nextInt(4) > 0);
+            people.rows(
+                    "insert into pause (enrolment_id, first_day, until, begun_at) values (?, cast(? as date), cast(? as"
+                            + " date), now())",
+                    enrolment,
+                    first.toString(),
+                    until.map(LocalDate::toString).orElse(null));
+            off.add(new DaysOff(first, until));
+        }
+        return new Schedule(start, course.opensAt(), ZoneId.of(zone), off, 0);
+    }
+
+    @Test
+    void whoPausesHearsNothingUntilItGoesOn() throws SQLException {
+        long enrolment = people.enrol("days-pam", "Pam", "three-days", "2033-06-01", MONCTON);
+        people.rows("insert into visit values (?, timestamptz '2033-06-01 15:00Z')", enrolment);
+        people.rows(
+                "insert into pause (enrolment_id, first_day, until, begun_at)"
+                        + " values (?, '2033-06-02', '2033-06-20', timestamptz '2033-06-01 15:00Z')",
+                enrolment);
+        people.rows(
+                "insert into review_card (enrolment_id, question_id, lesson_id, stability, difficulty, answers, grade,"
+                        + " answered_at, due_on) values (?, 'quiet-place', 'first', 1, 5, 1, 1, now(), date '2033-06-03')",
+                enrolment);
+        for (int hour = 0; hour < 24 * 18; hour++) {
+            TestClock.stopAt(Instant.parse("2033-06-02T07:30:00Z").plus(Duration.ofHours(hour)));
+            days.queue(course);
+        }
+        assertEquals(List.of(), people.outbox(enrolment));
+        for (int hour = 0; hour < 24 * 6; hour++) {
+            TestClock.stopAt(Instant.parse("2033-06-20T08:30:00Z").plus(Duration.ofHours(hour)));
+            days.queue(course);
+        }
+        assertEquals(
+                List.of("second 06-20 11:00", "third 06-21 11:00"),
+                queued("DAY_OPENED", enrolment),
+                "though she was not here for weeks");
+        assertEquals(List.of("2033-06-20 pause 06-23 21:30"), queued("REMINDER", enrolment));
+    }
+
+    @Test
+    void whoHasLeftTheCourseHearsNothing() throws SQLException {
+        long enrolment = people.enrol("days-lee", "Lee", "three-days", "2033-06-01", MONCTON);
+        people.rows("update enrolment set withdrawn_at = timestamptz '2033-06-01 15:00Z' where id = ?", enrolment);
+        for (int hour = 0; hour < 24 * 6; hour++) {
+            TestClock.stopAt(Instant.parse("2033-06-02T07:30:00Z").plus(Duration.ofHours(hour)));
+            days.queue(course);
+        }
+        assertEquals(List.of(), people.outbox(enrolment));
     }
 
     private List<String> about(long enrolment) {

@@ -18,15 +18,14 @@ record StudyDay(LocalTime opensAt, ZoneId zone) {
 
     /** The date on which the day began that it is now. */
     LocalDate at(Instant now) {
-        // From tomorrow down, as a schedule does: a clock set back over midnight shows yesterday's date
-        LocalDate date = LocalDate.ofInstant(now, zone).plusDays(1);
-        while (begins(date).isAfter(now)) {
-            date = date.minusDays(1);
-        }
-        return date;
+        return days().dateAt(now);
     }
 
     Instant begins(LocalDate date) {
-        return new Schedule(date, opensAt, zone).opens(1);
+        return days().begins(date);
+    }
+
+    private Schedule days() {
+        return new Schedule(LocalDate.EPOCH, opensAt, zone);
     }
 }

@@ -120,7 +120,7 @@ class CertificatePage {
     @Transactional
     public TemplateInstance page(@PathParam("course") String courseId) {
         Course course = current.course(courseId);
-        Enrolment enrolment = current.require(course);
+        Enrolment enrolment = current.requireEver(course);
         Optional<Registered> live = live(enrolment);
         return live.isPresent() && !isRenewable(live.get())
                 ? issued(course, enrolment, live.get())
@@ -138,7 +138,7 @@ class CertificatePage {
             return current.notYours("/courses/" + course.id() + "/certificates", fields);
         }
         ClaimForm form = ClaimForm.of(fields, learner.hasVerifiedMail());
-        Enrolment enrolment = reading(() -> current.require(course));
+        Enrolment enrolment = reading(() -> current.requireEver(course));
         Optional<Registered> live = reading(() -> live(enrolment));
         if (live.isEmpty() || isRenewable(live.get())) {
             try {

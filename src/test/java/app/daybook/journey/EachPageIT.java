@@ -60,6 +60,9 @@ class EachPageIT {
                 List.of(
                         "/teaching",
                         "/mail",
+                        "/account",
+                        "/account/erasure",
+                        "/account/zone?zone=Europe/Paris",
                         "/outbox",
                         "/outbox?state=dead",
                         DESK,

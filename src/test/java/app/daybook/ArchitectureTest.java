@@ -141,6 +141,7 @@ class ArchitectureTest {
                     "learner",
                     "web",
                     "web.remembered"),
+            room("admission", "metering", "news", "enrolment", "publishing", "learner", "course", "web"),
             room(
                     "practice",
                     "news",

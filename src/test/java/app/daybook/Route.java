@@ -77,6 +77,8 @@ public record Route(
             Map.entry("serial", "00000000000000000000000000"),
             Map.entry("digest", "0"),
             Map.entry("file", "day-01-first.md"),
+            Map.entry("batch", "00000000-0000-4000-8000-000000000000"),
+            Map.entry("admission", "00000000-0000-4000-8000-000000000000"),
             Map.entry("publication", "1"),
             Map.entry("edition", "0"),
             Map.entry("mark", "0"),

@@ -39,10 +39,22 @@ record OwnTable(String name, List<String> columns, List<String> leftOut, String 
                     "id"),
             of(
                     "enrolment",
-                    "id course started_on zone enrolled_at records_promised opened_days withdrawn_at",
+                    "id course started_on zone enrolled_at records_promised opened_days withdrawn_at cohort",
                     "learner_id",
                     "learner_id = ?",
                     "id"),
+            of(
+                    "admission",
+                    "course state starts_on zone cohort asked_at waiting_since decided_at word",
+                    "id token learner_id code_id decided_by_id",
+                    "learner_id = ?",
+                    "course"),
+            of(
+                    "eligibility_answer",
+                    "course question asked answer answered_at",
+                    "learner_id",
+                    "learner_id = ?",
+                    "course, question"),
             of("learner_event", "at course deed detail by_id", "id learner_id", "learner_id = ?", "id"),
             ofEnrolment("pause", "enrolment_id first_day until reason begun_at", "", "enrolment_id, first_day"),
             ofEnrolment("visit", "enrolment_id at", "", "enrolment_id"),
@@ -128,6 +140,7 @@ record OwnTable(String name, List<String> columns, List<String> leftOut, String 
                     "id reviewer_id sums",
                     "reviewer_id = ?",
                     "id"),
+            of("code_batch", "course cohort made_at expires_at ended_at", "id token made_by_id", "made_by_id = ?", "id"),
             of("content_reply", "comment_id text at", "id token said_by_id", "said_by_id = ?", "id"),
             of("content_review_request", "course edition note at", "id asked_by_id", "asked_by_id = ?", "id"),
             of(
@@ -139,7 +152,7 @@ record OwnTable(String name, List<String> columns, List<String> leftOut, String 
 
     /** Tables that have to do with people and are not exported; {@link ExportTexts#leftOut} says why. */
     static final List<String> LEFT_OUT =
-            List.of("practice_hold", "practice_sample", "certificate_note", "status_entry", "studio_file");
+            List.of("practice_hold", "practice_sample", "certificate_note", "status_entry", "studio_file", "entry_code");
 
     /** A page of rows, each as JSON. */
     String rows() {

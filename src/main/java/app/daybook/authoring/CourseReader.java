@@ -123,6 +123,7 @@ public final class CourseReader {
 
         YamlMap passMarks = yaml.map("pass-marks");
         YamlMap certificate = yaml.map("certificate");
+        EntryReader entry = new EntryReader(yaml, findings);
         CeHours ce = CeHoursReader.read(yaml, lessons, findings);
         Course course = new Course(
                 files.course(),
@@ -161,9 +162,8 @@ public final class CourseReader {
                 CertificateTermsReader.read(certificate, media),
                 new AccreditorReader(files, findings).read(ce.supported()),
                 files.marks(),
-                yaml.optionalText("enrolment")
-                        .flatMap(text -> yaml.value("enrolment", text, "open or closed", CourseReader::isOpen))
-                        .orElse(true));
+                entry.read(),
+                entry.isTaking());
         // After an error a text may name it that was not understood
         (findings.hasErrors() ? Set.<String>of() : links.mediaUnused())
                 .stream()
@@ -181,14 +181,6 @@ public final class CourseReader {
         certificate.refuseUnknownKeys();
         yaml.refuseUnknownKeys();
         return Optional.of(course);
-    }
-
-    private static boolean isOpen(String text) {
-        return switch (text) {
-            case "open" -> true;
-            case "closed" -> false;
-            default -> throw new IllegalArgumentException(text);
-        };
     }
 
     private void refuseNoAddress(YamlMap yaml) {

@@ -42,6 +42,7 @@ import app.daybook.quiz.Quiz;
  * @param clinicalReview who has reviewed the course clinically, or that nobody has
  * @param licence under which the texts are shared, where the course says so
  * @param marks SHA-256 of each file of the edition, as 64 hexadecimal digits, by its path
+ * @param entry who gets in, and how
  * @param takesLearners false once the course is retired: who is on it goes on, nobody enrols
  * @param conduct what learners try themselves, and what they must know before it
  * @param offer whom it is for, who wrote it, what it costs and what it is not, where the course says so
@@ -78,6 +79,7 @@ public record Course(
         CertificateTerms certificateTerms,
         List<AccreditorProfile> accreditors,
         Map<String, String> marks,
+        EntryRules entry,
         boolean takesLearners) {
 
     /** A picture or another file that lessons show. */
@@ -150,6 +152,7 @@ public record Course(
                 certificateTerms,
                 accreditors,
                 marks,
+                entry,
                 takesLearners);
     }
 

@@ -112,7 +112,7 @@ public class CurrentEnrolment {
     /**
      * @throws EnrolmentClosed if nobody may begin the course any more
      */
-    void requireOpenForEnrolment(Course course) {
+    public void requireOpenForEnrolment(Course course) {
         if (!catalogue.takesLearners(course)) {
             throw new EnrolmentClosed(course.title());
         }

@@ -5,4 +5,14 @@ package app.daybook.enrolment;
  *
  * @param enrolment its number
  */
-public record Enrolled(long enrolment) {}
+public record Enrolled(long enrolment, By by) {
+
+    /** What let them in just now. */
+    public enum By {
+        ONESELF,
+        /** An instructor has approved of it. */
+        APPROVAL,
+        /** A seat became free. */
+        WAITING_LIST
+    }
+}

@@ -40,6 +40,9 @@ public class Enrolment extends PanacheEntity {
     public String zone;
     public Instant enrolledAt;
 
+    /** Those who go through the course together; null where they were given no name. */
+    public String cohort;
+
     /** As many days as had opened when the learner began to live by another clock: they stay open. */
     public int openedDays;
 
@@ -96,25 +99,31 @@ public class Enrolment extends PanacheEntity {
         return count("course = ?1 and withdrawnAt is null and learner.erasedAt is null", course);
     }
 
-    /** Enrols; a second time keeps the first enrolment as it is. */
-    static void enrol(Learner learner, Course course, LocalDate startedOn, ZoneId zone, Instant now) {
+    /**
+     * Enrols; a second time keeps the first enrolment as it is. Whoever calls has seen that the learner may.
+     *
+     * @return whether it was the first time
+     */
+    public static boolean enrol(Learner learner, Course course, Beginning beginning, Enrolled.By by, Instant now) {
         boolean first = getEntityManager()
                         .createNativeQuery(
-                                "insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at)"
-                                        + " values (nextval('enrolment_seq'), ?1, ?2, ?3, ?4, ?5)"
+                                "insert into enrolment (id, learner_id, course, started_on, zone, cohort, enrolled_at)"
+                                        + " values (nextval('enrolment_seq'), ?1, ?2, ?3, ?4, cast(?5 as text), ?6)"
                                         + " on conflict (learner_id, course) do nothing")
                         .setParameter(1, learner.id)
                         .setParameter(2, course.id())
-                        .setParameter(3, startedOn)
-                        .setParameter(4, zone.getId())
-                        .setParameter(5, now)
+                        .setParameter(3, beginning.on())
+                        .setParameter(4, beginning.zone().getId())
+                        .setParameter(5, beginning.cohort().orElse(null))
+                        .setParameter(6, now)
                         .executeUpdate()
                 == 1;
         if (first) {
             Enrolment enrolment = of(learner.subject, course.id()).orElseThrow();
             enrolment.recordsPromised = PromisedDemands.of(course.practice()).stages();
-            News.tell(new Enrolled(enrolment.id));
+            News.tell(new Enrolled(enrolment.id, by));
         }
+        return first;
     }
 
     /** Drops when the learner was here last, and pauses with what was said of them, on which nothing rests. */

@@ -13,66 +13,6 @@ public interface EnrolmentTexts {
     @Message("Where does it hurt?")
     String whereItHurts();
 
-    @Message("Begin")
-    String begin();
-
-    @Message("Your progress is kept in an account. It takes a minute; then you choose the day on which you begin.")
-    String newcomerLead();
-
-    @Message("An e-mail address, with which you sign in.")
-    String newcomerAddress();
-
-    @Message("Your name. You confirm it before a certificate is made out to it.")
-    String newcomerName();
-
-    @Message("A password of 12 characters or more; three or four words that do not belong together are a good one.")
-    String newcomerPassword();
-
-    @Message("Create an account")
-    String createAccount();
-
-    @Message("I have an account: sign in")
-    String haveAccount();
-
-    @Message("Enrol in {title}")
-    String enrolIn(String title);
-
-    @Message("You enrol as \u2068{name}\u2069. Choose when day 1 opens; after it, one day opens each morning.")
-    String enrolLead(String name);
-
-    @Message("You enrol as \u2068{name}\u2069. Choose when the course opens; all its days open with it.")
-    String enrolLeadOpen(String name);
-
-    @Message("Start date")
-    String startDate();
-
-    @Message("Day 1 opens on this date at {time}, in your time zone. Leave it empty to start today.")
-    String startDateHint(String time);
-
-    @Message("All days open on this date at {time}, in your time zone. Leave it empty to start today.")
-    String startDateHintOpen(String time);
-
-    @Message("Time zone")
-    String zone();
-
-    @Message("Days open by the clock of this zone. We guess it from your device; change it if it is wrong.")
-    String zoneHint();
-
-    @Message("There is a problem")
-    String problem();
-
-    @Message("Choose your time zone from the list.")
-    String chooseZone();
-
-    @Message("Choose a start date from today, which is {today} in your time zone, to a year from then.")
-    String chooseStart(String today);
-
-    @Message("Enter the start date as year-month-day, such as {example}.")
-    String startFormat(String example);
-
-    @Message("Error: ")
-    String errorPrefix();
-
     @Message("Day {day}")
     String day(int day);
 
@@ -99,4 +39,16 @@ public interface EnrolmentTexts {
 
     @Message("It opens when you have completed day {day}.")
     String lessonOpensAfter(int day);
+
+    @Message("Time zone")
+    String zone();
+
+    @Message("Choose your time zone from the list.")
+    String chooseZone();
+
+    @Message("Choose a start date from today, which is {today} in your time zone, to a year from then.")
+    String chooseStart(String today);
+
+    @Message("Enter the start date as year-month-day, such as {example}.")
+    String startFormat(String example);
 }

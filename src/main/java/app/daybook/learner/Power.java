@@ -24,6 +24,8 @@ public enum Power {
     REVIEW_CONTENT(CLINICAL_REVIEWER),
     /** See who learns, how far they are, what they answered and what they hold. */
     SEE_LEARNERS(OWNER, TEACHER),
+    /** Let people into the course: make codes, invite, answer those who ask. */
+    ADMIT(OWNER, TEACHER),
     /** Agree on more time and more attempts. */
     SUPPORT(OWNER, TEACHER),
     /** Read practical records, with the name of who wrote them, and accept or return them. */

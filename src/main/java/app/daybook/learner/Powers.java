@@ -64,6 +64,10 @@ public record Powers(Set<Power> held) {
         return hold(Power.ERASE);
     }
 
+    public boolean isAdmitting() {
+        return hold(Power.ADMIT);
+    }
+
     public boolean isSupporting() {
         return hold(Power.SUPPORT);
     }

@@ -34,6 +34,7 @@ public interface RoleTexts {
             + "{#is READ_REVIEWS}Read what waits for a review and what reviewers say, and see to it"
             + "{#is REVIEW_CONTENT}Comment on the contents and approve them clinically"
             + "{#is SEE_LEARNERS}See learners’ names, progress, answers and certificates"
+            + "{#is ADMIT}Let people in: codes, invitations, requests"
             + "{#is SUPPORT}Agree on more time and more attempts"
             + "{#is READ_RECORDS}Read practical records, with who wrote them, and decide about them"
             + "{#is ISSUE}Sign, correct and revoke certificates"

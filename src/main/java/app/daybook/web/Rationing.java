@@ -46,9 +46,13 @@ class Rationing {
     /** @return nothing if the request may go on */
     @ServerRequestFilter
     public Optional<Response> limit(HttpServerRequest request, HttpHeaders headers) {
-        return of(request).flatMap(ration -> refusal(ration, waitFor(ration, request), headers));
+        return all.stream()
+                .filter(ration -> ration.pages().test(request))
+                .flatMap(ration -> refusal(ration, waitFor(ration, request), headers).stream())
+                .findFirst();
     }
 
+    /** The first that counts it. */
     Optional<Ration> of(HttpServerRequest request) {
         return all.stream().filter(ration -> ration.pages().test(request)).findFirst();
     }

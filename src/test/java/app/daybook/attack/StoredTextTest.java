@@ -329,6 +329,20 @@ class StoredTextTest {
         see("file-to-review", reviews + "/editions/" + course.edition() + "/files/day-01-first.md");
         see("course-page", "/courses/stored-texts");
         see("people-of-course", "/teaching/stored-texts/people");
+        letIn(person);
+    }
+
+    /** What is written about those who want to get in; the learner is on no other course than the one before. */
+    private void letIn(long person) throws SQLException {
+        run("insert into code_batch (token, course, cohort, made_by_id, made_at, expires_at) values (gen_random_uuid(),"
+                + " 'stored-texts', '=stored-cohort <b>שלום', " + person + ", now(), now())");
+        run(
+                "insert into admission (learner_id, course, state, starts_on, zone, cohort, asked_at, decided_at, word) values ("
+                        + person
+                        + ", 'stored-texts', 'DECLINED', current_date, 'UTC', '=stored-cohort <b>שלום', now(), now(),"
+                        + " $$=stored-word " + HOSTILE + "$$)");
+        see("codes", "/teaching/stored-texts/codes");
+        see("admissions", "/teaching/stored-texts/admissions");
     }
 
     /** So many that statistics show anything. */
@@ -372,6 +386,7 @@ class StoredTextTest {
     /** What came back to those who wrote. */
     private void own(long enrolment, String record) throws SQLException {
         People.change(LEARNER, "student");
+        see("own-admission", "/courses/stored-texts/enrol");
         run("insert into pause values (" + enrolment + ", current_date, null, $$=stored-reason " + HOSTILE
                 + "$$, now())");
         see("pause", COURSE + "/pause");

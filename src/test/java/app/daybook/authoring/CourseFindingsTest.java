@@ -211,6 +211,25 @@ public class CourseFindingsTest {
                         .in("a retired id in use", at(COURSE, 19, "retired", "\"second\" is retired here")),
                 replaced(COURSE, "sample: first", "sample: first\nconduct:\n  step: Try it on " + "and on ".repeat(9))
                         .in("a step too long for the path", at(COURSE, 20, "conduct", "shorten it to 60")),
+                replaced(COURSE, "sample: first", "sample: first\nenrolment: by-cod")
+                        .in("an unknown way in", at(COURSE, 19, "value", "by-invitation, by-approval or closed")),
+                replaced(COURSE, "sample: first", "sample: first\nadmission:\n  seats: 0\n  starts: [soon]")
+                        .in(
+                                "no seats, and no day",
+                                at(COURSE, 20, "value", "from 1 to 1000000"),
+                                at(COURSE, 21, "value", "such as 2026-10-05")),
+                replaced(
+                                COURSE,
+                                "sample: first",
+                                "sample: first\nadmission:\n  questions:\n    - id: Over 18\n      question: Are you 18?\n"
+                                        + "    - id: insured\n      question: " + "Are you? ".repeat(40)
+                                        + "\n    - id: insured\n      question: Are you insured?\n      els: No.")
+                        .in(
+                                "questions at enrolment that cannot be asked",
+                                at(COURSE, 21, "admission", "small letters, digits and hyphens"),
+                                at(COURSE, 23, "admission", "at most 300 characters"),
+                                at(COURSE, 25, "admission", "stands here twice"),
+                                at(COURSE, 27, "unknown-key", "otherwise")),
                 replaced(COURSE, "sample: first", "sample: first\nconduct:\n  setp: Try it")
                         .in("a misspelt step", at(COURSE, 20, "unknown-key", "did you mean \"step\"?")),
                 replaced(SECOND, "minutes: 5", "minutes: 5\nmedia-minutes: 6")
@@ -729,6 +748,12 @@ public class CourseFindingsTest {
                         .in("CE hours that the words support"),
                 replaced(COURSE, "sample: first", "sample: first\nretired: [long-gone]")
                         .in("a retired id that nothing uses"),
+                replaced(
+                                COURSE,
+                                "sample: first",
+                                "sample: first\nenrolment: by-code\nadmission:\n  seats: 24\n  starts: [2026-10-05]\n"
+                                        + "  questions:\n    - id: insured\n      question: Are you insured?")
+                        .in("who gets in, how many and from when"),
                 replaced(COURSE, "sample: first", "sample: first\nconduct:\n  step: Try it\n  before:\n    - Sit down.")
                         .in("what is tried, and what to know before"),
                 replaced(SECOND, "minutes: 5", "minutes: 5\nmedia-minutes: 5").in("as many minutes of film as of work"),

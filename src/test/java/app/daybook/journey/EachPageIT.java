@@ -74,6 +74,8 @@ class EachPageIT {
                         DESK + "/audit-pack",
                         DESK + "/quizzes/course-map",
                         DESK + "/people",
+                        DESK + "/admissions",
+                        DESK + "/codes",
                         DESK + "/content-reviews",
                         DESK + "/preview",
                         DESK + "/preview/days/1",

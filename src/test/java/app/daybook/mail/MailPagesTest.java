@@ -88,7 +88,7 @@ class MailPagesTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> QuarkusTransaction.requiringNew().run(() -> {
-                    News.tell(new Enrolled(enrolment));
+                    News.tell(new Enrolled(enrolment, Enrolled.By.ONESELF));
                     throw new IllegalStateException("the deed fails after it was told");
                 }));
         assertEquals(List.of(), people.outbox(enrolment));

@@ -11,6 +11,7 @@ public final class Rulebook {
     static final Set<String> ERRORS = Set.of(
             "accreditor",
             "accreditor-hours",
+            "admission",
             "always",
             "answer",
             "atlas",

@@ -38,13 +38,13 @@ interface ExportTexts {
                     + " and told to nobody, so that nobody counts whose badges are; your badge names it.{#is 'studio_file'}Files of"
                     + " courses that you wrote and that are not published: they belong to the course, and you can take them from the"
                     + " studio.{#is 'entry_code'}Codes for a course that you made for others: only sums of"
-            + " them are kept, and they let others in.{#else}{table}{/when}")
+                    + " them are kept, and they let others in.{#else}{table}{/when}")
     String leftOut(String table);
 
     @Message(
             "{#when table}{#is 'learner'}You{#is 'enrolment'}Courses that you are on, or were{#is 'admission'}Ways into courses that you asked for{#is"
-            + " 'eligibility_answer'}What you answered before enrolling{#is 'code_batch'}Batches of codes that you made"
-            + "{#is 'learner_event'}What was done"
+                    + " 'eligibility_answer'}What you answered before enrolling{#is 'code_batch'}Batches of codes that you made"
+                    + "{#is 'learner_event'}What was done"
                     + " about your enrolments and your account{#is 'pause'}Pauses{#is 'visit'}When you were here last, to a quarter of an"
                     + " hour{#is 'lesson_progress'}Days{#is 'quiz_attempt'}Attempts at quizzes and the final{#is 'quiz_answer'}Answers"
                     + "{#is 'review_card'}Questions that are reviewed, and how well you know them{#is 'review'}Answers in reviews{#is"

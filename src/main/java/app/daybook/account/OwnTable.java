@@ -140,7 +140,12 @@ record OwnTable(String name, List<String> columns, List<String> leftOut, String 
                     "id reviewer_id sums",
                     "reviewer_id = ?",
                     "id"),
-            of("code_batch", "course cohort made_at expires_at ended_at", "id token made_by_id", "made_by_id = ?", "id"),
+            of(
+                    "code_batch",
+                    "course cohort made_at expires_at ended_at",
+                    "id token made_by_id",
+                    "made_by_id = ?",
+                    "id"),
             of("content_reply", "comment_id text at", "id token said_by_id", "said_by_id = ?", "id"),
             of("content_review_request", "course edition note at", "id asked_by_id", "asked_by_id = ?", "id"),
             of(
@@ -151,8 +156,8 @@ record OwnTable(String name, List<String> columns, List<String> leftOut, String 
                     "id"));
 
     /** Tables that have to do with people and are not exported; {@link ExportTexts#leftOut} says why. */
-    static final List<String> LEFT_OUT =
-            List.of("practice_hold", "practice_sample", "certificate_note", "status_entry", "studio_file", "entry_code");
+    static final List<String> LEFT_OUT = List.of(
+            "practice_hold", "practice_sample", "certificate_note", "status_entry", "studio_file", "entry_code");
 
     /** A page of rows, each as JSON. */
     String rows() {

@@ -109,7 +109,7 @@ public class Erasure {
         certificates.forEach(one -> ledger.append(new Serial(one.serial), CertificateEvent.ACCOUNT_ERASED, actor, ""));
         News.tell(new LearnerErased(learner.id));
         Learner by = CertificateEvent.person(actor)
-                .flatMap(Learner::<Learner>findByIdOptional)
+                .flatMap(id -> Learner.<Learner>findByIdOptional(id))
                 .orElse(learner);
         LearnerEvent.add(learner, by, null, ACCOUNT_ERASED, "", clock.instant());
         team.erase(learner);

@@ -67,8 +67,7 @@ public class EndedSessions {
     private long seen;
     private volatile long sureUntil = System.nanoTime();
 
-    EndedSessions(
-            DataSource database, SecurityIdentity identity, OidcSession session, Provider provider, Clock clock) {
+    EndedSessions(DataSource database, SecurityIdentity identity, OidcSession session, Provider provider, Clock clock) {
         this.database = database;
         this.identity = identity;
         this.session = session;

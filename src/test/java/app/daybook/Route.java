@@ -67,6 +67,7 @@ public record Route(
             Map.entry("attempt", "1"),
             Map.entry("card", "1"),
             Map.entry("record", "1"),
+            Map.entry("note", "00000000-0000-0000-0000-000000000000"),
             Map.entry("kind", "day-opened"),
             Map.entry("message", "1"),
             Map.entry("handed", "1"),

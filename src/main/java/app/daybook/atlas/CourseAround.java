@@ -45,8 +45,7 @@ public class CourseAround implements Layout.Surroundings {
         Matcher named = OF_COURSE.matcher(request.path());
         return (named.matches() ? catalogue.course(named.group(1)) : Optional.<Course>empty())
                 .or(this::onlyOne)
-                .map(CourseAround::of)
-                .filter(ways -> ways.atlas() || ways.words() || ways.signs() || ways.sheets());
+                .map(CourseAround::of);
     }
 
     private static Layout.Ways of(Course course) {

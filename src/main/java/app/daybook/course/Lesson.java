@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import app.daybook.markdown.Prose;
 import app.daybook.markdown.Section;
 import app.daybook.quiz.Quiz;
 
@@ -56,6 +57,16 @@ public record Lesson(
     /** The text as safe HTML, without self-checks. */
     public String text() {
         return body.stream().map(Stretch::html).collect(Collectors.joining());
+    }
+
+    /** The same paragraph by paragraph, each with its anchor. */
+    public Prose prose() {
+        return Prose.of(body.stream().map(Stretch::html).toList());
+    }
+
+    /** The stretches of the text with those anchors. */
+    public List<String> anchored() {
+        return prose().anchored();
     }
 
     /** The self-checks in the order of the text. */

@@ -41,9 +41,10 @@ record LessonBody(List<Part> parts) {
     /** @param fields an answer, where {@value #ANSWERED} names a self-check of the lesson */
     static LessonBody of(Lesson lesson, MultivaluedMap<String, String> fields) {
         List<Part> parts = new ArrayList<>();
+        List<String> anchored = lesson.anchored();
         for (Stretch stretch : lesson.body()) {
             parts.add(new Part(
-                    stretch.html(),
+                    anchored.get(parts.size()),
                     stretch.check()
                             .map(check -> check.id().equals(fields.getFirst(ANSWERED))
                                     ? answered(check, fields)

@@ -56,6 +56,11 @@ public class Visitor {
         return layout.map(all -> all.named() ? Hole.NAME.mark() : "").orElse(name);
     }
 
+    /** What a page carries of whose it is, as its forms do; empty on a page that is nobody's. */
+    public String getTag() {
+        return layout.map(all -> all.named() ? Hole.PERSON.mark() : "").orElse(tag);
+    }
+
     /** Whether the page leads to the desk; never on a page that is nobody's. */
     public boolean isTeaching() {
         return layout.map(Layout::teaching).orElse(teaching);

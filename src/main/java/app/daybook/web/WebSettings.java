@@ -63,7 +63,7 @@ public interface WebSettings {
     int signUpsPerMinute();
 
     /**
-     * How often one client address searches the atlas, and one account learners and certificates, a minute and at once,
+     * How often one client address searches a course or its atlas, and one account learners and certificates, a minute and at once,
      * on all nodes together; 1 or more.
      */
     @WithDefault("120")

@@ -3,7 +3,7 @@
  *
  * form[data-autosave=URL]   one URL per attempt, which belongs to one person: unsent answers are kept under it
  *   data-sign-in, data-zone, data-total, data-answered (answered before this page, other questions included)
- *   data-text-saving, -saved "{time}", -failed, -refused, -signed-out, -sign-in, -count "{answered} {total}",
+ *   data-text-saving, -saved "{time}", -failed, -waiting, -refused, -signed-out, -sign-in, -count "{answered} {total}",
  *   -answered, -unanswered, -overtaken, -use, -use-saved
  * .question[data-question=ID] holds the fields q.ID (or q.ID.anything), one .saved line without aria-live, and for a
  *   typed answer a [data-note]
@@ -15,11 +15,16 @@
  * becomes the hidden field "seen". 409 with {"overtaken": [IDs], "revision": number} where another tab has saved a
  * different answer; 409 with {"foreign": true, "message": words} where someone else is signed in now, until they are not;
  * or {"message": words} with other refusals. 401 and 499 mean that the session has ended.
+ *
+ * What is not saved yet waits on this device too (waiting.js), and so outlives this page: offline.js sends it then.
  */
+import { account, all, hold, isAble, keyOf, put, remove } from "./waiting.js";
+
 const TEXTS = {
   saving: "Saving…",
   saved: "Saved {time}",
   failed: "Not saved – retrying",
+  waiting: "Waits on this device until you are connected",
   overtaken: "Another tab has saved a different answer. This one is not saved.",
   use: "Use this answer",
   useSaved: "Show what is saved",
@@ -45,6 +50,8 @@ class Autosave {
   #spoken;
   #answeredElsewhere = 0;
   #total = 0; // how many are answered, on this page or not
+  #held = !isAble; // nobody else sends answers of this attempt
+  #stored = Promise.resolve(); // what is written on this device, one after the other
 
   constructor(form) {
     this.#form = form;
@@ -73,6 +80,26 @@ class Autosave {
       }
     });
     this.#restore();
+    if (isAble) {
+      this.#takeOver();
+    }
+  }
+
+  /** What waited since an earlier page of this attempt. */
+  async #takeOver() {
+    await hold(this.#url);
+    const waiting = (await all()).filter((entry) => entry.url === this.#url && !entry.refused);
+    for (const { id, body } of waiting) {
+      if (!this.#unsent.has(id) && this.#question(id)) {
+        const fields = body.filter(([name]) => name === `q.${id}` || name.startsWith(`q.${id}.`));
+        this.#unsent.set(id, fields);
+        this.#putBack(id, fields);
+        this.#show(id, "saving", this.#text("saving"));
+      }
+    }
+    this.#held = true;
+    this.#count();
+    this.#retryNow();
   }
 
   #typing = 0;
@@ -98,6 +125,7 @@ class Autosave {
     this.#unsent.delete(id);
     this.#unsent.set(id, fields);
     this.#keep();
+    this.#store(id, fields);
     this.#show(id, "saving", this.#text("saving"));
     this.#count();
     this.#retryNow();
@@ -115,7 +143,7 @@ class Autosave {
   }
 
   async #send() {
-    if (this.#sending || !this.#unsent.size) {
+    if (this.#sending || !this.#held || !this.#unsent.size) {
       return;
     }
     this.#sending = true;
@@ -128,6 +156,7 @@ class Autosave {
       if (newest) {
         this.#unsent.delete(id);
         this.#keep();
+        this.#store(id, fields, outcome);
         this.#show(id, outcome.state === "saved" ? "saved" : "failed", outcome.text);
         this.#speak(outcome.text);
         if (outcome.state === "overtaken") {
@@ -149,14 +178,7 @@ class Autosave {
   }
 
   async #post(id, fields) {
-    const body = new URLSearchParams(fields);
-    body.append("question", id);
-    for (const hidden of this.#form.querySelectorAll("input[type=hidden][name]")) {
-      // "question" in the form names the others that may be empty; here it would empty them
-      if (!hidden.name.startsWith("q.") && hidden.name !== "question") {
-        body.append(hidden.name, hidden.value);
-      }
-    }
+    const body = this.#body(id, fields);
     const abort = new AbortController();
     const patience = setTimeout(() => abort.abort(), PATIENCE);
     try {
@@ -196,7 +218,40 @@ class Autosave {
     } finally {
       clearTimeout(patience);
     }
-    return { state: "failed", text: this.#text("failed") };
+    return { state: "failed", text: this.#text(isAble && !navigator.onLine ? "waiting" : "failed") };
+  }
+
+  #body(id, fields) {
+    const body = new URLSearchParams(fields);
+    body.append("question", id);
+    for (const hidden of this.#form.querySelectorAll("input[type=hidden][name]")) {
+      // "question" in the form names the others that may be empty; here it would empty them
+      if (!hidden.name.startsWith("q.") && hidden.name !== "question") {
+        body.append(hidden.name, hidden.value);
+      }
+    }
+    return body;
+  }
+
+  /** Writes on this device what waits, and takes away what does no more. What was refused stays until it was seen. */
+  #store(id, fields, outcome = {}) {
+    if (!isAble) {
+      return;
+    }
+    const entry = {
+      key: keyOf(this.#url, id),
+      account,
+      url: this.#url,
+      id,
+      body: [...this.#body(id, fields)],
+      typed: this.#inputs(id).filter((input) => input.matches("textarea, input[type=text]")).map(({ name }) => name),
+      title: document.title.replace(/ – Daybook$/, ""),
+      page: location.pathname,
+      at: new Date().toISOString(),
+      refused: outcome.state === "refused" ? outcome.text : "",
+    };
+    const gone = ["saved", "overtaken"].includes(outcome.state);
+    this.#stored = this.#stored.then(() => (gone ? remove(entry.key) : put(entry)));
   }
 
   #show(id, state, text, signIn = false) {
@@ -253,6 +308,7 @@ class Autosave {
       this.#seen(revision);
       this.#unsent.set(id, fields);
       this.#keep();
+      this.#store(id, fields);
       this.#show(id, "saving", this.#text("saving"));
       this.#retryNow();
     });

@@ -4,7 +4,12 @@
  *
  * .prose[data-lesson] names the lesson; its data-text-resume is the words of the link, data-minutes how long it takes to
  * read, data-text-here "{section} {minutes}", shown in [data-here]; a progress[data-far] shows how far one is
+ *
+ * Where there is a [data-notes] the page is a learner's: the event "own" (notes.js) brings {"person", "place"}, and where
+ * reading stops is sent to its data-own/places, so that any device goes on there. Else this browser keeps it.
  */
+const AFTER_SCROLLING = 10_000;
+
 const prose = document.querySelector(".prose[data-lesson]");
 
 document.addEventListener("keydown", (event) => {
@@ -19,14 +24,25 @@ document.addEventListener("keydown", (event) => {
 });
 
 if (prose) {
-  const blocks = [...prose.children];
+  const blocks = [...prose.children].filter((block) => block.id);
   const headings = blocks.filter((block) => block.matches("h2[id]"));
   const links = [...document.querySelectorAll("aside.contents a[href^='#']")];
-  const key = `daybook.place.${prose.dataset.lesson}`;
-  const place = recall();
+  const key = `daybook.stopped.${prose.dataset.lesson}`;
+  const learner = document.querySelector("[data-notes]");
+  let person = "";
+  let sent = "";
+  let sending = 0;
 
-  if (place > 3 && place < blocks.length && !location.hash) {
-    offer(blocks[place]);
+  if (learner) {
+    document.addEventListener("own", ({ detail }) => {
+      person = detail.person;
+      sent = detail.place;
+      resume(detail.place);
+    });
+    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && send());
+    addEventListener("pagehide", send);
+  } else {
+    resume(recall());
   }
   let waiting = false;
   addEventListener(
@@ -75,12 +91,23 @@ if (prose) {
     }
   }
 
-  function keep() {
+  /** The anchor at which reading stopped; empty at the beginning, and when all is read. */
+  function stopped() {
     const at = blocks.findIndex((block) => block.getBoundingClientRect().bottom > 80);
+    return at > 3 ? blocks[at].id : "";
+  }
+
+  function keep() {
+    if (learner) {
+      clearTimeout(sending);
+      sending = setTimeout(send, AFTER_SCROLLING);
+      return;
+    }
     try {
-      if (at > 3) {
-        localStorage.setItem(key, String(at));
-      } else if (at < 0) {
+      const at = stopped();
+      if (at) {
+        localStorage.setItem(key, at);
+      } else {
         localStorage.removeItem(key);
       }
     } catch {
@@ -88,11 +115,33 @@ if (prose) {
     }
   }
 
+  function send() {
+    clearTimeout(sending);
+    const at = stopped();
+    if (!person || at === sent || scrollY === 0) {
+      return;
+    }
+    sent = at;
+    fetch(`${learner.dataset.own}/places`, {
+      method: "POST",
+      headers: { Accept: "application/json" },
+      body: new URLSearchParams({ person, lesson: learner.dataset.lesson, at }),
+      keepalive: true,
+    }).catch(() => (sent = ""));
+  }
+
   function recall() {
     try {
-      return Number(localStorage.getItem(key) ?? 0);
+      return localStorage.getItem(key) ?? "";
     } catch {
-      return 0;
+      return "";
+    }
+  }
+
+  function resume(anchor) {
+    const block = blocks.find(({ id }) => id === anchor);
+    if (block && !location.hash) {
+      offer(block);
     }
   }
 

@@ -149,6 +149,13 @@ class StoredTextTest {
                                 .statusCode(409)
                                 .extract()
                                 .asByteArray()));
+        session()
+                .formParams("at", "p_00000000", "quote", text("quote"), "text", text("text"))
+                .post(COURSE + "/days/1/notes")
+                .then()
+                .statusCode(303);
+        see("own-notes", COURSE + "/notes");
+        see("notes-of-day", COURSE + "/days/1/notes");
         String attempt = Requests.begin(COURSE + "/quizzes/first");
         session()
                 .formParam("q.recall-word", text("response"))

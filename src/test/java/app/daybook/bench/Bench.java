@@ -56,6 +56,7 @@ public final class Bench {
             "finals",
             "statistics",
             "records",
+            "search",
             "questions",
             "studio",
             "certificates",
@@ -74,8 +75,9 @@ public final class Bench {
                 .toAbsolutePath();
         this.settings = Services.settings(
                         project, folder, System.getProperty("daybook.keycloak.version"), production(project))
-                // What the studio publishes is measured here, and no author's folder is touched
-                .withEnvironment(Map.of("DAYBOOK_WRITE_BACK", "false"));
+                // What the studio publishes is measured here, and no author's folder is touched; searches come from one
+                // address
+                .withEnvironment(Map.of("DAYBOOK_WRITE_BACK", "false", "DAYBOOK_WEB_SEARCHES_PER_MINUTE", "1000000"));
         this.services = new Services(settings);
         this.report = new LoadReport(folder);
         this.wrk = wrk;
@@ -156,6 +158,9 @@ public final class Bench {
         }
         if (isAsked("records")) {
             records(learners);
+        }
+        if (isAsked("search")) {
+            search(learners.first());
         }
         if (isAsked("questions")) {
             questions();
@@ -415,6 +420,27 @@ public final class Bench {
         queue();
     }
 
+    private void search(Learner learner) throws Exception {
+        report.title("Searches of a learner, one after the other");
+        for (Map.Entry<String, List<Duration>> kind :
+                Searches.of(learner, COURSE, quick ? 100 : 1000).entrySet()) {
+            List<Duration> all = kind.getValue().stream().sorted().toList();
+            report.say(
+                    "%-18s %6.1f ms in the median, %.1f ms at the 95th percentile, %.1f ms at most",
+                    kind.getKey(),
+                    millis(all.get(all.size() / 2)),
+                    millis(all.get(all.size() * 95 / 100)),
+                    millis(all.get(all.size() - 1)));
+        }
+        try (var statements = new Statements(services.database("postgres"), folder.resolve("postgres.log"))) {
+            report.say(
+                    "Queries of one search: %d",
+                    statements
+                            .during(() -> learner.get(COURSE + "/search?q=trapezius"))
+                            .size());
+        }
+    }
+
     private void queue() throws Exception {
         report.title("The queue of " + ManyRecords.RECORDS + " practical records");
         ManyRecords.write(services.database("daybook"));
@@ -537,6 +563,10 @@ public final class Bench {
 
     private Path file(String name) {
         return folder.resolve(name.replace(", ", "-").replace(' ', '-').toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static double millis(Duration duration) {
+        return duration.toNanos() / 1e6;
     }
 
     private static double seconds(Duration duration) {

@@ -42,6 +42,8 @@ class EachPageIT {
                         "/no-such-page",
                         COURSE + "/enrol",
                         COURSE + "/glossary",
+                        COURSE + "/search",
+                        COURSE + "/search?q=trapezus+pain",
                         COURSE + "/sheets",
                         COURSE + "/sheets/screening",
                         COURSE + "/sheets/session-note/example",

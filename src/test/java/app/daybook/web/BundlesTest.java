@@ -47,6 +47,8 @@ class BundlesTest {
             "EvaluationTexts.shortenAnswer",
             "ItemAnalysisTexts.enoughHint",
             "ItemAnalysisTexts.tooFew",
+            "KeepingTexts.hint",
+            "KeepingTexts.tooMany",
             "LearnersTexts.reasonError",
             "MediaTexts.noAlt",
             "MediaTexts.tooLarge",

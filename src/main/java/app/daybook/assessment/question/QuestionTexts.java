@@ -177,6 +177,9 @@ public interface QuestionTexts {
     @Message("Not saved – retrying")
     String notSaved();
 
+    @Message("Waits on this device until you are connected")
+    String waiting();
+
     @Message("You are signed out. Sign in in a new tab, then come back: nothing on this page is lost.")
     String signedOut();
 

@@ -3,6 +3,7 @@ package app.daybook.web.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.Deflater;
@@ -43,6 +44,16 @@ public class StaticFiles {
     /** What addresses in templates begin with. */
     public String getRoot() {
         return root;
+    }
+
+    /** The addresses of styles, scripts, typefaces and pictures that pages of learners are made with. */
+    public List<String> needed() {
+        return files.paths().stream()
+                .filter(path -> path.matches("/(css|js|img|fonts)/.*\\.(css|js|svg|woff2)|/favicon\\.svg"))
+                .filter(path -> !path.matches("/js/(studio|editor)\\.js"))
+                .sorted()
+                .map(path -> root + path)
+                .toList();
     }
 
     private final Map<String, byte[]> small = new ConcurrentHashMap<>();

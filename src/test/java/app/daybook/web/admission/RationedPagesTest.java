@@ -37,6 +37,7 @@ class RationedPagesTest {
     private static final String PAGES = """
             sign-up,      /sign-up,                                    60,  ADDRESS
             atlas-search, /courses/three-days/muscles?search=hand,     120, ADDRESS
+            course-search, /courses/three-days/search?q=hand,          120, ADDRESS
             desk-search,  /teaching/three-days/learners?search=a,      120, ACCOUNT
             desk-search,  /teaching/three-days/certificates?search=a,  120, ACCOUNT""";
 

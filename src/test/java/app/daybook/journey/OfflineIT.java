@@ -1,0 +1,130 @@
+package app.daybook.journey;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Reading and answering where there is no connection, by two people on one browser, one after the other. */
+class OfflineIT {
+
+    private static final String LESSON = Newcomer.COURSE + "/days/1";
+    private static final Locator.WaitForOptions PATIENTLY = new Locator.WaitForOptions().setTimeout(60_000);
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void whatIsKeptIsReadAndWhatIsAnsweredIsSentOnceToWhoseItIs() {
+        Page page = browser.stranger();
+        page.addInitScript("localStorage.setItem('daybook.go-on', 'off')");
+        BrowserContext context = page.context();
+        Newcomer.signUp(page, "Ola", "Away", "ola@example.org");
+        Newcomer.begin(page);
+        open(page, Newcomer.COURSE + "/offline");
+        Axe.check(page, "offline");
+        Reflow.check(page, "offline");
+        button(page, "Keep it on this device").click();
+        page.locator("[data-take-state]:has-text('Kept: ')").waitFor(PATIENTLY);
+        String kept = page.locator("[data-take-state]").innerText();
+        assertTrue(!kept.contains("could not be fetched"), kept);
+        open(page, Newcomer.COURSE + "/quizzes/course-map");
+        page.locator("form[action$=attempts] button").click();
+        page.waitForURL("**/questions/1");
+        String attempt = page.url();
+
+        context.setOffline(true);
+        open(page, LESSON);
+        assertTrue(page.locator("#waiting").innerText().contains("You are not connected. This is a copy"));
+        assertTrue(page.locator(".prose p").count() > 5, "the lesson is there");
+        assertEquals(
+                "true",
+                page.evaluate("() => String([...document.styleSheets].every(sheet => sheet.cssRules.length > 10))"),
+                "with its styles");
+        open(page, Newcomer.COURSE + "/muscles/trapezius-upper");
+        open(page, Newcomer.COURSE + "/days/29");
+        assertEquals("You are not connected", page.locator("h1").innerText());
+
+        page.navigate(attempt);
+        WholeCourseIT.answer(page.locator("fieldset.question:not([hidden])"));
+        page.locator(".question:not([hidden]) .saved:has-text('Waits on this device')").waitFor(PATIENTLY);
+        page.close();
+        Page later = context.newPage();
+        open(later, "/today");
+        later.locator("#waiting:has-text('One answer waits on this device')").waitFor(PATIENTLY);
+        context.setOffline(false);
+        later.locator("#waiting:has-text('is sent')").waitFor(PATIENTLY);
+        later.navigate(attempt);
+        later.locator(".question:not([hidden]) .saved[data-state=saved]").waitFor(PATIENTLY);
+
+        context.setOffline(true);
+        later.navigate(attempt.replace("questions/1", "questions/2"));
+        assertEquals("You are not connected", later.locator("h1").innerText(), "it was not visited");
+        context.setOffline(false);
+        open(later, "/today");
+        button(later, "Sign out").click();
+        later.waitForURL("**" + Newcomer.COURSE);
+        context.setOffline(true);
+        open(later, LESSON);
+        assertEquals("You are not connected", later.locator("h1").innerText(), "nothing of whoever has left");
+        assertTrue(!later.content().contains("Ola"), "nor the name");
+        context.setOffline(false);
+    }
+
+    @Test
+    void whatComesTooLateIsSaidAndKept() {
+        Page page = browser.stranger();
+        page.addInitScript("localStorage.setItem('daybook.go-on', 'off')");
+        BrowserContext context = page.context();
+        Newcomer.signUp(page, "Pia", "Late", "pia@example.org");
+        Newcomer.begin(page);
+        open(page, Newcomer.COURSE + "/quizzes/course-map");
+        page.locator("form[action$=attempts] button").click();
+        page.waitForURL("**/questions/1");
+        String attempt = page.url();
+        Page elsewhere = context.newPage();
+        open(elsewhere, "/today");
+        context.setOffline(true);
+        WholeCourseIT.answer(page.locator("fieldset.question:not([hidden])"));
+        page.locator(".question:not([hidden]) .saved[data-state=failed]").waitFor(PATIENTLY);
+        page.close(new Page.CloseOptions().setRunBeforeUnload(false));
+        context.setOffline(false);
+        elsewhere.evaluate("""
+            async ([attempt, person]) => {
+              const blanks = (await (await fetch(attempt + '/summary')).text()).match(/name="blanks" value="([0-9]+)"/)[1];
+              await fetch(attempt + '/submission', {method: 'POST', body: new URLSearchParams({blanks, person})});
+            }""", new Object[] {attempt.replaceFirst("/questions/1$", ""), ""});
+        open(elsewhere, "/today");
+        Locator told = elsewhere.locator("#waiting .notice-danger");
+        told.waitFor(PATIENTLY);
+        open(elsewhere, "/calendar");
+        told.waitFor(PATIENTLY);
+        Axe.check(elsewhere, "with an answer that was not taken");
+        button(elsewhere, "Remove it from this device").click();
+        told.waitFor(new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static void open(Page page, String path) {
+        page.navigate(Stack.running().address() + path);
+    }
+}

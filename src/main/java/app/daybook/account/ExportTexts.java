@@ -42,7 +42,7 @@ interface ExportTexts {
     String leftOut(String table);
 
     @Message(
-            "{#when table}{#is 'learner'}You{#is 'enrolment'}Courses that you are on, or were{#is 'admission'}Ways into courses that you asked for{#is"
+            "{#when table}{#is 'learner'}You{#is 'enrolment'}Courses that you are on, or were{#is 'kept_note'}Your notes{#is 'reading_place'}Where you stopped reading{#is 'admission'}Ways into courses that you asked for{#is"
                     + " 'eligibility_answer'}What you answered before enrolling{#is 'code_batch'}Batches of codes that you made"
                     + "{#is 'learner_event'}What was done"
                     + " about your enrolments and your account{#is 'pause'}Pauses{#is 'visit'}When you were here last, to a quarter of an"

@@ -103,6 +103,13 @@ record OwnTable(String name, List<String> columns, List<String> leftOut, String 
                     "id token reviewer_id",
                     "record_id in " + RECORDS,
                     "id"),
+            of(
+                    "kept_note",
+                    "course lesson_id section quote text changed_at",
+                    "id token learner_id anchor",
+                    "learner_id = ?",
+                    "id"),
+            of("reading_place", "course lesson_id anchor", "learner_id", "learner_id = ?", "course, lesson_id"),
             ofEnrolment("evaluation", "enrolment_id answers given_at", "id", "id"),
             ofEnrolment("evaluation_draft", "enrolment_id answers saved_at", "", "enrolment_id"),
             ofEnrolment(

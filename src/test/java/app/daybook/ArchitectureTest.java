@@ -164,6 +164,7 @@ class ArchitectureTest {
                     "learner",
                     "web",
                     "web.remembered"),
+            room("asking", "news", "enrolment", "learner", "course", "quiz", "markdown", "web"),
             room("admission", "metering", "news", "enrolment", "publishing", "learner", "course", "web"),
             room(
                     "practice",
@@ -242,6 +243,8 @@ class ArchitectureTest {
                     "web.remembered"),
             room(
                     "today",
+                    "asking",
+                    "admission",
                     "course.practice",
                     "practice",
                     "certificate",
@@ -305,6 +308,8 @@ class ArchitectureTest {
             room("watch", "metering", "certificate", "publishing", "course", "badge", "web"),
             room(
                     "mail",
+                    "asking",
+                    "admission",
                     "certificate",
                     "certificate.statement",
                     "practice",

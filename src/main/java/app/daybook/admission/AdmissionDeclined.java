@@ -3,6 +3,6 @@ package app.daybook.admission;
 /**
  * Somebody is not let into a course, in this transaction.
  *
- * @param learner the number
+ * @param admission the number of what they asked
  */
-public record AdmissionDeclined(long learner, String course) {}
+public record AdmissionDeclined(long admission, long learner) {}

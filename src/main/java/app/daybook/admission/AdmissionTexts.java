@@ -123,6 +123,17 @@ public interface AdmissionTexts {
     @Message("It was not your turn yet, and nothing is done. Go back and send the form again in a minute.")
     String crowdedToDo();
 
+    @Message("You are invited to {course}")
+    String invitedTo(String course);
+
+    @Message("This invitation is over. Ask whoever invited you for another.")
+    String invitationOver();
+
+    @Message(
+            "This invitation was accepted by an account already. If it is yours, sign in with it; if not, ask whoever invited you for"
+                    + " another.")
+    String invitationUsed();
+
     @Message("By invitation")
     String invitedOnly();
 

@@ -68,7 +68,7 @@ public class CodeBatch extends PanacheEntityBase {
             int seats,
             Instant expiresAt,
             Learner by,
-            EntrySecrets secrets,
+            Secrets secrets,
             Instant now) {
         boolean first = getEntityManager()
                         .createNativeQuery(
@@ -87,7 +87,7 @@ public class CodeBatch extends PanacheEntityBase {
         }
         String[] digests = new String[codes];
         for (int place = 1; place <= codes; place++) {
-            digests[place - 1] = EntrySecrets.digest(secret(secrets, token, place));
+            digests[place - 1] = Secrets.digest(secret(secrets, token, place));
         }
         getEntityManager()
                 .createNativeQuery(
@@ -101,7 +101,7 @@ public class CodeBatch extends PanacheEntityBase {
     }
 
     /** A code as it is typed, without its lines. */
-    static String secret(EntrySecrets secrets, UUID token, int place) {
+    static String secret(Secrets secrets, UUID token, int place) {
         return secrets.of("code " + token + " " + place);
     }
 }

@@ -64,10 +64,10 @@ class CodesPage {
 
     private final CurrentEnrolment current;
     private final CurrentLearner instructor;
-    private final EntrySecrets secrets;
+    private final Secrets secrets;
     private final Clock clock;
 
-    CodesPage(CurrentEnrolment current, CurrentLearner instructor, EntrySecrets secrets, Clock clock) {
+    CodesPage(CurrentEnrolment current, CurrentLearner instructor, Secrets secrets, Clock clock) {
         this.current = current;
         this.instructor = instructor;
         this.secrets = secrets;
@@ -144,7 +144,7 @@ class CodesPage {
         for (EntryCode code : EntryCode.of(batch)) {
             String secret = CodeBatch.secret(secrets, batch.token, code.place);
             // The secret of the site was changed since: the code that somebody has still counts, and is not known here
-            String shown = EntrySecrets.digest(secret).equals(code.digest) ? EntrySecrets.written(secret) : "";
+            String shown = Secrets.digest(secret).equals(code.digest) ? Secrets.written(secret) : "";
             rows.append(shown)
                     .append(',')
                     .append(code.seats)
@@ -218,7 +218,8 @@ class CodesPage {
                 : Optional.empty();
     }
 
-    private static Optional<LocalDate> day(String typed) {
+    /** Nothing for what is no day of the calendar. */
+    static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(LocalDate.parse(typed));
         } catch (DateTimeException e) {

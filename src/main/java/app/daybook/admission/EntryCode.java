@@ -52,7 +52,7 @@ class EntryCode extends PanacheEntityBase {
     static Optional<EntryCode> typed(String course, String typed) {
         return find(
                         "from EntryCode c join fetch c.batch b where c.digest = ?1 and b.course = ?2",
-                        EntrySecrets.digest(typed),
+                        Secrets.digest(typed),
                         course)
                 .firstResultOptional();
     }

@@ -172,4 +172,125 @@ public interface EntryDeskTexts {
 
     @Message("End the codes of \u2068{name}\u2069")
     String endOf(String name);
+
+    @Message("Answers at enrolment")
+    String answersTitle();
+
+    @Message("Which answers")
+    String whichAnswers();
+
+    @Message("All")
+    String allAnswers();
+
+    @Message("Only no")
+    String onlyNo();
+
+    @Message("There is no such answer.")
+    String noAnswers();
+
+    @Message("Question")
+    String asked();
+
+    @Message("Answer")
+    String answer();
+
+    @Message("On")
+    String on();
+
+    @Message("Invitations")
+    String invitations();
+
+    @Message(
+            "Whoever is invited gets a mail with a link of their own, by which they get in whatever else the course asks of those who"
+                    + " come. Nobody gets a second one while the first is open, and nobody who ended such mail.")
+    String invitationsLead();
+
+    @Message("Nobody was invited yet.")
+    String noInvitations();
+
+    @Message("Invited")
+    String invited();
+
+    @Message("Accepted")
+    String accepted();
+
+    @Message("Lines refused")
+    String refusedLines();
+
+    @Message("Invite by mail")
+    String invite();
+
+    @Message("File of names and addresses")
+    String file1();
+
+    @Message(
+            "A table as CSV in UTF-8: on each line a name and an e-mail address, in either order, divided by commas, semicolons or"
+                    + " tabs. At most 10,000 lines. A line that cannot be read is told and keeps no other from being invited.")
+    String fileHint();
+
+    @Message(
+            "{#switch why}{#case NOT_TEXT}This is no text in UTF-8. In the spreadsheet, save the table as “CSV UTF-8”, and choose that"
+                    + " file.{#case TOO_MANY}The file has more than {most} lines. Divide it.{#else}Choose a file with names and"
+                    + " addresses.{/switch}")
+    String unreadable(InvitationFile.Unreadable why, int most);
+
+    @Message("Until the end of this day, by UTC, the links let people in.")
+    String linksUntil();
+
+    @Message("Invite them")
+    String inviteThem();
+
+    @Message(
+            "{#when invited}{#is 1L}1 person is invited{#else}{invited} people are invited{/when}, {accepted} accepted.")
+    String invitedOf(long invited, long accepted);
+
+    @Message(
+            "{#when lines}{#is 1L}1 line of the file was refused.{#else}{lines} lines of the file were refused.{/when}")
+    String refusedOf(long lines);
+
+    @Message("Mend these lines, and invite by a file of them alone, or by the whole: nobody is invited twice.")
+    String refusedHint();
+
+    @Message("Line")
+    String line();
+
+    @Message("Why")
+    String why();
+
+    @Message(
+            "{#switch fault}{#case NOT_UTF8}It is not in UTF-8. Save the table as “CSV UTF-8”.{#case TOO_LONG}It is longer than 1,000"
+                    + " characters.{#case OPEN_QUOTE}A quotation mark opens and does not close on this line.{#case CELLS}It has more than a"
+                    + " name and an address.{#case NO_ADDRESS}It has no e-mail address.{#case BAD_ADDRESS}The address cannot be written to."
+                    + " It takes letters without accents, and something on both sides of one @.{#case FORMULA}It begins like a formula, with"
+                    + " =, +, - or @.{#case NO_NAME}It has no name.{#case LONG_NAME}The name is longer than 200 characters.{#case TWICE}The"
+                    + " address stands further up already.{#case INVITED_BEFORE}The address is invited already.{#case ON_COURSE}Whoever has the"
+                    + " address is on the course.{#else}Whoever has the address wants no invitations.{/switch}")
+    String fault(InvitationFile.Fault fault);
+
+    @Message("All refused lines (CSV)")
+    String allRefused();
+
+    @Message("Nobody of this list is invited.")
+    String nobodyInvited();
+
+    @Message("E-mail address")
+    String address();
+
+    @Message("State")
+    String state();
+
+    @Message("Accepted by \u2068{name}\u2069 on {day}")
+    String acceptedBy(String name, String day);
+
+    @Message("The mail server refused the address")
+    String bounced();
+
+    @Message("Open")
+    String open();
+
+    @Message("Previous")
+    String previous();
+
+    @Message("Next")
+    String next();
 }

@@ -108,6 +108,30 @@ class Gate {
     }
 
     /**
+     * The same by an invitation, which is this person's from then on.
+     *
+     * @return whether it was still to be had
+     */
+    @Transactional(TxType.NEVER)
+    boolean accept(Learner learner, Course course, EntryForm form, long invitation) {
+        return inTurn(() -> accepted(learner, course, form, invitation));
+    }
+
+    private boolean accepted(Learner learner, Course course, EntryForm form, long invitation) {
+        Instant now = clock.instant();
+        Optional<Invitation> open = Invitation.locked(invitation)
+                .filter(one -> one.acceptedAt == null ? !one.isOver(now) : one.isOf(learner.subject));
+        open.ifPresent(one -> {
+            if (one.acceptedAt == null) {
+                one.learner = learner;
+                one.acceptedAt = now;
+            }
+            pass(learner, course, form, Optional.of(one.list.cohort), null);
+        });
+        return open.isPresent();
+    }
+
+    /**
      * @param code by which the person comes; null if by none
      * @return whether that changed anything
      */
@@ -192,7 +216,7 @@ class Gate {
         decided(course, token, Set.of(AdmissionState.ASKED), word, by, clock.instant())
                 .ifPresent(admission -> {
                     admission.state = AdmissionState.DECLINED;
-                    News.tell(new AdmissionDeclined(admission.learner.id, course.id()));
+                    News.tell(new AdmissionDeclined(admission.id, admission.learner.id));
                 });
     }
 
@@ -246,5 +270,7 @@ class Gate {
         Admission.update("decidedBy = null where decidedBy.id = ?1", fact.learner());
         Admission.delete("learner.id", fact.learner());
         EligibilityAnswer.delete("key.learnerId", fact.learner());
+        Invitation.delete(
+                "learner.id = ?1 or address = (select lower(l.email) from Learner l where l.id = ?1)", fact.learner());
     }
 }

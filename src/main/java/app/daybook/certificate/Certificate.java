@@ -68,6 +68,11 @@ public class Certificate extends PanacheEntityBase {
     /** The serial of the one that it was issued in place of; null if there was none. */
     public String supersedes;
 
+    /** The last day on which the certificate of an enrolment holds; nothing where there is none, or it never ends. */
+    public static Optional<LocalDate> expires(long enrolmentId) {
+        return live(enrolmentId).map(one -> one.snapshot().expires());
+    }
+
     /** The serial of the enrolment's certificate, if it was issued; of the last, if several follow one another. */
     public static Optional<String> serialOf(Enrolment enrolment) {
         return live(enrolment.id).map(certificate -> certificate.serial);

@@ -35,7 +35,7 @@ public interface RoleTexts {
             + "{#is REVIEW_CONTENT}Comment on the contents and approve them clinically"
             + "{#is SEE_LEARNERS}See learners’ names, progress, answers and certificates"
             + "{#is ADMIT}Let people in: codes, invitations, requests"
-            + "{#is SUPPORT}Agree on more time and more attempts"
+            + "{#is SUPPORT}Answer questions, announce, agree on more time and more attempts"
             + "{#is READ_RECORDS}Read practical records, with who wrote them, and decide about them"
             + "{#is ISSUE}Sign, correct and revoke certificates"
             + "{#is SEE_RESULTS}See how questions work out and what learners say, without names"

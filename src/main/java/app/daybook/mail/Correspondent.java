@@ -5,6 +5,9 @@ import java.time.Clock;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import app.daybook.admission.AdmissionDeclined;
+import app.daybook.admission.PeopleInvited;
+import app.daybook.asking.QuestionAnswered;
 import app.daybook.certificate.CertificateIssued;
 import app.daybook.certificate.CertificateRevoked;
 import app.daybook.enrolment.Enrolled;
@@ -27,7 +30,26 @@ class Correspondent {
     }
 
     void hear(@Observes Enrolled fact) {
-        queue(MailKind.WELCOME, fact.enrolment(), "");
+        queue(
+                MailKind.WELCOME,
+                fact.enrolment(),
+                fact.by() == Enrolled.By.ONESELF ? "" : fact.by().name());
+    }
+
+    void hear(@Observes PeopleInvited fact) {
+        if (settings.isOn()) {
+            outbox.queueInvitations(fact.list(), clock.instant());
+        }
+    }
+
+    void hear(@Observes AdmissionDeclined fact) {
+        if (settings.isOn()) {
+            outbox.queueAnswer(MailKind.ADMISSION_DECLINED, fact.admission(), clock.instant());
+        }
+    }
+
+    void hear(@Observes QuestionAnswered fact) {
+        queue(MailKind.QUESTION_ANSWERED, fact.enrolment(), fact.question().toString());
     }
 
     void hear(@Observes RecordDecided fact) {

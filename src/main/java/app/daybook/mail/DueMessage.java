@@ -6,10 +6,13 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
+import app.daybook.learner.Mailbox;
+
 /**
  * A message that one node has taken out of the outbox to send it, with what is known of its learner now.
  *
  * @param attempts how often it was taken so far, with this time
+ * @param learner 0 for somebody who is invited and has no account here
  * @param address that the provider knows to be the learner's and no server has refused
  * @param failing whether there is one that a server has refused
  * @param refused whether the learner wants no such mail

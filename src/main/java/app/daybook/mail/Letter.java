@@ -3,6 +3,8 @@ package app.daybook.mail;
 import java.util.Optional;
 import java.util.UUID;
 
+import app.daybook.learner.Mailbox;
+
 /**
  * A message as it is sent or shown.
  *

@@ -10,6 +10,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 
+import app.daybook.admission.Invitations;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
@@ -40,10 +41,12 @@ class LetterWriter {
     record Words(String subject, String greeting, List<String> lines, String path, String button) {}
 
     private final Catalogue catalogue;
+    private final Invitations invitations;
     private final WebSettings site;
 
-    LetterWriter(Catalogue catalogue, WebSettings site) {
+    LetterWriter(Catalogue catalogue, Invitations invitations, WebSettings site) {
         this.catalogue = catalogue;
+        this.invitations = invitations;
         this.site = site;
     }
 
@@ -55,13 +58,13 @@ class LetterWriter {
     }
 
     private Letter letter(DueMessage message, Words words, String title) {
-        boolean choosable = message.kind().isChoosable();
-        String stop = choosable
+        boolean invitation = message.kind() == MailKind.INVITATION;
+        String stop = message.kind().isChoosable() || invitation
                 ? site.baseUrl() + "/unsubscribe/" + message.choice() + "/"
                         + message.kind().path()
                 : "";
         String link = site.baseUrl() + words.path();
-        String why = texts().why(title, site.provider());
+        String why = invitation ? texts().whyInvited(title, site.provider()) : texts().why(title, site.provider());
         return new Letter(
                 message.token(),
                 message.name(),
@@ -74,6 +77,22 @@ class LetterWriter {
 
     private Optional<Words> words(DueMessage message, Optional<Course> course, String title) {
         return switch (message.kind()) {
+            case INVITATION ->
+                course.flatMap(one -> invitations
+                        .path(message.about())
+                        .map(path -> words(
+                                message,
+                                texts().invitationSubject(title),
+                                List.of(texts().invitation(title), one.summary(), texts().invitationLink()),
+                                path,
+                                texts().toInvitation())));
+            case ADMISSION_DECLINED ->
+                Optional.of(words(
+                        message,
+                        texts().declinedSubject(title),
+                        List.of(texts().declined()),
+                        "/courses/" + message.course() + "/enrol",
+                        texts().toAnswer()));
             case WELCOME -> Optional.of(welcome(message, course, title));
             case DAY_OPENED ->
                 course.flatMap(one -> one.lesson(message.about())).map(lesson -> opened(message, lesson, title));
@@ -95,6 +114,16 @@ class LetterWriter {
                         List.of(texts().review()),
                         "/courses/" + one.id() + "/reviews",
                         texts().toReview()));
+            case QUESTION_ANSWERED ->
+                Optional.of(words(
+                        message,
+                        texts().answeredSubject(title),
+                        List.of(texts().answered()),
+                        "/courses/" + message.course() + "/questions#q-" + message.about(),
+                        texts().toAnswer()));
+            case NOTICE ->
+                Optional.of(words(
+                        message, texts().noticeSubject(title), List.of(texts().notice()), "/today", texts().toToday()));
             case RECORD_RETURNED, RECORD_ACCEPTED -> Optional.of(record(message, title));
             case CERTIFICATE_ISSUED, CERTIFICATE_REPLACED, CERTIFICATE_REVOKED ->
                 Optional.of(certificate(message, title));
@@ -111,10 +140,11 @@ class LetterWriter {
     private Words welcome(DueMessage message, Optional<Course> course, String title) {
         boolean daily = course.filter(one -> one.pace() == Pace.DAILY).isPresent();
         String first = texts().welcomeFirstDay(When.date(message.startedOn()));
+        String welcome = texts().welcome(message.about());
         return words(
                 message,
                 texts().welcomeSubject(title),
-                daily ? List.of(texts().welcome(), first, texts().welcomeDays()) : List.of(texts().welcome(), first),
+                daily ? List.of(welcome, first, texts().welcomeDays()) : List.of(welcome, first),
                 "/today",
                 texts().toToday());
     }

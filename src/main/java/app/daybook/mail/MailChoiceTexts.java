@@ -31,7 +31,7 @@ interface MailChoiceTexts {
 
     @Message("{#switch kind}{#case DAY_OPENED}When a day opens{#case REMINDER}When I have not been here for days"
             + "{#case REVIEW_DUE}When questions are due for review, once a week at most{#case RECORD_RETURNED}When a record of mine is"
-            + " returned{#case RECORD_ACCEPTED}When a record of mine is accepted{#case WELCOME}A welcome{#else}What happens to your"
+            + " returned{#case RECORD_ACCEPTED}When a record of mine is accepted{#case QUESTION_ANSWERED}When a question of mine is answered{#case NOTICE}What those who teach announce{#case WELCOME}A welcome{#case INVITATION}Invitations to courses of this site{#case ADMISSION_DECLINED}The answer to a request of yours{#else}What happens to your"
             + " certificate{/switch}")
     String kind(MailKind kind);
 

@@ -8,10 +8,14 @@ import java.util.Optional;
 
 /** What a message tells. */
 enum MailKind {
+    INVITATION(false, Hour.ANY, Worth.LONG),
+    ADMISSION_DECLINED(false, Hour.NOT_QUIET, Worth.LONG),
     WELCOME(false, Hour.ANY, Worth.LONG),
     DAY_OPENED(true, Hour.NOT_QUIET, Worth.A_DAY),
     REMINDER(true, Hour.NOT_QUIET, Worth.A_DAY),
     REVIEW_DUE(true, Hour.NOT_QUIET, Worth.A_DAY),
+    QUESTION_ANSWERED(true, Hour.NOT_QUIET, Worth.LONG),
+    NOTICE(true, Hour.NOT_QUIET, Worth.LONG),
     RECORD_RETURNED(true, Hour.NOT_QUIET, Worth.LONG),
     RECORD_ACCEPTED(true, Hour.NOT_QUIET, Worth.LONG),
     CERTIFICATE_ISSUED(false, Hour.NOT_QUIET, Worth.LONG),

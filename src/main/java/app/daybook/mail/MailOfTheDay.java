@@ -97,6 +97,17 @@ class MailOfTheDay {
                     + " r.due_on <= z.day and r.question_id in (select json_array_elements_text(cast(:asked as json))))",
             BATCH);
 
+    /** One that began longer ago is told to nobody any more, or it would be told again once the outbox has forgotten it. */
+    private static final int NOTICED_WITHIN_DAYS = 7;
+
+    private static final String NOTICE = QUEUE.formatted(
+            "(select n.token::text from course_notice n where n.course = e.course and n.mailed and n.withdrawn_at is null"
+                    + " and z.day between n.shows_from and least(n.shows_until, n.shows_from + " + NOTICED_WITHIN_DAYS
+                    + ") and n.made_at > e.enrolled_at and not exists (select 1 from outbox_message o where"
+                    + " o.enrolment_id = e.id and o.kind = :kind and o.about = n.token::text) order by n.id limit 1)",
+            "true",
+            BATCH);
+
     private final Session database;
     private final MailSettings settings;
     private final Clock clock;
@@ -126,6 +137,7 @@ class MailOfTheDay {
                 REVIEW_DUE,
                 common,
                 Map.of("longAgo", now.minus(REVIEWED_WITHIN), "asked", asked(course)));
+        queued += queue(MailKind.NOTICE, NOTICE, common, Map.of());
         if (course.pace() == Pace.DAILY) {
             queued += queue(
                     MailKind.DAY_OPENED, DAY_OPENED, common, Map.of("lately", lately, "lessons", lessons(course)));

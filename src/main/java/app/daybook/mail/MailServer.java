@@ -3,6 +3,8 @@ package app.daybook.mail;
 import java.time.Duration;
 import java.util.Optional;
 
+import app.daybook.learner.Mailbox;
+
 /**
  * Where letters are given away, and how long each wait for it may take.
  *

@@ -13,8 +13,35 @@ interface MailTexts {
     @Message("Welcome to {course}")
     String welcomeSubject(String course);
 
-    @Message("You are enrolled. Today always names your next step, one day is one page.")
-    String welcome();
+    @Message(
+            "{#if by == 'WAITING_LIST'}A seat has become free, and it is yours. {#else if by == 'APPROVAL'}An instructor has let you"
+                    + " in. {/if}You are enrolled. Today always names your next step, one day is one page.")
+    String welcome(String by);
+
+    @Message("You are invited to {course}")
+    String invitationSubject(String course);
+
+    @Message("You are invited to the course “{course}”.")
+    String invitation(String course);
+
+    @Message("The link is yours alone: whoever opens it first and enrols takes your place. An account takes a minute.")
+    String invitationLink();
+
+    @Message("Open the invitation")
+    String toInvitation();
+
+    @Message(
+            "You get this because somebody who teaches the course “{course}” of {provider} wrote your address into a list.")
+    String whyInvited(String course, String provider);
+
+    @Message("An answer to your request – {course}")
+    String declinedSubject(String course);
+
+    @Message("An instructor has answered your request to be let in.")
+    String declined();
+
+    @Message("Read the answer")
+    String toAnswer();
 
     @Message("Your first day is {date}.")
     String welcomeFirstDay(String date);
@@ -63,6 +90,18 @@ interface MailTexts {
 
     @Message("Review now")
     String toReview();
+
+    @Message("Your question is answered – {course}")
+    String answeredSubject(String course);
+
+    @Message("An instructor has answered a question that you asked.")
+    String answered();
+
+    @Message("An announcement – {course}")
+    String noticeSubject(String course);
+
+    @Message("Those who teach the course have something to tell you. It stands on Today.")
+    String notice();
 
     @Message("Your record was returned – {course}")
     String returnedSubject(String course);

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Singleton;
 
+import app.daybook.learner.Mailbox;
 import app.daybook.web.RecordsAway;
 
 /** What waits to be sent. What is put in within a transaction is there with its deed, or not at all. */
@@ -33,13 +34,29 @@ class Outbox {
              where e.id = ? and l.erased_at is null
                 on conflict do nothing""";
 
-    private static final String TAKEN = "id, token, kind, about, queued_at, attempts, learner_id, enrolment_id";
+    private static final String INVITE = """
+            insert into outbox_message (invitation_id, kind, about, queued_at, due_at)
+            select id, 'INVITATION', nonce::text, ?, ? from invitation where list_id = ? on conflict do nothing""";
+
+    private static final String ANSWER = """
+            insert into outbox_message (learner_id, admission_id, kind, about, queued_at, due_at)
+            select learner_id, id, ?, '', ?, ? from admission where id = ? on conflict do nothing""";
+
+    private static final String TAKEN =
+            "id, token, kind, about, queued_at, attempts, learner_id, enrolment_id," + " invitation_id, admission_id";
 
     private static final String LOOK = """
             select t.id, t.token, t.kind, t.about, t.queued_at, t.attempts, t.learner_id,
-                   l.name, case when l.email_verified then l.email end, f.address = l.email,
-                   coalesce(t.kind = any(c.refused), false), c.token, e.course, e.started_on, e.zone,
+                   coalesce(l.name, i.name), case when l.email_verified then l.email else i.address end,
+                   f.address = l.email or i.bounced is not null,
+                   coalesce(t.kind = any(c.refused), false)
+                       or exists (select 1 from invitation_stop s where s.digest = i.address_digest),
+                   coalesce(c.token, i.stop), coalesce(e.course, i.course, a.course),
+                   coalesce(e.started_on, a.starts_on, t.queued_at::date), coalesce(e.zone, a.zone, 'UTC'),
                    case
+                     when t.kind = 'INVITATION' then
+                       i.accepted_at is not null or i.expires_at <= now() or t.about <> i.nonce::text
+                     when t.kind = 'ADMISSION_DECLINED' then a.state <> 'DECLINED'
                      when t.kind not in ('DAY_OPENED', 'REMINDER', 'REVIEW_DUE') then false
                      when e.withdrawn_at is not null then true
                      when exists (select 1 from pause p where p.enrolment_id = t.enrolment_id
@@ -53,8 +70,10 @@ class Outbox {
                        where v.enrolment_id = t.enrolment_id and v.at > t.queued_at)
                    end
               from taken t
-              join learner l on l.id = t.learner_id
-              join enrolment e on e.id = t.enrolment_id
+              left join learner l on l.id = t.learner_id
+              left join enrolment e on e.id = t.enrolment_id
+              left join invitation i on i.id = t.invitation_id
+              left join admission a on a.id = t.admission_id
               left join known c on c.learner_id = t.learner_id
               left join failing_address f on f.learner_id = t.learner_id""";
 
@@ -66,7 +85,7 @@ class Outbox {
                             order by due_at, id limit 1 for update skip locked)
               returning %s
             ), known as (
-              insert into mail_choice (learner_id) select learner_id from taken
+              insert into mail_choice (learner_id) select learner_id from taken where learner_id is not null
                   on conflict (learner_id) do update set refused = mail_choice.refused
               returning learner_id, token, refused
             )
@@ -92,6 +111,16 @@ class Outbox {
      */
     void queue(MailKind kind, long enrolment, String about, Instant now) {
         run(QUEUE, kind.name(), about, at(now), at(now), enrolment);
+    }
+
+    /** To all of a list, within the caller's transaction. */
+    void queueInvitations(long list, Instant now) {
+        run(INVITE, at(now), at(now), list);
+    }
+
+    /** To somebody who asked to be let in, within the caller's transaction. */
+    void queueAnswer(MailKind kind, long admission, Instant now) {
+        run(ANSWER, kind.name(), at(now), at(now), admission);
     }
 
     /** Drops everything about a learner, within the caller's transaction. */
@@ -184,6 +213,13 @@ class Outbox {
 
     /** Nothing is sent to this address while it is the learner's. */
     void fail(DueMessage message, String answer, Instant now) {
+        if (message.kind() == MailKind.INVITATION) {
+            run(
+                    "update invitation set bounced = ? where id = (select invitation_id from outbox_message where id = ?)",
+                    answer,
+                    message.id());
+            return;
+        }
         run(
                 "insert into failing_address (learner_id, address, answer, since) values (?, ?, ?, ?)"
                         + " on conflict (learner_id) do update"

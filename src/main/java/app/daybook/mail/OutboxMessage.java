@@ -15,6 +15,8 @@ import jakarta.persistence.ManyToOne;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.hibernate.annotations.Immutable;
 
+import app.daybook.admission.Admission;
+import app.daybook.admission.Invitation;
 import app.daybook.enrolment.Enrolment;
 
 /** A row of the {@link Outbox}, to look at. */
@@ -22,11 +24,22 @@ import app.daybook.enrolment.Enrolment;
 @Immutable
 public class OutboxMessage extends PanacheEntityBase {
 
+    private static final String FROM = "from OutboxMessage m left join fetch m.enrolment e left join fetch e.learner"
+            + " left join fetch m.invitation i left join fetch m.admission a left join fetch a.learner"
+            + " where coalesce(e.course, i.course, a.course) in ?1";
+
     @Id
     public Long id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Enrolment enrolment;
+
+    /** Of somebody who is on no course yet, one of these in place of an enrolment. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Invitation invitation;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Admission admission;
 
     @Enumerated(EnumType.STRING)
     public MailKind kind;
@@ -47,27 +60,29 @@ public class OutboxMessage extends PanacheEntityBase {
     /** What the mail server said last, or why nothing was sent. */
     public String fault;
 
+    /** The name of whom it goes to. */
+    public String to() {
+        return enrolment != null
+                ? enrolment.learner.name
+                : invitation != null ? invitation.name : admission.learner.name;
+    }
+
+    public String course() {
+        return enrolment != null ? enrolment.course : invitation != null ? invitation.course : admission.course;
+    }
+
     /**
      * Of some courses in one state, the newest first.
      *
      * @param page from 0
      */
     static List<OutboxMessage> of(Collection<String> courses, MailState state, int page, int size) {
-        return OutboxMessage.<OutboxMessage>find(
-                        "from OutboxMessage m join fetch m.enrolment e join fetch e.learner"
-                                + " where e.course in ?1 and m.state = ?2 order by m.id desc",
-                        courses,
-                        state)
+        return OutboxMessage.<OutboxMessage>find(FROM + " and m.state = ?2 order by m.id desc", courses, state)
                 .page(page, size)
                 .list();
     }
 
     static Optional<OutboxMessage> of(Collection<String> courses, long id) {
-        return find(
-                        "from OutboxMessage m join fetch m.enrolment e join fetch e.learner"
-                                + " where e.course in ?1 and m.id = ?2",
-                        courses,
-                        id)
-                .firstResultOptional();
+        return find(FROM + " and m.id = ?2", courses, id).firstResultOptional();
     }
 }

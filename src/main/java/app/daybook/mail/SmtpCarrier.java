@@ -21,6 +21,8 @@ import jakarta.mail.internet.MimeMultipart;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
+import app.daybook.learner.Mailbox;
+
 /** Gives letters to a mail server (RFC 5321, RFC 6409), several over one connection, within bounds of time. */
 final class SmtpCarrier implements Carrier {
 

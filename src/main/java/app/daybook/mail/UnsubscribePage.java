@@ -16,6 +16,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 
+import app.daybook.admission.Invitations;
+import app.daybook.enrolment.Token;
 import app.daybook.web.NotFound;
 
 /**
@@ -29,12 +31,22 @@ import app.daybook.web.NotFound;
 class UnsubscribePage {
 
     @CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Unsubscribe(MailKind kind, String what, String address, boolean ended) implements TemplateInstance {}
+    record Unsubscribe(boolean endable, String what, String address, boolean ended) implements TemplateInstance {}
+
+    private final Invitations invitations;
+
+    UnsubscribePage(Invitations invitations) {
+        this.invitations = invitations;
+    }
 
     @GET
     @Transactional
     public Response ask(@PathParam("token") String token, @PathParam("kind") String path) {
-        return page(token, kind(path), !choice(token).wants(kind(path)));
+        MailKind kind = kind(path);
+        boolean ended = kind == MailKind.INVITATION
+                ? Token.parse(token).flatMap(invitations::isStopped).orElseThrow(NotFound::new)
+                : !choice(token).wants(kind);
+        return page(token, kind, ended);
     }
 
     /** Whatever the form holds: that it was sent is enough. */
@@ -43,6 +55,11 @@ class UnsubscribePage {
     @Transactional
     public Response end(@PathParam("token") String token, @PathParam("kind") String path) {
         MailKind kind = kind(path);
+        // Who is invited has no account, and ends it for the address
+        if (kind == MailKind.INVITATION) {
+            Token.parse(token).filter(invitations::stop).orElseThrow(NotFound::new);
+            return page(token, kind, true);
+        }
         MailChoice choice = choice(token);
         if (kind.isChoosable()) {
             choice.refuse(kind);
@@ -52,7 +69,11 @@ class UnsubscribePage {
 
     private static Response page(String token, MailKind kind, boolean ended) {
         String what = MessageBundles.get(MailChoiceTexts.class).kind(kind);
-        return Response.ok(new Unsubscribe(kind, what, "/unsubscribe/" + token + "/" + kind.path(), ended))
+        return Response.ok(new Unsubscribe(
+                        kind.isChoosable() || kind == MailKind.INVITATION,
+                        what,
+                        "/unsubscribe/" + token + "/" + kind.path(),
+                        ended))
                 .header("X-Robots-Tag", "noindex")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

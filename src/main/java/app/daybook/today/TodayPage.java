@@ -2,8 +2,10 @@ package app.daybook.today;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -17,6 +19,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
+import app.daybook.admission.Admission;
+import app.daybook.asking.Notice;
 import app.daybook.assessment.Assessment;
 import app.daybook.assessment.review.PartRecall;
 import app.daybook.assessment.review.Reviews;
@@ -46,7 +50,13 @@ import app.daybook.web.remembered.RememberedPages;
 class TodayPage {
 
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Today(List<CourseToday> courses, List<Course> offered, boolean teaches, long waiting)
+    record Today(
+            List<CourseToday> courses,
+            List<NoticeOnToday> notices,
+            List<Admission> pending,
+            List<Course> offered,
+            boolean teaches,
+            long waiting)
             implements TemplateInstance {}
 
     /**
@@ -83,8 +93,12 @@ class TodayPage {
     /** @param until when it goes on, in words; empty while nobody knows */
     record Paused(String until) {}
 
+    /** @param course its title */
+    record NoticeOnToday(String course, Notice notice) {}
+
     /** What the page is made of while the days go on. */
-    private record Shown(List<CourseShown> courses, List<String> offered, boolean teaches, long waiting) {}
+    private record Shown(
+            List<CourseShown> courses, List<String> notices, List<String> offered, boolean teaches, long waiting) {}
 
     /** @param path of the day that is next; nothing where none is */
     private record CourseShown(
@@ -139,6 +153,8 @@ class TodayPage {
                 .toList();
         Today page = new Today(
                 courses,
+                enrolled.stream().flatMap(found -> notices(found, now)).toList(),
+                courses.isEmpty() ? pending() : List.of(),
                 courses.isEmpty()
                         ? catalogue.courses().stream()
                                 .filter(catalogue::takesLearners)
@@ -147,6 +163,7 @@ class TodayPage {
                 learner.isInstructor(),
                 learner.isInstructor() ? waiting() : 0);
         return courses.stream().anyMatch(TodayPage::isOnesOwn)
+                        || !page.pending().isEmpty()
                 ? Response.ok(page).build()
                 : pages.answer(shown(page), () -> page);
     }
@@ -159,6 +176,9 @@ class TodayPage {
     private static Shown shown(Today page) {
         return new Shown(
                 page.courses().stream().map(TodayPage::shown).toList(),
+                page.notices().stream()
+                        .map(one -> one.notice().token.toString())
+                        .toList(),
                 page.offered().stream().map(Course::edition).toList(),
                 page.teaches(),
                 page.waiting());
@@ -178,6 +198,19 @@ class TodayPage {
                 today.reviews(),
                 today.opening(),
                 today.pause());
+    }
+
+    private Stream<NoticeOnToday> notices(OwnProgress.Found found, Instant now) {
+        return catalogue.course(found.course()).stream()
+                .flatMap(course -> Notice.showing(course.id(), LocalDate.ofInstant(now, found.zone())).stream()
+                        .map(notice -> new NoticeOnToday(course.title(), notice)));
+    }
+
+    /** What somebody who is on no course has asked for, or waits for. */
+    private List<Admission> pending() {
+        return Admission.pending(learner.subject()).stream()
+                .filter(one -> catalogue.course(one.course).isPresent())
+                .toList();
     }
 
     /** Claims that wait for this instructor, or another of the same course. */

@@ -262,4 +262,66 @@ public interface TodayTexts {
 
     @Message("See the courses")
     String courses();
+
+    @Message("Your days in another calendar")
+    String feedTitle();
+
+    @Message(
+            "Your phone or computer can show when each day opens. It reads that at an address of your own, and follows when your days"
+                    + " move.")
+    String feedLead();
+
+    @Message("Your address")
+    String feedAddress();
+
+    @Message(
+            "Whoever has it sees on which course you are and when its days open, without signing in. Keep it to yourself.")
+    String feedAddressHint();
+
+    @Message("Subscribe")
+    String feedSubscribe();
+
+    @Message("Open as a file")
+    String feedFile();
+
+    @Message("Made on {moment}.")
+    String feedSince(String moment);
+
+    @Message("There is an address, and it cannot be shown again. Make a new one; the old one then leads nowhere.")
+    String feedUnknown();
+
+    @Message("Make an address")
+    String feedMake();
+
+    @Message("Make a new address")
+    String feedNew();
+
+    @Message("Turn it off")
+    String feedOff();
+
+    @Message("After either, the address above leads nowhere.")
+    String feedNewHint();
+
+    @Message("What is in it")
+    String feedWhat();
+
+    @Message(
+            "For each day its number, the name of the course, the minutes that it takes, and a link; and the last day on which your"
+                    + " certificate holds, if it has one. Nothing of what a day is about, and nothing of what you did.")
+    String feedWhatText();
+
+    @Message("Daybook")
+    String feedName();
+
+    @Message("Day {day} – {course}")
+    String feedDay(int day, String course);
+
+    @Message("It opens – {course}")
+    String feedOpens(String course);
+
+    @Message("About {#when minutes}{#is 1}1 minute{#else}{minutes} minutes{/when}.")
+    String feedMinutes(int minutes);
+
+    @Message("Last day of your certificate – {course}")
+    String feedCertificateEnds(String course);
 }

@@ -390,6 +390,15 @@ class WaysInTest {
         session().get(page).then().statusCode(303).header("Location", endsWith("/today"));
 
         assertEquals("4", people.one("select count(*) from eligibility_answer where course = 'ways-asked'"));
+        People.change("ways-dana", "instructor");
+        session()
+                .get(desk + "/answers")
+                .then()
+                .body(containsString("<bdi>ask-eve</bdi>"), containsString("Are you over 18?"));
+        session()
+                .get(desk + "/answers?shown=no")
+                .then()
+                .body(containsString("Are you insured?"), not(containsString("over 18")));
         erasure.erase("ask-eve", "system");
         erasure.erase("ask-fay", "system");
         assertEquals("0", people.one("select count(*) from eligibility_answer where course = 'ways-asked'"));

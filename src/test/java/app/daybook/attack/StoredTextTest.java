@@ -337,6 +337,25 @@ class StoredTextTest {
         see("course-page", "/courses/stored-texts");
         see("people-of-course", "/teaching/stored-texts/people");
         letIn(person);
+        asked(enrolment, person);
+    }
+
+    private void asked(long enrolment, long person) throws SQLException {
+        run(
+                "insert into learner_question (token, enrolment_id, course, text, asked_at, answer, answered_by_id, answered_at)"
+                        + " values ('00000000-0000-4000-8000-000000000424', " + enrolment
+                        + ", 'three-days', $$=stored-text " + HOSTILE
+                        + "$$, now(), $$=stored-answer " + HOSTILE + "$$, " + person + ", now())");
+        run(
+                "insert into course_notice (token, course, title, text, shows_from, shows_until, mailed, made_by_id, made_at)"
+                        + " values (gen_random_uuid(), 'three-days', $$=stored-title <b>שלום$$, $$stored-text "
+                        + HOSTILE
+                        + "$$, current_date - 1, current_date + 1, false, " + person + ", now())");
+        see("desk-questions", DESK + "/questions?shown=answered");
+        see("desk-question", DESK + "/questions/00000000-0000-4000-8000-000000000424");
+        see("notices", DESK + "/notices");
+        run("update course_notice set withdrawn_at = now() where course = 'three-days'");
+        run("update course_notice set withdrawn_at = null where title like '=stored%'");
     }
 
     /** What is written about those who want to get in; the learner is on no other course than the one before. */
@@ -350,6 +369,12 @@ class StoredTextTest {
                         + " $$=stored-word " + HOSTILE + "$$)");
         see("codes", "/teaching/stored-texts/codes");
         see("admissions", "/teaching/stored-texts/admissions");
+        run("with list as (insert into invitation_list (token, course, cohort, made_by_id, made_at, expires_at) values"
+                + " ('00000000-0000-4000-8000-000000000422', 'stored-texts', '=stored-cohort <b>שלום', " + person
+                + ", now(), now()) returning id) insert into invitation (list_id, course, line, name, address, address_digest,"
+                + " nonce, digest, expires_at) select id, 'stored-texts', 1, $$=stored-name " + HOSTILE
+                + "$$, $$stored-address " + HOSTILE + "$$, '', gen_random_uuid(), 'stored', now() from list");
+        see("invited", "/teaching/stored-texts/invitations/00000000-0000-4000-8000-000000000422");
     }
 
     /** So many that statistics show anything. */
@@ -393,6 +418,9 @@ class StoredTextTest {
     /** What came back to those who wrote. */
     private void own(long enrolment, String record) throws SQLException {
         People.change(LEARNER, "student");
+        see("own-questions", COURSE + "/questions");
+        see("today-notices", "/today");
+        run("delete from course_notice where title like '=stored%'");
         see("own-admission", "/courses/stored-texts/enrol");
         run("insert into pause values (" + enrolment + ", current_date, null, $$=stored-reason " + HOSTILE
                 + "$$, now())");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import javax.sql.DataSource;
 
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.Test;
 
 import app.daybook.PostgresForTests;
 import app.daybook.TestClock;
+import app.daybook.admission.Secrets;
+import app.daybook.learner.Mailbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -54,6 +57,9 @@ class DeliveryTest {
     Outbox outbox;
 
     @Inject
+    Secrets secrets;
+
+    @Inject
     MailJobs jobs;
 
     @Inject
@@ -75,6 +81,41 @@ class DeliveryTest {
     void end() throws SQLException {
         server.stop();
         people.rows("delete from outbox_message");
+    }
+
+    @Test
+    void anInvitationGoesToSomebodyWithoutAnAccountAndCanBeEnded() throws Exception {
+        people.rows("delete from invitation where course = 'three-days'");
+        String list = people.rows("with by as (insert into learner (id, subject, name, created_at) values"
+                        + " (nextval('learner_seq'), 'mail-inviting', 'Dana', now()) on conflict (subject) do update set name ="
+                        + " 'Dana' returning id) insert into invitation_list (token, course, cohort, made_by_id, made_at,"
+                        + " expires_at) select gen_random_uuid(), 'three-days', 'May', id, now(), '2099-01-01' from by"
+                        + " returning id")
+                .get(0);
+        for (String name : List.of("ann", "bob", "cem")) {
+            UUID nonce = UUID.randomUUID();
+            people.rows("insert into invitation (list_id, course, line, name, address, address_digest, nonce, digest,"
+                    + " expires_at) values (" + list + ", 'three-days', 1, 'Ann <b>', '" + name
+                    + "@example.org', 'd-" + name + "', '" + nonce + "', '"
+                    + Secrets.digest(secrets.of("invitation " + nonce)) + "', '2099-01-01')");
+        }
+        people.rows("insert into invitation_stop values ('d-bob', now()) on conflict do nothing");
+        people.rows("update invitation set expires_at = now() where address like 'cem@%'");
+        outbox.queueInvitations(Long.parseLong(list), NOON);
+        outbox.queueInvitations(Long.parseLong(list), NOON);
+        deliver(running());
+        assertEquals(
+                List.of("ann SENT", "bob DROPPED", "cem DROPPED"),
+                people.rows(
+                        "select split_part(i.address, '@', 1) || ' ' || m.state from outbox_message m join invitation i on i.id ="
+                                + " m.invitation_id order by 1"));
+        assertEquals(1, server.getReceivedMessages().length);
+        MimeMessage letter = message("You are invited to Study Habits for Massage Learners");
+        assertTrue(header(letter, "List-Unsubscribe")[0].matches("<https?://.*/unsubscribe/[0-9a-f-]{36}/invitation>"));
+        String text = com.icegreen.greenmail.util.GreenMailUtil.getBody(letter);
+        assertTrue(text.contains("/invitations/"), text);
+        people.rows("delete from invitation where course = 'three-days'");
+        people.rows("delete from invitation_list where course = 'three-days'");
     }
 
     private void deliver(int port) {

@@ -104,6 +104,33 @@ class MailOfTheDayTest {
         assertEquals(2, queued("DAY_OPENED", enrolment).size());
     }
 
+    /** From its first day on, also if that lies ahead; to nobody who came later, and to nobody twice. */
+    @Test
+    void aNoticeIsToldOnceFromItsFirstDay() throws SQLException {
+        long before = people.enrol("days-told", "Told", "three-days", "2033-06-01", MONCTON);
+        long later = people.enrol("days-later", "Later", "three-days", "2033-06-10", MONCTON);
+        String notice = people.rows(
+                        "insert into course_notice (token, course, title, text, shows_from, shows_until, mailed,"
+                                + " made_by_id, made_at) select gen_random_uuid(), 'three-days', 'T', 't', d, '2033-12-01', m, l.id,"
+                                + " '2033-06-02 12:00Z' from learner l cross join (values (date '2033-06-05', true), ('2033-06-05',"
+                                + " false), ('2033-06-04', true)) n (d, m) where l.subject = 'days-told' returning token || ''")
+                .get(0);
+        people.rows("update course_notice set withdrawn_at = now() where shows_from = '2033-06-04'");
+        TestClock.stopAt(Instant.parse("2033-06-05T07:59:59Z"));
+        days.queue(course);
+        assertEquals(List.of(), queued("NOTICE", before));
+        TestClock.stopAt(Instant.parse("2033-06-05T08:00:00Z"));
+        days.queue(course);
+        days.queue(course);
+        assertEquals(List.of(notice + " 06-05 11:00"), queued("NOTICE", before));
+        people.rows("delete from outbox_message");
+        TestClock.stopAt(Instant.parse("2033-06-14T12:00:00Z"));
+        days.queue(course);
+        assertEquals(List.of(), queued("NOTICE", before));
+        assertEquals(List.of(), queued("NOTICE", later));
+        people.rows("delete from course_notice where made_at = '2033-06-02 12:00Z'");
+    }
+
     @Test
     void whatOpenedWhileNobodyLookedIsNotToldExceptForTheNewest() throws SQLException {
         long enrolment = people.enrol("days-bea", "Bea", "three-days", "2033-06-01", MONCTON);

@@ -37,11 +37,16 @@ class BundlesTest {
 
     /** Their numbers are limits that stand in the program, and none of them is below three. */
     private static final Set<String> LIMITS = Set.of(
+            "AskingTexts.answerError",
+            "AskingTexts.answerHint",
+            "AskingTexts.questionError",
+            "AskingTexts.questionHint",
             "AuditTexts.firstListed",
             "CertificateDeskTexts.batchHint",
             "CertificateTexts.nameTooLong",
             "EntryDeskTexts.cohortError",
             "EntryDeskTexts.cohortHint",
+            "EntryDeskTexts.unreadable",
             "EntryDeskTexts.wordError",
             "EntryDeskTexts.wordHint",
             "EvaluationTexts.shortenAnswer",
@@ -52,6 +57,10 @@ class BundlesTest {
             "LearnersTexts.reasonError",
             "MediaTexts.noAlt",
             "MediaTexts.tooLarge",
+            "NoticeTexts.textError",
+            "NoticeTexts.textHint",
+            "NoticeTexts.titleError",
+            "NoticeTexts.titleHint",
             "PracticeTexts.tooLongSomewhere",
             "PublicationTexts.noteHint",
             "PublicationTexts.noteTooLong",

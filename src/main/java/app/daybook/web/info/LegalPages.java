@@ -5,18 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 
-import app.daybook.markdown.Drawing;
 import app.daybook.markdown.Findings;
 import app.daybook.markdown.Markdown;
+import app.daybook.markdown.NoLinks;
 import app.daybook.web.WebSettings;
 
 /** What the law asks of the provider, in the provider's own words: read once, when the application starts. */
@@ -73,45 +71,6 @@ public class LegalPages {
             pages.add(new LegalPage(name, title, html));
         } catch (IOException e) {
             LOG.warnf("%s cannot be read and is not shown: %s", file, e.getMessage());
-        }
-    }
-
-    /** Links to other sites work; there is no course around. */
-    private static final class NoLinks implements Markdown.Links {
-
-        @Override
-        public Optional<String> lesson(String lessonId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Markdown.Picture> picture(String path) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> work(String key) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Set<String> workKeys() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<String> lessonIds() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<String> muscleIds() {
-            return Set.of();
-        }
-
-        @Override
-        public Map<String, Drawing> drawings() {
-            return Map.of();
         }
     }
 }

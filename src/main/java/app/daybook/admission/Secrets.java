@@ -14,11 +14,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import app.daybook.web.Digest;
 
 /**
- * Secrets that let people in. They are worked out from one that all nodes know and the database does not, so that they can
+ * Secrets that are typed in or stand in addresses, such as codes. They are worked out from one that all nodes know and the database does not, so that they can
  * be shown again and stand in no table: whoever reads the tables has digests of 100 bits, from which no way leads back.
  */
 @Singleton
-public class EntrySecrets {
+public class Secrets {
 
     /** Crockford’s letters, which nobody takes for each other; five bits each. */
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -29,13 +29,13 @@ public class EntrySecrets {
 
     private final SecretKeySpec key;
 
-    EntrySecrets(@ConfigProperty(name = "quarkus.oidc.authentication.state-secret") String secret) {
+    Secrets(@ConfigProperty(name = "quarkus.oidc.authentication.state-secret") String secret) {
         key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     }
 
     /** The secret of one thing: 20 letters, which hold 100 bits. */
     public String of(String thing) {
-        byte[] sum = sum("entry " + thing);
+        byte[] sum = sum("secret " + thing);
         StringBuilder letters = new StringBuilder();
         int held = 0;
         int bits = 0;
@@ -51,13 +51,13 @@ public class EntrySecrets {
     }
 
     /** As people read it, in four groups. */
-    static String written(String secret) {
+    public static String written(String secret) {
         return secret.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
     }
 
     /** By which the tables know it, whatever case it is typed in and however it is divided. */
-    static String digest(String typed) {
-        return Digest.sha256("entry "
+    public static String digest(String typed) {
+        return Digest.sha256("secret "
                 + typed.replaceAll("[\\s\\u2010-\\u2015\\u2212-]+", "")
                         .toUpperCase(Locale.ROOT)
                         .replace('O', '0')

@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class EntrySecretsTest {
+class SecretsTest {
 
-    private final EntrySecrets secrets = new EntrySecrets("a secret of thirty-two characters");
+    private final Secrets secrets = new Secrets("a secret of thirty-two characters");
 
     @Test
     void eachThingHasItsOwnAndEveryNodeTheSame() {
@@ -27,16 +27,16 @@ class EntrySecretsTest {
         for (char letter : "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray()) {
             assertTrue(Math.abs(letters[letter] - 12_500) < 700, letter + " " + letters[letter]);
         }
-        assertEquals(secrets.of("code 1"), new EntrySecrets("a secret of thirty-two characters").of("code 1"));
-        assertNotEquals(secrets.of("code 1"), new EntrySecrets("another of thirty-two characters!").of("code 1"));
+        assertEquals(secrets.of("code 1"), new Secrets("a secret of thirty-two characters").of("code 1"));
+        assertNotEquals(secrets.of("code 1"), new Secrets("another of thirty-two characters!").of("code 1"));
     }
 
     @Test
     void isKnownHoweverItIsTyped() {
-        assertEquals("01234-56789-ABCDE-FGHJK", EntrySecrets.written("0123456789ABCDEFGHJK"));
-        String digest = EntrySecrets.digest("0123456789ABCDEFGHJK");
-        assertEquals(digest, EntrySecrets.digest(" o1234–56789 abcde-fghjk\t"));
-        assertEquals(digest, EntrySecrets.digest("OI23456789ABCDEFGHJK"));
-        assertNotEquals(digest, EntrySecrets.digest("0123456789ABCDEFGHJM"));
+        assertEquals("01234-56789-ABCDE-FGHJK", Secrets.written("0123456789ABCDEFGHJK"));
+        String digest = Secrets.digest("0123456789ABCDEFGHJK");
+        assertEquals(digest, Secrets.digest(" o1234–56789 abcde-fghjk\t"));
+        assertEquals(digest, Secrets.digest("OI23456789ABCDEFGHJK"));
+        assertNotEquals(digest, Secrets.digest("0123456789ABCDEFGHJM"));
     }
 }

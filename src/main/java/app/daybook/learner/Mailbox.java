@@ -1,4 +1,4 @@
-package app.daybook.mail;
+package app.daybook.learner;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * An e-mail address that can be written to: a dot-atom and a name of a host (RFC 5321, section 4.1.2), of plain letters,
  * so that nothing in it ends a line or begins another address.
  */
-record Mailbox(String text) {
+public record Mailbox(String text) {
 
     private static final int LONGEST = 254;
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
@@ -15,17 +15,17 @@ record Mailbox(String text) {
     private static final Pattern PLAIN =
             Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@(" + LABEL + "(?:\\." + LABEL + ")*)");
 
-    Mailbox {
+    public Mailbox {
         if (!isPlain(text)) {
             throw new IllegalArgumentException("not an e-mail address that can be written to");
         }
     }
 
-    static Optional<Mailbox> of(String text) {
+    public static Optional<Mailbox> of(String text) {
         return Optional.ofNullable(text).filter(Mailbox::isPlain).map(Mailbox::new);
     }
 
-    String host() {
+    public String host() {
         return text.substring(text.lastIndexOf('@') + 1);
     }
 

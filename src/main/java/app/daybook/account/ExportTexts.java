@@ -37,12 +37,12 @@ interface ExportTexts {
                     + " 'status_entry'}The place in a public list at which your badge would be marked as revoked. It is drawn at random"
                     + " and told to nobody, so that nobody counts whose badges are; your badge names it.{#is 'studio_file'}Files of"
                     + " courses that you wrote and that are not published: they belong to the course, and you can take them from the"
-                    + " studio.{#is 'entry_code'}Codes for a course that you made for others: only sums of"
+                    + " studio.{#is 'gradebook'}Sums of what is in here, for lists of learners{#is 'instructor_note'}Notes that those who teach write for one another. They may speak of others: ask the provider{#is 'entry_code'}Codes for a course that you made for others: only sums of"
                     + " them are kept, and they let others in.{#else}{table}{/when}")
     String leftOut(String table);
 
     @Message(
-            "{#when table}{#is 'learner'}You{#is 'enrolment'}Courses that you are on, or were{#is 'kept_note'}Your notes{#is 'reading_place'}Where you stopped reading{#is 'admission'}Ways into courses that you asked for{#is"
+            "{#when table}{#is 'learner'}You{#is 'enrolment'}Courses that you are on, or were{#is 'learner_question'}What you asked, and the answers{#is 'instructor_message'}Messages to you{#is 'enrolment_event'}What those who teach did for you{#is 'put_off_concern'}Until when nobody who teaches need look after you{#is 'invitation'}Invitations that you took up{#is 'calendar_feed'}Since when your days are told to a calendar{#is 'invitation_list'}Lists of invitations that you made{#is 'course_notice'}What you announced{#is 'kept_note'}Your notes{#is 'reading_place'}Where you stopped reading{#is 'admission'}Ways into courses that you asked for{#is"
                     + " 'eligibility_answer'}What you answered before enrolling{#is 'code_batch'}Batches of codes that you made"
                     + "{#is 'learner_event'}What was done"
                     + " about your enrolments and your account{#is 'pause'}Pauses{#is 'visit'}When you were here last, to a quarter of an"

@@ -66,7 +66,7 @@ record OwnTable(String name, List<String> columns, List<String> leftOut, String 
             ofEnrolment(
                     "quiz_attempt",
                     "id enrolment_id quiz_id number edition started_at submitted_at due_at questions answered points"
-                            + " safety_missed passed",
+                            + " safety_missed passed set_aside_at",
                     "token seed revision",
                     "id"),
             of(
@@ -109,6 +109,14 @@ record OwnTable(String name, List<String> columns, List<String> leftOut, String 
                     "id token learner_id anchor",
                     "learner_id = ?",
                     "id"),
+            ofEnrolment(
+                    "learner_question",
+                    "course lesson_id question_id text asked_at answer answered_at",
+                    "id token enrolment_id answered_by_id",
+                    "id"),
+            ofEnrolment("instructor_message", "text sent_at seen_at", "id token enrolment_id author_id", "id"),
+            ofEnrolment("enrolment_event", "enrolment_id deed detail why at by_id", "id token", "id"),
+            ofEnrolment("put_off_concern", "until said_at", "enrolment_id until_at", "enrolment_id"),
             of("reading_place", "course lesson_id anchor", "learner_id", "learner_id = ?", "course, lesson_id"),
             ofEnrolment("evaluation", "enrolment_id answers given_at", "id", "id"),
             ofEnrolment("evaluation_draft", "enrolment_id answers saved_at", "", "enrolment_id"),
@@ -135,7 +143,7 @@ record OwnTable(String name, List<String> columns, List<String> leftOut, String 
             of(
                     "outbox_message",
                     "enrolment_id kind about queued_at due_at attempts state ended_at fault",
-                    "id token learner_id",
+                    "id token learner_id invitation_id admission_id",
                     "learner_id = ?",
                     "id"),
             of("failing_address", "address answer since", "learner_id", "learner_id = ?", "learner_id"),
@@ -146,6 +154,25 @@ record OwnTable(String name, List<String> columns, List<String> leftOut, String 
                     "course edition name credentials withdrawn at",
                     "id reviewer_id sums",
                     "reviewer_id = ?",
+                    "id"),
+            of(
+                    "invitation",
+                    "course name address expires_at accepted_at bounced",
+                    "id list_id line address_digest nonce digest stop learner_id",
+                    "learner_id = ?",
+                    "id"),
+            of("calendar_feed", "made_at", "learner_id nonce digest", "learner_id = ?", "learner_id"),
+            of(
+                    "invitation_list",
+                    "course cohort made_at expires_at",
+                    "id token made_by_id refused",
+                    "made_by_id = ?",
+                    "id"),
+            of(
+                    "course_notice",
+                    "course title text shows_from shows_until mailed made_at withdrawn_at",
+                    "id token made_by_id",
+                    "made_by_id = ?",
                     "id"),
             of(
                     "code_batch",
@@ -164,7 +191,14 @@ record OwnTable(String name, List<String> columns, List<String> leftOut, String 
 
     /** Tables that have to do with people and are not exported; {@link ExportTexts#leftOut} says why. */
     static final List<String> LEFT_OUT = List.of(
-            "practice_hold", "practice_sample", "certificate_note", "status_entry", "studio_file", "entry_code");
+            "practice_hold",
+            "practice_sample",
+            "certificate_note",
+            "status_entry",
+            "studio_file",
+            "entry_code",
+            "gradebook",
+            "instructor_note");
 
     /** A page of rows, each as JSON. */
     String rows() {

@@ -12,13 +12,16 @@ import app.daybook.publishing.Catalogue;
 /**
  * A learner's attempt as those who teach read it.
  *
- * @param title of the quiz
+ * @param quizId of the quiz, and its
+ * @param title
  * @param submitted when it was handed in; nothing while it is open
  * @param percent the score, rounded down; 0 while it is open
+ * @param setAside whether it counts no more
  * @param questions as they were asked, each with what was answered and explained; empty in a list of attempts
  */
 public record AttemptReading(
         String token,
+        String quizId,
         String title,
         int number,
         Instant started,
@@ -27,6 +30,7 @@ public record AttemptReading(
         int asked,
         int percent,
         boolean passed,
+        boolean setAside,
         List<QuestionView> questions) {
 
     /** All of a learner on a course, the newest first, without their questions. */
@@ -51,6 +55,7 @@ public record AttemptReading(
     private static AttemptReading of(Course course, QuizAttempt attempt, int answered, List<QuestionView> questions) {
         return new AttemptReading(
                 attempt.token.toString(),
+                attempt.quizId,
                 QuizRules.of(course, attempt.quizId).map(QuizRules::title).orElse(attempt.quizId),
                 attempt.number,
                 attempt.startedAt,
@@ -59,6 +64,7 @@ public record AttemptReading(
                 attempt.questions,
                 attempt.isSubmitted() ? attempt.percent() : 0,
                 attempt.isSubmitted() && attempt.passed,
+                attempt.setAsideAt != null,
                 questions);
     }
 }

@@ -1,5 +1,6 @@
 package app.daybook.assessment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,37 @@ public record ItemAnalysis(long attempts, Map<String, Item> items) {
         tallies.forEach((id, counted) ->
                 items.put(id, new Item(ItemStatistics.of(counted), picks.getOrDefault(id, Map.of()))));
         return new ItemAnalysis(count(course, quizId), items);
+    }
+
+    /**
+     * How one question did under one edition.
+     *
+     * @param since when it was asked first under that edition
+     * @param attempts first attempts that were submitted, from 1
+     * @param facility the mean grade in per cent, 0 to 100
+     */
+    public record UnderEdition(String edition, Instant since, long attempts, double facility) {
+
+        public boolean isEnough() {
+            return attempts >= ItemStatistics.ENOUGH;
+        }
+    }
+
+    /** By question id, the newest edition first, so many of them at most. One query. */
+    public static Map<String, List<UnderEdition>> byEdition(String course, String quizId, int most) {
+        Map<String, List<UnderEdition>> questions = new LinkedHashMap<>();
+        for (Object[] row : rows(
+                "select a.question_id, t.edition, min(t.started_at), count(*), 100 * avg(a.grade)" + THEIR_ANSWERS
+                        + " group by 1, 2 order by 3 desc, 2",
+                course,
+                quizId)) {
+            List<UnderEdition> editions = questions.computeIfAbsent((String) row[0], question -> new ArrayList<>());
+            if (editions.size() < most) {
+                editions.add(new UnderEdition(
+                        (String) row[1], (Instant) row[2], ((Number) row[3]).longValue(), number(row[4])));
+            }
+        }
+        return questions;
     }
 
     /** How many first attempts were submitted. */

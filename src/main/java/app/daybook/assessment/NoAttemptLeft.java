@@ -52,6 +52,9 @@ final class NoAttemptLeft extends Refusal {
             return Optional.of(
                     new NoAttemptLeft(texts -> texts.attemptsUsed(used), AssessmentTexts::attemptsUsedToDo, attempts));
         }
+        if (before.get(used - 1).setAsideAt != null) {
+            return Optional.empty();
+        }
         ZonedDateTime again =
                 before.get(used - 1).submittedAt.plus(rules.coolDown()).atZone(enrolment.zoneId());
         return again.toInstant().isAfter(now)

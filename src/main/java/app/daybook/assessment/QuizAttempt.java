@@ -65,6 +65,9 @@ public class QuizAttempt extends PanacheEntity {
     /** How often answers were saved. */
     public int revision;
 
+    /** When those who teach set it aside; null for one that counts. */
+    public Instant setAsideAt;
+
     /** In the order in which they were started. */
     static List<QuizAttempt> of(Enrolment enrolment, String quizId) {
         return list("enrolmentId = ?1 and quizId = ?2", Sort.ascending("number"), enrolment.id, quizId);

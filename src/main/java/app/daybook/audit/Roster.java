@@ -15,6 +15,7 @@ import app.daybook.certificate.statement.Accredited;
 import app.daybook.certificate.statement.Licensee;
 import app.daybook.certificate.statement.Snapshot;
 import app.daybook.enrolment.Enrolment;
+import app.daybook.table.Csv;
 
 /** The certificates, one a row, as they were issued and what they are worth today. */
 final class Roster {

@@ -16,6 +16,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import app.daybook.table.Csv;
 import app.daybook.web.Digest;
 
 /**

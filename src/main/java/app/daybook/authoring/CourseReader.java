@@ -157,6 +157,7 @@ public final class CourseReader {
                 atlas,
                 triage,
                 glossary,
+                ConcernRulesReader.read(yaml, practice, findings),
                 practice,
                 sheets,
                 CertificateTermsReader.read(certificate, media),

@@ -35,6 +35,7 @@ import app.daybook.quiz.Quiz;
  * @param atlas the muscles that the course teaches, where it has an atlas
  * @param triage the warning signs of the course; {@link Triage#NONE} where it has no such file
  * @param glossary the words that the course explains
+ * @param concerns when the desk names a learner as one who needs a hand
  * @param practice the forms of practical records; {@link Practice#NONE} where the course asks for none
  * @param sheets what is printed and filled in by hand; {@link Sheets#NONE} where the course has none
  * @param certificateTerms how the certificate is issued, and how long it holds
@@ -74,6 +75,7 @@ public record Course(
         Optional<Atlas> atlas,
         Triage triage,
         List<Term> glossary,
+        ConcernRules concerns,
         Practice practice,
         Sheets sheets,
         CertificateTerms certificateTerms,
@@ -147,6 +149,7 @@ public record Course(
                 atlas,
                 triage,
                 glossary,
+                concerns,
                 otherPractice,
                 sheets,
                 certificateTerms,

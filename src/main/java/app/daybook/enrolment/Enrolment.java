@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
@@ -19,6 +21,7 @@ import org.hibernate.type.SqlTypes;
 
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
+import app.daybook.course.Pace;
 import app.daybook.course.practice.PromisedDemands;
 import app.daybook.learner.Learner;
 import app.daybook.learner.LearnerEvent;
@@ -45,6 +48,10 @@ public class Enrolment extends PanacheEntity {
 
     /** As many days as had opened when the learner began to live by another clock: they stay open. */
     public int openedDays;
+
+    /** At which the days open to this learner; null where it is the course's. */
+    @Enumerated(EnumType.STRING)
+    public Pace pace;
 
     /** Since when the learner has left the course, where what was done is kept; null while they are on it. */
     public Instant withdrawnAt;
@@ -152,9 +159,10 @@ public class Enrolment extends PanacheEntity {
         return ZoneId.of(zone);
     }
 
-    /** A course as this learner has it: no more records are asked for than when they enrolled. */
+    /** A course as this learner has it: at their pace, and no more records are asked for than when they enrolled. */
     public Course promised(Course in) {
-        return recordsPromised == null ? in : in.promising(new PromisedDemands(recordsPromised));
+        Course paced = pace == null ? in : in.withPace(pace);
+        return recordsPromised == null ? paced : paced.promising(new PromisedDemands(recordsPromised));
     }
 
     /** How the learner stands on the course now. Two queries. */
@@ -271,6 +279,23 @@ public class Enrolment extends PanacheEntity {
                 .paused(withdrawnAt, Optional.empty())
                 .in(zoneNow, now)
                 .goingOn(on);
+    }
+
+    /**
+     * Moves the first day, and with it every day that has not opened; what has opened stays open.
+     *
+     * @param day within a year from the date that it is now
+     */
+    public void startOn(Course in, LocalDate day, Instant now) {
+        lock();
+        openedDays = schedule(in).dayAt(now);
+        startedOn = day;
+    }
+
+    /** Lets days open at a pace of this learner's own. What was completed stays open. */
+    public void goAt(Pace own) {
+        lock();
+        pace = own;
     }
 
     /** Of two that change how it goes on the second waits, and then sees what the first has done. */

@@ -25,6 +25,7 @@ import io.vertx.core.json.JsonObject;
 
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
+import app.daybook.course.Pace;
 import app.daybook.course.practice.PromisedDemands;
 import app.daybook.web.RecordsAway;
 
@@ -37,7 +38,7 @@ public class OwnProgress {
 
     private static final String FIND = """
             select e.id, e.course, e.started_on, e.zone, e.records_promised, v.at, p.lesson_id,
-                   p.opened_at, p.completed_at, p.passed_at, p.handed_in_at, p.accepted_at, e.opened_days, o.pauses
+                   p.opened_at, p.completed_at, p.passed_at, p.handed_in_at, p.accepted_at, e.opened_days, o.pauses, e.pace
               from learner l
               join enrolment e on e.learner_id = l.id and e.withdrawn_at is null
               left join lateral (select array_agg(s.first_day || coalesce(' ' || s.until, '')) pauses
@@ -56,6 +57,7 @@ public class OwnProgress {
      * @param enrolment its number
      * @param off when no day opens
      * @param openedDays as {@link Schedule#opened}
+     * @param pace of this learner's own; nothing where it is the course's
      * @param recordsPromised for what records counted at that time; nothing where nobody noted it
      * @param lastVisit to {@link Visit}'s exactness
      * @param standings by lesson; those that were asked for
@@ -67,13 +69,15 @@ public class OwnProgress {
             ZoneId zone,
             List<DaysOff> off,
             int openedDays,
+            Optional<Pace> pace,
             Optional<PromisedDemands> recordsPromised,
             Optional<Instant> lastVisit,
             Map<String, Progress.Standing> standings) {
 
         /** A course as this learner has it ({@link Enrolment#promised}). */
         public Course promised(Course in) {
-            return recordsPromised.map(in::promising).orElse(in);
+            Course paced = pace.map(in::withPace).orElse(in);
+            return recordsPromised.map(paced::promising).orElse(paced);
         }
 
         /** @param in the course of that name as it is now */
@@ -158,6 +162,7 @@ public class OwnProgress {
                         ZoneId.of(rows.getString(4)),
                         off(rows.getArray(14)),
                         rows.getInt(13),
+                        Optional.ofNullable(rows.getString(15)).map(Pace::valueOf),
                         Optional.ofNullable(rows.getString(5)).map(OwnProgress::demands),
                         moment(rows, 6),
                         new HashMap<>()));

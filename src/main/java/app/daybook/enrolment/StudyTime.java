@@ -66,4 +66,13 @@ public record StudyTime(int days, Duration open, int readingMinutes) {
     public int seconds() {
         return open.toSecondsPart();
     }
+
+    /** Whole hours of the open time; minutes beyond them are {@link #minutesOfHour}. */
+    public long hours() {
+        return open.toHours();
+    }
+
+    public int minutesOfHour() {
+        return open.toMinutesPart();
+    }
 }

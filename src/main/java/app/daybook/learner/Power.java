@@ -26,7 +26,10 @@ public enum Power {
     SEE_LEARNERS(OWNER, TEACHER),
     /** Let people into the course: make codes, invite, answer those who ask. */
     ADMIT(OWNER, TEACHER),
-    /** Answer what learners ask, announce something to all, agree on more time and more attempts. */
+    /**
+     * Answer what learners ask, write to them and note about them, announce something to all, and agree on more time, more
+     * attempts and other dates.
+     */
     SUPPORT(OWNER, TEACHER),
     /** Read practical records, with the name of who wrote them, and accept or return them. */
     READ_RECORDS(OWNER, RECORDS_REVIEWER, TEACHER),

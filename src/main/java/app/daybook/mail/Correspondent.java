@@ -11,6 +11,7 @@ import app.daybook.asking.QuestionAnswered;
 import app.daybook.certificate.CertificateIssued;
 import app.daybook.certificate.CertificateRevoked;
 import app.daybook.enrolment.Enrolled;
+import app.daybook.enrolment.MessageSent;
 import app.daybook.learner.LearnerErased;
 import app.daybook.practice.RecordDecided;
 import app.daybook.practice.RecordState;
@@ -50,6 +51,10 @@ class Correspondent {
 
     void hear(@Observes QuestionAnswered fact) {
         queue(MailKind.QUESTION_ANSWERED, fact.enrolment(), fact.question().toString());
+    }
+
+    void hear(@Observes MessageSent fact) {
+        queue(MailKind.MESSAGE, fact.enrolment(), fact.message().toString());
     }
 
     void hear(@Observes RecordDecided fact) {

@@ -114,6 +114,13 @@ class LetterWriter {
                         List.of(texts().review()),
                         "/courses/" + one.id() + "/reviews",
                         texts().toReview()));
+            case MESSAGE ->
+                Optional.of(words(
+                        message,
+                        texts().messageSubject(title),
+                        List.of(texts().written()),
+                        "/courses/" + message.course() + "/messages",
+                        texts().toMessage()));
             case QUESTION_ANSWERED ->
                 Optional.of(words(
                         message,

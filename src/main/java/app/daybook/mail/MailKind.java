@@ -18,6 +18,7 @@ enum MailKind {
     NOTICE(true, Hour.NOT_QUIET, Worth.LONG),
     RECORD_RETURNED(true, Hour.NOT_QUIET, Worth.LONG),
     RECORD_ACCEPTED(true, Hour.NOT_QUIET, Worth.LONG),
+    MESSAGE(false, Hour.NOT_QUIET, Worth.LONG),
     CERTIFICATE_ISSUED(false, Hour.NOT_QUIET, Worth.LONG),
     CERTIFICATE_REPLACED(false, Hour.NOT_QUIET, Worth.LONG),
     CERTIFICATE_REVOKED(false, Hour.NOT_QUIET, Worth.LONG);

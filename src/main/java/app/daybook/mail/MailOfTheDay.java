@@ -77,7 +77,8 @@ class MailOfTheDay {
 
     private static final String DAY_OPENED = QUEUE.formatted(
             "cast(:lessons as json) ->> " + DAYS_GONE,
-            "z.day >= e.started_on and z.opened_at > e.enrolled_at and " + LAST_HERE + " > :lately"
+            "z.day >= e.started_on and coalesce(e.pace, 'DAILY') = 'DAILY' and z.opened_at > e.enrolled_at and "
+                    + LAST_HERE + " > :lately"
                     + " and not exists (select 1 from lesson_progress p where p.enrolment_id = e.id and"
                     + " p.lesson_id = cast(:lessons as json) ->> " + DAYS_GONE + " and p.completed_at is not null)",
             BATCH);

@@ -91,6 +91,17 @@ interface MailTexts {
     @Message("Review now")
     String toReview();
 
+    @Message("A message for you – {course}")
+    String messageSubject(String course);
+
+    @Message(
+            "Somebody who teaches the course has written to you. The message waits on your page, where only you and those"
+                    + " who teach see it.")
+    String written();
+
+    @Message("Read the message")
+    String toMessage();
+
     @Message("Your question is answered – {course}")
     String answeredSubject(String course);
 

@@ -48,7 +48,7 @@ interface OutboxTexts {
 
     @Message(
             "{#switch kind}{#case INVITATION}Invitation{#case ADMISSION_DECLINED}Not let in{#case QUESTION_ANSWERED}Question answered{#case NOTICE}Announcement{#case WELCOME}Welcome{#case DAY_OPENED}Day opened{#case REMINDER}Reminder{#case REVIEW_DUE}Review due"
-                    + "{#case RECORD_RETURNED}Record returned{#case RECORD_ACCEPTED}Record accepted{#case CERTIFICATE_ISSUED}Certificate"
+                    + "{#case RECORD_RETURNED}Record returned{#case RECORD_ACCEPTED}Record accepted{#case MESSAGE}Message{#case CERTIFICATE_ISSUED}Certificate"
                     + " issued{#case CERTIFICATE_REPLACED}Certificate replaced{#else}Certificate revoked{/switch}")
     String kind(MailKind kind);
 

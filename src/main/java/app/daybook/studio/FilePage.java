@@ -3,14 +3,18 @@ package app.daybook.studio;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -45,6 +49,8 @@ class FilePage {
      * @param published the text that is served, where it was changed by somebody else since this one was begun
      * @param blocks what may be put into it; none where the file is no Markdown, as also of the following
      * @param most how many bytes a text may have
+     * @param question whose line is asked for; empty for none
+     * @param line on which it begins; 0 where it does not stand here
      */
     @CheckedTemplate(basePath = "studio", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TextFile(
@@ -62,7 +68,9 @@ class FilePage {
             List<Insertable> days,
             List<Insertable> works,
             List<Insertable> muscles,
-            int most)
+            int most,
+            String question,
+            int line)
             implements TemplateInstance {}
 
     /**
@@ -93,7 +101,10 @@ class FilePage {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance file(@PathParam("course") String courseId, @PathParam("file") String file) {
+    public TemplateInstance file(
+            @PathParam("course") String courseId,
+            @PathParam("file") String file,
+            @QueryParam("question") @DefaultValue("") String question) {
         Draft draft = authored.draft(courseId);
         byte[] bytes = there(draft, file);
         Optional<Draft.Change> change = Optional.ofNullable(draft.changes().get(file));
@@ -119,7 +130,22 @@ class FilePage {
                 Insertable.days(course),
                 isMarkdown ? Insertable.works(draft) : List.of(),
                 Insertable.muscles(course),
-                CourseFiles.LARGEST_TEXT);
+                CourseFiles.LARGEST_TEXT,
+                question,
+                line(TypedText.shown(bytes), question));
+    }
+
+    /** The line on which a question begins in the text as it is now, from 1; 0 where there is none. */
+    private static int line(String text, String question) {
+        Matcher found =
+                Pattern.compile("\\{#" + Pattern.quote(question) + "[ }]").matcher(text);
+        return found.find()
+                ? 1
+                        + (int) text.substring(0, found.start())
+                                .chars()
+                                .filter(one -> one == '\n')
+                                .count()
+                : 0;
     }
 
     /** Keeps the text and shows it again: the way without scripts. */

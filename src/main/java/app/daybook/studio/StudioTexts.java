@@ -10,6 +10,9 @@ public interface StudioTexts {
     @Message("Studio")
     String title();
 
+    @Message("The question “\u2068{id}\u2069” stands on")
+    String questionAt(String id);
+
     @Message("Write and publish courses. What you write is a draft that only authors see, until you publish it.")
     String lead();
 

@@ -21,18 +21,18 @@ import app.daybook.web.When;
  * @param finalPassMark per cent, as it was when the final was passed
  * @param impossible how long the days were open, if nobody can have read them in that time
  */
-record Evidence(
+public record Evidence(
         Eligibility eligibility,
         int finalPassMark,
         List<DayRow> days,
         List<AttemptRow> attempts,
         Optional<StudyTime> impossible) {
 
-    record DayRow(int day, String title, String opened, String completed, String passed) {}
+    public record DayRow(int day, String title, String opened, String completed, String passed) {}
 
-    record AttemptRow(int number, String submitted, int percent, int safetyMissed, boolean passed) {}
+    public record AttemptRow(int number, String submitted, int percent, int safetyMissed, boolean passed) {}
 
-    static Evidence of(Claims claims, Course course, Enrolment enrolment) {
+    public static Evidence of(Claims claims, Course course, Enrolment enrolment) {
         Progress progress = enrolment.progress(course);
         var minute = When.moments(enrolment.zoneId());
         List<DayRow> days = course.lessons().stream()

@@ -23,10 +23,12 @@ import app.daybook.course.FinalExam;
 import app.daybook.course.Lesson;
 import app.daybook.learner.Needs;
 import app.daybook.learner.Power;
+import app.daybook.learner.Powers;
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.ItemStatistics;
 import app.daybook.quiz.Question;
 import app.daybook.web.NotFound;
+import app.daybook.web.When;
 
 /** Which questions of a quiz are bad, as first attempts tell. */
 @Path("/teaching/{course}/quizzes/{quiz}")
@@ -37,14 +39,18 @@ class ItemAnalysisPage {
 
     private static final int MOST_ANSWERS = 8;
 
+    private static final int MOST_EDITIONS = 4;
+
     @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Items(Course course, String quiz, long attempts, int enough, List<ItemRow> items)
+    record Items(Course course, Powers powers, String quiz, String file, long attempts, int enough, List<ItemRow> items)
             implements TemplateInstance {}
 
     /**
      * Numbers in per cent without decimals, a dash where there is none.
      *
      * @param enough whether there are attempts enough to say anything
+     * @param flags what to look at, in words
+     * @param editions how it did under each, the newest first; empty where there is only one
      */
     record ItemRow(
             int number,
@@ -56,7 +62,16 @@ class ItemAnalysisPage {
             String discrimination,
             String efficiency,
             ItemStatistics.Verdict verdict,
-            List<PickRow> picks) {}
+            List<PickRow> picks,
+            List<String> flags,
+            List<EditionRow> editions) {}
+
+    /**
+     * @param current whether it is the edition that is served
+     * @param since when the question was asked first under it
+     * @param facility in words; a dash where too few have answered
+     */
+    record EditionRow(String edition, boolean current, String since, long attempts, String facility) {}
 
     /**
      * @param text safe HTML
@@ -78,21 +93,62 @@ class ItemAnalysisPage {
             throw new NotFound();
         }
         ItemAnalysis analysis = ItemAnalysis.of(course.id(), quizId);
+        Map<String, List<ItemAnalysis.UnderEdition>> editions =
+                ItemAnalysis.byEdition(course.id(), quizId, MOST_EDITIONS);
         List<ItemRow> rows = new ArrayList<>();
         for (Question question : questions) {
-            rows.add(row(rows.size() + 1, question, analysis.items().get(question.id())));
+            rows.add(row(
+                    course,
+                    rows.size() + 1,
+                    question,
+                    analysis.items().get(question.id()),
+                    editions.getOrDefault(question.id(), List.of())));
         }
         String title = quizId.equals(FinalExam.ID)
                 ? course.finalExam().title()
                 : course.lesson(quizId).map(Lesson::title).orElseThrow();
-        return new Items(course, title, analysis.attempts(), ItemStatistics.ENOUGH, rows);
+        return new Items(
+                course,
+                taught.powers(course),
+                title,
+                file(course, quizId),
+                analysis.attempts(),
+                ItemStatistics.ENOUGH,
+                rows);
     }
 
-    private static ItemRow row(int number, Question question, ItemAnalysis.Item item) {
+    /** The file in which the questions are written. */
+    private static String file(Course course, String quizId) {
+        String begins = course.lesson(quizId)
+                .map(lesson -> String.format(Locale.ROOT, "day-%02d-", lesson.day()))
+                .orElse("final-exam.md");
+        return course.marks().keySet().stream()
+                .filter(path -> path.startsWith(begins))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static ItemRow row(
+            Course course,
+            int number,
+            Question question,
+            ItemAnalysis.Item item,
+            List<ItemAnalysis.UnderEdition> editions) {
         if (item == null || !item.statistics().isEnough()) {
             long attempts = item == null ? 0 : item.statistics().attempts();
             return new ItemRow(
-                    number, question, attempts, false, "", "", "", "", ItemStatistics.Verdict.FINE, List.of());
+                    number,
+                    question,
+                    attempts,
+                    false,
+                    "",
+                    "",
+                    "",
+                    "",
+                    ItemStatistics.Verdict.FINE,
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
         ItemStatistics statistics = item.statistics();
         return new ItemRow(
@@ -105,7 +161,20 @@ class ItemAnalysisPage {
                 whole(statistics.discrimination()),
                 whole(statistics.efficiency()),
                 statistics.verdict(),
-                picks(question, item));
+                picks(question, item),
+                ItemFlags.of(question, item, editions),
+                editions.size() < 2
+                        ? List.of()
+                        : editions.stream().map(one -> row(course, one)).toList());
+    }
+
+    private static EditionRow row(Course course, ItemAnalysis.UnderEdition one) {
+        return new EditionRow(
+                one.edition().substring(0, Math.min(8, one.edition().length())),
+                one.edition().equals(course.edition()),
+                When.dayInUtc(one.since()),
+                one.attempts(),
+                one.isEnough() ? whole(OptionalDouble.of(one.facility())) + " %" : "–");
     }
 
     /** The options of a choice as they were picked; of other kinds the answers that were given most. */

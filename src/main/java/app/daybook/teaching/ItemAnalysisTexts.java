@@ -3,6 +3,8 @@ package app.daybook.teaching;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import app.daybook.quiz.ItemStatistics;
+
 /** The words of how questions work out. */
 @MessageBundle("items")
 interface ItemAnalysisTexts {
@@ -73,4 +75,50 @@ interface ItemAnalysisTexts {
 
     @Message("{count} ({percent} %)")
     String picked(long count, long percent);
+
+    @Message("What to look at")
+    String lookAt();
+
+    @Message(
+            "{#switch verdict}{#case LOOK_AT_THE_KEY}Those who do well elsewhere do badly here: check the key first, then"
+                    + " whether the question misleads those who know more.{#case HARDLY_ANYBODY}Hardly anybody is right: check the"
+                    + " key, and whether the day teaches this.{#case NEARLY_EVERYBODY}Nearly everybody is right: ask what a learner"
+                    + " could really get wrong, or keep it as a warm-up.{#else}Who is right here knows the rest hardly better: check"
+                    + " whether the wording gives the answer away, or guessing does.{/switch}")
+    String toDo(ItemStatistics.Verdict verdict);
+
+    @Message(
+            "{#when count}{#is 1L}One wrong option was never picked{#else}{count} wrong options were never picked{/when}: write"
+                    + " what a learner really believes.")
+    String unpicked(long count);
+
+    @Message("A wrong option was picked more often than a right one.")
+    String wrongPickedMore();
+
+    @Message("It is a safety question, and more than one in five is wrong at the first try.")
+    String safetyMissed();
+
+    @Message("Easier than in the edition before, by {#when points}{#is 1L}1 point{#else}{points} " + "points{/when}.")
+    String easier(long points);
+
+    @Message("Harder than in the edition before, by {#when points}{#is 1L}1 point{#else}{points} " + "points{/when}.")
+    String harder(long points);
+
+    @Message("By edition")
+    String byEdition();
+
+    @Message("Asked since")
+    String since();
+
+    @Message("Edition")
+    String edition();
+
+    @Message("this one")
+    String thisEdition();
+
+    @Message("Open in the studio")
+    String inStudio();
+
+    @Message("question {number}")
+    String question(int number);
 }

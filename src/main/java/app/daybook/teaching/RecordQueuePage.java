@@ -44,7 +44,7 @@ import app.daybook.web.When;
 @RolesAllowed(TaughtCourse.INSTRUCTOR)
 @Needs(Power.READ_RECORDS)
 @Produces(MediaType.TEXT_HTML)
-class RecordQueuePage {
+public class RecordQueuePage {
 
     private static final int PART = 25;
 
@@ -183,7 +183,8 @@ class RecordQueuePage {
         return course.practice().form(form).map(RecordForm::title).orElse(form);
     }
 
-    static String inWords(Duration took) {
+    /** How long learners wait for a reviewer. */
+    public static String inWords(Duration took) {
         if (took.toHours() < 1) {
             return words().minutes(Math.max(1, took.toMinutes()));
         }

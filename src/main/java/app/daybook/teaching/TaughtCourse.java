@@ -18,9 +18,10 @@ import app.daybook.web.NotFound;
 
 /** The course of the address for those who teach it; see {@link CurrentLearner#powers}. */
 @RequestScoped
-class TaughtCourse {
+public class TaughtCourse {
 
-    static final String INSTRUCTOR = "instructor";
+    /** The realm's role of those who teach. */
+    public static final String INSTRUCTOR = "instructor";
 
     private final Catalogue catalogue;
 
@@ -35,24 +36,24 @@ class TaughtCourse {
      * Who is asking, as the ledger of certificates names people: by number. Asked before anything is locked: it writes
      * down who is there.
      */
-    String actor() {
+    public String actor() {
         return INSTRUCTOR + " " + instructor.remembered().id;
     }
 
     /** Who is asking, as reviews name people. Asked before anything is locked: it writes down who is there. */
-    Learner reviewer() {
+    public Learner reviewer() {
         return instructor.remembered();
     }
 
     /** The same, without a query. */
-    String subject() {
+    public String subject() {
         return instructor.subject();
     }
 
     /**
      * @throws NotFound if there is no such course, or it is only others'
      */
-    Course course(String id) {
+    public Course course(String id) {
         instructor.introduce();
         return catalogue
                 .course(id)
@@ -61,15 +62,15 @@ class TaughtCourse {
     }
 
     /** Whether it is about the one who asks, who then decides nothing. */
-    boolean isOneself(Learner learner) {
+    public boolean isOneself(Learner learner) {
         return learner.subject.equals(instructor.subject());
     }
 
-    boolean may(Power power, String course) {
+    public boolean may(Power power, String course) {
         return powers(course).hold(power);
     }
 
-    Powers powers(Course course) {
+    public Powers powers(Course course) {
         return powers(course.id());
     }
 
@@ -78,19 +79,19 @@ class TaughtCourse {
         return instructor.powers(course);
     }
 
-    boolean isAdministrator() {
+    public boolean isAdministrator() {
         return instructor.isAdministrator();
     }
 
     /** Lets owners of courses find whoever asks, to give them a role. */
-    void isKnownToTeach() {
+    public void isKnownToTeach() {
         instructor.rememberedAsTeaching();
     }
 
     /**
      * @throws NotFound if there is no such enrolment on the course
      */
-    Enrolment enrolment(Course course, long id) {
+    public Enrolment enrolment(Course course, long id) {
         return Enrolment.on(course.id(), id).orElseThrow(NotFound::new);
     }
 
@@ -100,14 +101,14 @@ class TaughtCourse {
      *
      * @param action where the form was sent
      */
-    Optional<Response> foreign(String action, MultivaluedMap<String, String> fields) {
+    public Optional<Response> foreign(String action, MultivaluedMap<String, String> fields) {
         return instructor.isMeant(fields)
                 ? Optional.empty()
                 : Optional.of(ForeignForm.answer(instructor.name(), action, fields));
     }
 
     /** A field as it was typed, empty if it was not sent. */
-    static String typed(MultivaluedMap<String, String> fields, String name) {
+    public static String typed(MultivaluedMap<String, String> fields, String name) {
         return Optional.ofNullable(fields.getFirst(name)).orElse("");
     }
 }

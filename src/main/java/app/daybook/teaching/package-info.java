@@ -1,5 +1,6 @@
 /**
- * The instructor's desk: who is on a course, how its quizzes and questions do, what learners say of it; one learner
- * with days, attempts and what was agreed; the course as a student sees it. Stands on top and reads what the features below keep; nobody calls it.
+ * What waits for a decision of those who teach, and how a course works out: practical records, certificates and claims, what
+ * learners say, how questions do; the course as a student sees it. Others may call {@code TaughtCourse}, which finds it for
+ * who may, and {@code Evidence}.
  */
 package app.daybook.teaching;

@@ -1,5 +1,6 @@
 package app.daybook.assessment;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -46,6 +47,38 @@ class ItemAnalysisTest {
                 first.statistics().discrimination().orElseThrow(),
                 1e-9);
         assertEquals(Map.of("a", 2L, "b", 2L), first.picks());
+    }
+
+    /** Three under the edition of then, two under that of now, which is found first. */
+    @Test
+    void tellsEditionsApart() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int learner = 1; learner <= 5; learner++) {
+                attempt("editions", learner, 1, Map.of("q1", learner <= 3 ? 1.0 : 0.0, "q2", 1.0));
+            }
+            database.createNativeQuery("insert into edition values ('analysed-anew', 'analysed', '', now())"
+                            + " on conflict do nothing")
+                    .executeUpdate();
+            database.createNativeQuery("update quiz_attempt set edition = 'analysed-anew', started_at = started_at +"
+                            + " interval '1 day', submitted_at = submitted_at + interval '1 day' where enrolment_id in"
+                            + " (select e.id from enrolment e join learner l on l.id = e.learner_id where l.subject in"
+                            + " ('editions-3', 'editions-4'))")
+                    .executeUpdate();
+        });
+        List<ItemAnalysis.UnderEdition> editions = QuarkusTransaction.requiringNew()
+                .call(() -> ItemAnalysis.byEdition("editions", "quiz", 4))
+                .get("q1");
+        assertEquals(
+                List.of("analysed-anew 2 50", "analysed 3 67"),
+                editions.stream()
+                        .map(one -> one.edition() + " " + one.attempts() + " " + Math.round(one.facility()))
+                        .toList());
+        assertEquals(
+                1,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> ItemAnalysis.byEdition("editions", "quiz", 1))
+                        .get("q1")
+                        .size());
     }
 
     @Test

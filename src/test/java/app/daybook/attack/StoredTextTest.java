@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -275,6 +276,7 @@ class StoredTextTest {
         String learner = DESK + "/learners/" + enrolment;
         run("insert into granted_attempt select gen_random_uuid(), " + enrolment + ", 'final-exam', $$=stored-reason "
                 + HOSTILE + "$$, 'instructor 1', now()");
+        support(learner);
         see("desk-learner", learner);
         assertTrue(
                 new String(places.get("desk-learner").bytes(), StandardCharsets.UTF_8)
@@ -400,6 +402,31 @@ class StoredTextTest {
                 + " t.enrolment_id in (select e.id" + them + ")");
     }
 
+    /** What is written to a learner and about one, and why something was done. */
+    private void support(String learner) {
+        session()
+                .formParams("token", UUID.randomUUID().toString(), "text", text("text"))
+                .post(learner + "/messages")
+                .then()
+                .statusCode(303);
+        session()
+                .formParams("token", UUID.randomUUID().toString(), "text", text("text"))
+                .post(learner + "/notes")
+                .then()
+                .statusCode(303);
+        session()
+                .formParams(
+                        "token",
+                        UUID.randomUUID().toString(),
+                        "until",
+                        LocalDate.now().plusDays(3).toString(),
+                        "why",
+                        text("why"))
+                .post(learner + "/concern-put-offs")
+                .then()
+                .statusCode(303);
+    }
+
     private void review(String record) {
         session().post(record + "/holds").then().statusCode(303);
         see("desk-record", record);
@@ -418,6 +445,7 @@ class StoredTextTest {
     /** What came back to those who wrote. */
     private void own(long enrolment, String record) throws SQLException {
         People.change(LEARNER, "student");
+        see("messages", COURSE + "/messages");
         see("own-questions", COURSE + "/questions");
         see("today-notices", "/today");
         run("delete from course_notice where title like '=stored%'");

@@ -232,6 +232,16 @@ public class CourseFindingsTest {
                                 at(COURSE, 27, "unknown-key", "otherwise")),
                 replaced(COURSE, "sample: first", "sample: first\nconduct:\n  setp: Try it")
                         .in("a misspelt step", at(COURSE, 20, "unknown-key", "did you mean \"step\"?")),
+                replaced(COURSE, "    study-diary:", "    study-dairy:")
+                        .in("a concern about a form that is not there", concern(46, "mean \"study-diary\"?")),
+                replaced(COURSE, "      where: [", "      notes: [")
+                        .in("a concern about what is no choice", concern(47, "no choice on the form \"study-diary\"")),
+                replaced(COURSE, "[kitchen]", "[kitchen, kichen]")
+                        .in("a concern about an option that is not there", concern(47, "mean \"kitchen\"?")),
+                replaced(COURSE, "concerns:", "concerns:\n  days-away: 9\n  lost-after-days: 9")
+                        .in("learners lost before they are away", concern(46, "more days")),
+                replaced(COURSE, "concerns:", "concerns:\n  failed-tries: -1")
+                        .in("fewer tries than none", at(COURSE, 45, "value", "from 0 to 20")),
                 replaced(SECOND, "minutes: 5", "minutes: 5\nmedia-minutes: 6")
                         .in("more minutes of film than of work", at(SECOND, 5, "value", "from 0 to 5")),
                 replaced(COURSE, "sample: first", "sample: frist")
@@ -259,6 +269,10 @@ public class CourseFindingsTest {
                                 "a work without title",
                                 at("references.yaml", 3, "missing", "\"title\""),
                                 at("references.yaml", 6, "unknown-key", "did you mean \"title\"?")));
+    }
+
+    private static Expected concern(int line, String message) {
+        return at(COURSE, line, "concerns", message);
     }
 
     static Stream<Row> folder() {

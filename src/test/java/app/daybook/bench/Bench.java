@@ -56,6 +56,7 @@ public final class Bench {
             "finals",
             "statistics",
             "records",
+            "desk",
             "search",
             "questions",
             "studio",
@@ -158,6 +159,9 @@ public final class Bench {
         }
         if (isAsked("records")) {
             records(learners);
+        }
+        if (isAsked("desk")) {
+            desk();
         }
         if (isAsked("search")) {
             search(learners.first());
@@ -451,6 +455,27 @@ public final class Bench {
         pages.put("of one form", "/teaching/trigger-points/records?form=session-record");
         pages.put("by a name", "/teaching/trigger-points/records?name=hands%20199");
         pages.put("to be read twice", "/teaching/trigger-points/records?shown=second");
+        loads(instructor, pages, "queue");
+    }
+
+    private void desk() throws Exception {
+        report.title("The desk of " + ManyLearners.LEARNERS + " learners with " + ManyLearners.DAYS + " days each");
+        ManyLearners.write(services.database("daybook"));
+        Learner instructor = new Learner(settings.address());
+        instructor.signIn(Accounts.INSTRUCTOR, Accounts.PASSWORD);
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("front", "/teaching/trigger-points");
+        pages.put("who needs a hand", "/teaching/trigger-points/needs-a-hand");
+        pages.put("overview", "/teaching/trigger-points/overview");
+        pages.put("by name", "/teaching/trigger-points/learners");
+        pages.put("by final", "/teaching/trigger-points/learners?order=final&down=yes");
+        pages.put("of one state", "/teaching/trigger-points/learners?state=away&order=here");
+        pages.put("by part of a name", "/teaching/trigger-points/learners?name=abc");
+        loads(instructor, pages, "desk");
+    }
+
+    /** How long each page takes, and how many queries the first of them needs. */
+    private void loads(Learner instructor, Map<String, String> pages, String name) throws Exception {
         for (Map.Entry<String, String> page : pages.entrySet()) {
             ManyRecords.loads(instructor, page.getValue(), quick ? 5 : 20);
             List<Duration> all = ManyRecords.loads(instructor, page.getValue(), quick ? 20 : 200);
@@ -459,9 +484,10 @@ public final class Bench {
                     page.getKey(), seconds(all.get(all.size() / 2)), seconds(all.get(all.size() * 95 / 100)));
         }
         try (var statements = new Statements(services.database("postgres"), folder.resolve("postgres.log"))) {
-            List<String> found = statements.during(() -> instructor.get("/teaching/trigger-points/records"));
+            String first = pages.values().iterator().next();
+            List<String> found = statements.during(() -> instructor.get(first));
             report.say("Queries of the first page: %d", found.size());
-            Files.write(file("statements of the queue"), found);
+            Files.write(file("statements of the " + name), found);
         }
     }
 

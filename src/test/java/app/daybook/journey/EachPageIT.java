@@ -69,6 +69,8 @@ class EachPageIT {
                         "/outbox",
                         "/outbox?state=dead",
                         DESK,
+                        DESK + "/needs-a-hand",
+                        DESK + "/overview",
                         DESK + "/learners",
                         DESK + "/records",
                         DESK + "/certificates",

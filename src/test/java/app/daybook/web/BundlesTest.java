@@ -44,6 +44,7 @@ class BundlesTest {
             "AuditTexts.firstListed",
             "CertificateDeskTexts.batchHint",
             "CertificateTexts.nameTooLong",
+            "ConcernTexts.hintAdverse",
             "EntryDeskTexts.cohortError",
             "EntryDeskTexts.cohortHint",
             "EntryDeskTexts.unreadable",
@@ -57,6 +58,8 @@ class BundlesTest {
             "LearnersTexts.reasonError",
             "MediaTexts.noAlt",
             "MediaTexts.tooLarge",
+            "MessagesTexts.newest",
+            "OverviewTexts.timeHint",
             "NoticeTexts.textError",
             "NoticeTexts.textHint",
             "NoticeTexts.titleError",
@@ -71,6 +74,9 @@ class BundlesTest {
             "RevocationTexts.noteError",
             "RevocationTexts.noteHint",
             "SigningTexts.reasonForLearnerError",
+            "SupportTexts.messageError",
+            "SupportTexts.noteError",
+            "SupportTexts.whyError",
             "TeachingTexts.fewest");
 
     private static final Pattern ONE_SUBJECT = Pattern.compile("(?i)massag|consenting|\\bclients?\\b|therapist");

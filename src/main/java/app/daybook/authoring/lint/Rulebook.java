@@ -22,6 +22,7 @@ public final class Rulebook {
             "ce-hours",
             "check",
             "citation",
+            "concerns",
             "conduct",
             "day",
             "draw",

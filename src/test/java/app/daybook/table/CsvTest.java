@@ -1,4 +1,4 @@
-package app.daybook.audit;
+package app.daybook.table;
 
 import java.io.IOException;
 import java.io.StringWriter;

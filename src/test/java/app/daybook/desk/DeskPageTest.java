@@ -1,4 +1,4 @@
-package app.daybook.teaching;
+package app.daybook.desk;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -76,7 +76,9 @@ class DeskPageTest {
                 .body(containsString("/quizzes/first"))
                 .body(containsString("Passed at first"))
                 .body(containsString("quizzes that nobody has handed in yet"))
-                .body(containsString("/quizzes/final-exam"));
+                .body(containsString("/quizzes/final-exam"))
+                .body(containsString(DESK + "/needs-a-hand"))
+                .body(containsString(DESK + "/overview"));
         session().get("/teaching/none").then().statusCode(404);
         session().get(DESK + "/quizzes/none").then().statusCode(404);
     }
@@ -84,7 +86,24 @@ class DeskPageTest {
     @Test
     @TestSecurity(user = "desk-instructor", roles = "instructor")
     void questionsAreAnalysedOnceThereAreAttemptsEnough() {
-        session().get(DESK + "/quizzes/first").then().statusCode(200).body(containsString("What was answered"));
+        session()
+                .get(DESK + "/quizzes/first")
+                .then()
+                .statusCode(200)
+                .body(containsString("What was answered"))
+                .body(containsString("What to look at"))
+                .body(containsString(
+                        "href=\"/studio/three-days/files/day-01-first.md?question=quiet-place#question\""));
+        session()
+                .get("/studio/three-days/files/day-01-first.md?question=quiet-place")
+                .then()
+                .statusCode(200)
+                .body(containsString("data-line=\"76\">"));
+        session()
+                .get("/studio/three-days/files/day-01-first.md?question=quiet")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("id=\"question\"")));
         session().get(DESK + "/quizzes/second").then().statusCode(200).body(containsString("0 of 20 attempts"));
         session().get(DESK + "/quizzes/final-exam").then().statusCode(200);
     }
@@ -145,6 +164,7 @@ class DeskPageTest {
         String learner = DESK + "/learners/" + id;
         for (int time = 0; time < 2; time++) {
             session()
+                    .formParam("token", "00000000-0000-4000-8000-0000000000" + (10 + time))
                     .formParam("extra-time", " 50 ")
                     .post(learner + "/accommodations")
                     .then()

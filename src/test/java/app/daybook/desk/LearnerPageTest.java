@@ -1,4 +1,4 @@
-package app.daybook.teaching;
+package app.daybook.desk;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -117,6 +117,57 @@ class LearnerPageTest {
                 .body(containsString("Not passed yet"))
                 .body(containsString("All 3 attempts are used"))
                 .body(not(containsString("Try again")));
+    }
+
+    @Test
+    @TestSecurity(user = "learner-set-aside")
+    void anAttemptIsSetAsideOnceAndAnotherIsGrantedWithoutTheWait() throws Exception {
+        long id = Graduates.of(database, unique("learner-set-aside"), "Power Cut");
+        String subject = subject(id);
+        run("update quiz_attempt set passed = false, submitted_at = now() where enrolment_id = " + id);
+        People.change("learner-teacher", "instructor");
+        String token = text("select token from quiz_attempt where number = 2 and enrolment_id = " + id);
+        String page = "/teaching/three-days/learners/" + id + "/attempts/" + token;
+        String form = first(
+                TOKEN, session().get(page).then().statusCode(200).extract().asString());
+        session()
+                .formParams("token", form, "reason", "")
+                .post(page + "/resets")
+                .then()
+                .statusCode(422)
+                .body(containsString("Write a reason of at most 1000 characters."));
+        for (int time = 0; time < 3; time++) {
+            session()
+                    .formParams("token", form, "reason", "The lights went out")
+                    .post(page + "/resets")
+                    .then()
+                    .statusCode(303);
+        }
+        assertEquals(1, number("select count(*) from granted_attempt where enrolment_id = " + id));
+        assertEquals(1, number("select count(*) from enrolment_event where enrolment_id = " + id));
+        session().get(page).then().body(containsString("it counts no more")).body(not(containsString("/resets\"")));
+        session()
+                .get("/teaching/three-days/learners/" + id)
+                .then()
+                .body(containsString("Attempt 2 at the final set aside"))
+                .body(containsString("The lights went out"));
+
+        People.change(subject);
+        String third = Requests.begin(FINAL);
+        Requests.handIn(third);
+        run("update quiz_attempt set passed = true where number = 3 and enrolment_id = " + id);
+        People.change("learner-teacher", "instructor");
+        String passed = "/teaching/three-days/learners/" + id + "/attempts/" + third.replaceFirst(".*/", "");
+        session().get(passed).then().body(not(containsString("/resets\"")));
+        session()
+                .formParams("token", "00000000-0000-4000-8000-00000000ab01", "reason", "Try")
+                .post(passed + "/resets")
+                .then()
+                .statusCode(303);
+        assertEquals(
+                0,
+                number("select count(*) from quiz_attempt where set_aside_at is not null and number = 3 and"
+                        + " enrolment_id = " + id));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package app.daybook.audit;
+package app.daybook.table;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -9,9 +9,9 @@ import app.daybook.web.PlainText;
 /**
  * Writes rows as RFC 4180 has them, every cell in quotes: a spreadsheet of another country takes {@code ;} for the end of
  * a cell, or a tab. A text that it would take for a formula, at its beginning or after what it may take for an end, gets
- * an apostrophe before it, so that a name typed by a learner never runs on the auditor's machine (OWASP, CSV Injection).
+ * an apostrophe before it, so that a name typed by a learner never runs on a reader's machine (OWASP, CSV Injection).
  */
-final class Csv {
+public final class Csv {
 
     private static final Pattern FORMULA = Pattern.compile(
             "(?<=^|[;,|\\t\\r\\n])([ \\u00a0]*)(?=[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20])|^(?=[\\t\\r\\n])");
@@ -19,12 +19,12 @@ final class Csv {
 
     private final Writer out;
 
-    Csv(Writer out) {
+    public Csv(Writer out) {
         this.out = out;
     }
 
     /** One row; null is an empty cell, all else is written as its text. */
-    void row(Object... cells) throws IOException {
+    public void row(Object... cells) throws IOException {
         for (int i = 0; i < cells.length; i++) {
             if (i > 0) {
                 out.write(',');

@@ -1,5 +1,6 @@
-package app.daybook.teaching;
+package app.daybook.desk;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ import app.daybook.practice.review.RecordQueue;
 import app.daybook.practice.review.Turnaround;
 import app.daybook.publishing.Catalogue;
 import app.daybook.publishing.FolderPublisher;
+import app.daybook.teaching.RecordQueuePage;
+import app.daybook.teaching.TaughtCourse;
 
 /** The courses that an instructor teaches, and one of them at a glance. */
 @Path("/teaching")
@@ -36,7 +39,7 @@ import app.daybook.publishing.FolderPublisher;
 @Produces(MediaType.TEXT_HTML)
 class DeskPage {
 
-    @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Courses(List<TaughtRow> courses, boolean administering) implements TemplateInstance {}
 
     record TaughtRow(Course course, long learners, long waiting, boolean open) {}
@@ -46,9 +49,11 @@ class DeskPage {
      * @param untried those that nobody has, in the order of the days
      * @param records how many the certificate waits for, or where it waits for none, how many wait for a reviewer; at
      *     most {@link RecordQueue#MOST_COUNTED}
+     * @param concerns how many learners need a hand, and
+     * @param concerned the first of them
      * @param turnaround how long learners wait for one, in words; empty before the first decision
      */
-    @CheckedTemplate(basePath = "teaching", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Desk(
             Course course,
             Powers powers,
@@ -62,8 +67,13 @@ class DeskPage {
             boolean open,
             boolean withoutFolder,
             List<Finding> findings,
-            boolean broken)
+            boolean broken,
+            long concerns,
+            List<ConcernRow> concerned)
             implements TemplateInstance {}
+
+    /** Somebody who needs a hand, and why. */
+    record ConcernRow(Concern concern, List<ConcernsPage.Reason> reasons) {}
 
     /** @param day 0 for the final */
     record Quiz(String quizId, int day, String title) {}
@@ -73,11 +83,17 @@ class DeskPage {
     /** Enough to work on; what is mended makes room for the rest. */
     private static final int MOST_FINDINGS = 100;
 
+    /** What is seen at one glance; the rest is a click away. */
+    private static final int MOST_CONCERNED = 5;
+
     private final Catalogue catalogue;
     private final FolderPublisher folder;
     private final TaughtCourse taught;
 
-    DeskPage(Catalogue catalogue, FolderPublisher folder, TaughtCourse taught) {
+    private final Clock clock;
+
+    DeskPage(Catalogue catalogue, FolderPublisher folder, TaughtCourse taught, Clock clock) {
+        this.clock = clock;
         this.catalogue = catalogue;
         this.folder = folder;
         this.taught = taught;
@@ -115,6 +131,10 @@ class DeskPage {
         int records = powers.isReadingRecords()
                 ? RecordQueue.of(course, "", Optional.empty(), "").count()
                 : 0;
+        Optional<Concerns> concerns = powers.isSeeingLearners()
+                ? Optional.of(Concerns.on(course, Optional.empty(), 0, MOST_CONCERNED, clock.instant()))
+                : Optional.empty();
+        ConcernWords words = new ConcernWords(course, clock.instant());
         return new Desk(
                 course,
                 powers,
@@ -133,6 +153,11 @@ class DeskPage {
                 catalogue.takesLearners(course),
                 catalogue.isWithoutFolder(course.id()),
                 findings.stream().limit(MOST_FINDINGS).toList(),
-                findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR));
+                findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR),
+                concerns.map(Concerns::all).orElse(0L),
+                concerns.stream()
+                        .flatMap(found -> found.learners().stream())
+                        .map(concern -> new ConcernRow(concern, words.reasons(concern)))
+                        .toList());
     }
 }

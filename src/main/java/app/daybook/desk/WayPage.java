@@ -1,0 +1,210 @@
+package app.daybook.desk;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import app.daybook.course.Pace;
+import app.daybook.desk.WayForm.Wrong;
+import app.daybook.enrolment.Enrolment;
+import app.daybook.enrolment.EnrolmentEvent;
+import app.daybook.learner.Needs;
+import app.daybook.learner.Power;
+import app.daybook.teaching.TaughtCourse;
+
+/** What those who teach change in how one learner's days go on: time to catch up, another start or pace, leaving, back. */
+@Path("/teaching/{course}/learners/{enrolment}")
+@RolesAllowed(TaughtCourse.INSTRUCTOR)
+@Needs(Power.SUPPORT)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Produces(MediaType.TEXT_HTML)
+class WayPage {
+
+    private final PostedDeed.Reader posted;
+    private final LearnerRecord record;
+
+    WayPage(PostedDeed.Reader posted, LearnerRecord record) {
+        this.posted = posted;
+        this.record = record;
+    }
+
+    /** Lets no new day open until {@code until}, or without it until somebody ends it. */
+    @POST
+    @Path("pauses")
+    @Transactional
+    public Response pause(
+            @PathParam("course") String course,
+            @PathParam("enrolment") long enrolment,
+            MultivaluedMap<String, String> fields) {
+        return posted.read(course, enrolment, "pauses", fields, form -> {
+            String typed = form.text("until");
+            Optional<LocalDate> until = day(typed)
+                    .filter(date -> Enrolment.isPauseEnd(form.enrolment().schedule(form.course()), date, form.now()));
+            if (!typed.isEmpty() && until.isEmpty()) {
+                return mended(form, Wrong.UNTIL);
+            }
+            return deed(
+                    form,
+                    SupportDeed.PAUSED,
+                    until.map(LocalDate::toString).orElse(""),
+                    (one, why) -> one.enrolment().pause(one.course(), until, one.by(), why, one.now()));
+        });
+    }
+
+    @POST
+    @Path("resumptions")
+    @Transactional
+    public Response resume(
+            @PathParam("course") String course,
+            @PathParam("enrolment") long enrolment,
+            MultivaluedMap<String, String> fields) {
+        return posted.read(
+                course,
+                enrolment,
+                "resumptions",
+                fields,
+                form -> form.enrolment()
+                                .schedule(form.course())
+                                .pause(form.now())
+                                .isEmpty()
+                        ? form.done("#way")
+                        : deed(
+                                form,
+                                SupportDeed.RESUMED,
+                                "",
+                                (one, why) -> one.enrolment().resume(one.course(), one.by(), one.now())));
+    }
+
+    @POST
+    @Path("withdrawals")
+    @Transactional
+    public Response withdraw(
+            @PathParam("course") String course,
+            @PathParam("enrolment") long enrolment,
+            MultivaluedMap<String, String> fields) {
+        return posted.read(
+                course,
+                enrolment,
+                "withdrawals",
+                fields,
+                form -> form.enrolment().isWithdrawn()
+                        ? form.done("#way")
+                        : deed(
+                                form,
+                                SupportDeed.WITHDRAWN,
+                                "",
+                                (one, why) -> one.enrolment().withdraw(one.by(), one.now())));
+    }
+
+    /** Takes who has left onto the course again: the next day opens on today's date of the course. */
+    @POST
+    @Path("returns")
+    @Transactional
+    public Response takeBack(
+            @PathParam("course") String course,
+            @PathParam("enrolment") long enrolment,
+            MultivaluedMap<String, String> fields) {
+        return posted.read(course, enrolment, "returns", fields, form -> {
+            if (!form.enrolment().isWithdrawn()) {
+                return form.done("#way");
+            }
+            LocalDate today = form.enrolment().schedule(form.course()).dateAt(form.now());
+            return deed(
+                    form,
+                    SupportDeed.CAME_BACK,
+                    today.toString(),
+                    (one, why) -> one.enrolment()
+                            .comeBack(one.course(), today, one.enrolment().zoneId(), one.by(), one.now()));
+        });
+    }
+
+    @POST
+    @Path("starts")
+    @Transactional
+    public Response start(
+            @PathParam("course") String course,
+            @PathParam("enrolment") long enrolment,
+            MultivaluedMap<String, String> fields) {
+        return posted.read(course, enrolment, "starts", fields, form -> {
+            Optional<LocalDate> day =
+                    day(form.text("start")).filter(WayForm.of(form.course(), form.enrolment(), form.now())::takesStart);
+            if (day.isEmpty()) {
+                return mended(form, Wrong.START);
+            }
+            LocalDate before = form.enrolment().startedOn;
+            return day.get().equals(before)
+                    ? form.done("#way")
+                    : deed(
+                            form,
+                            SupportDeed.START_CHANGED,
+                            before + " " + day.get(),
+                            (one, why) -> one.enrolment().startOn(one.course(), day.get(), one.now()));
+        });
+    }
+
+    @POST
+    @Path("paces")
+    @Transactional
+    public Response pace(
+            @PathParam("course") String course,
+            @PathParam("enrolment") long enrolment,
+            MultivaluedMap<String, String> fields) {
+        return posted.read(course, enrolment, "paces", fields, form -> {
+            Optional<Pace> pace = Stream.of(Pace.values())
+                    .filter(one -> one.name().equals(form.text("pace")))
+                    .findFirst();
+            if (pace.isEmpty()) {
+                return mended(form, Wrong.PACE);
+            }
+            Pace before = form.enrolment().promised(form.course()).pace();
+            return pace.get() == before
+                    ? form.done("#way")
+                    : deed(
+                            form,
+                            SupportDeed.PACE_CHANGED,
+                            before + " " + pace.get(),
+                            (one, why) -> one.enrolment().goAt(pace.get()));
+        });
+    }
+
+    private Response deed(PostedDeed form, SupportDeed deed, String detail, BiConsumer<PostedDeed, String> done) {
+        String why = form.text("why");
+        if (why.length() > EnrolmentEvent.LONGEST_WHY) {
+            return mended(form, Wrong.WHY);
+        }
+        if (form.note(deed, detail, why)) {
+            done.accept(form, why);
+        }
+        return form.done("#way");
+    }
+
+    private Response mended(PostedDeed form, Wrong what) {
+        LearnerForms forms = record.forms(form.course(), form.enrolment());
+        return record.mended(
+                form.course(),
+                form.enrolment(),
+                forms.with(forms.way()
+                        .mended(form.token(), what, form.text("until"), form.text("start"), form.text("why"))));
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -93,6 +93,17 @@ class ArchitectureTest {
                     "course",
                     "markdown",
                     "web"),
+            room(
+                    "account",
+                    "certificate",
+                    "certificate.statement",
+                    "practice",
+                    "enrolment",
+                    "publishing",
+                    "printing",
+                    "course",
+                    "learner",
+                    "web"),
             room("team", "publishing", "learner", "course", "web"),
             room("book", "publishing", "course", "quiz", "web"),
             room(

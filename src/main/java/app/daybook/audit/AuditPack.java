@@ -46,6 +46,7 @@ class AuditPack {
         Summary summary = new Roster(scope, register, editions, people).write(zip, serials, named);
         PracticalRecords.write(zip, scope, editions, named, people);
         RoleTable.write(zip, scope, people);
+        TrailTable.write(zip, scope, people);
         people.write(zip, scope);
         int impossible = StudyTimes.write(zip, scope);
         Attendance.write(zip, scope);

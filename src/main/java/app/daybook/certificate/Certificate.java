@@ -201,7 +201,7 @@ public class Certificate extends PanacheEntityBase {
     }
 
     /** Those of an enrolment that still say something, in order. */
-    static List<Certificate> told(long enrolmentId) {
+    public static List<Certificate> told(long enrolmentId) {
         return list("enrolmentId = ?1 and cast(snapshot as String) <> ?2 order by id", enrolmentId, ERASED);
     }
 

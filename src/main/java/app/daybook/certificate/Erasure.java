@@ -21,6 +21,7 @@ import app.daybook.certificate.statement.Serial;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.Learner;
 import app.daybook.learner.LearnerErased;
+import app.daybook.learner.LearnerEvent;
 import app.daybook.learner.Team;
 import app.daybook.news.News;
 import app.daybook.practice.PracticeRecord;
@@ -38,6 +39,9 @@ public class Erasure {
 
     /** PostgreSQL: a deadlock, and a row that somebody added meanwhile to one that was to be deleted. */
     private static final Set<String> RACES = Set.of("40P01", "23503");
+
+    /** As the trail of accounts names it. */
+    private static final String ACCOUNT_ERASED = "ACCOUNT_ERASED";
 
     private static final int TRIES = 4;
 
@@ -104,6 +108,10 @@ public class Erasure {
                 .toList();
         certificates.forEach(one -> ledger.append(new Serial(one.serial), CertificateEvent.ACCOUNT_ERASED, actor, ""));
         News.tell(new LearnerErased(learner.id));
+        Learner by = CertificateEvent.person(actor)
+                .flatMap(id -> Learner.<Learner>findByIdOptional(id))
+                .orElse(learner);
+        LearnerEvent.add(learner, by, null, ACCOUNT_ERASED, "", clock.instant());
         team.erase(learner);
         learner.erase(clock.instant());
     }

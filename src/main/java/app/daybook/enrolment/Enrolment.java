@@ -235,6 +235,16 @@ public class Enrolment extends PanacheEntity {
         });
     }
 
+    /** Lets days open by the clock of another zone ({@link Schedule#in}). By the same clock nothing changes. */
+    public void liveIn(Course in, ZoneId another, Learner by, Instant now) {
+        lock();
+        if (!zone.equals(another.getId())) {
+            openedDays = schedule(in).in(another, now).opened();
+            zone = another.getId();
+            note(EnrolmentDeed.ZONE_CHANGED, by, zone, now);
+        }
+    }
+
     /** Takes the learner off the course. Everything that was done is kept. A second time changes nothing. */
     public void withdraw(Learner by, Instant now) {
         lock();

@@ -10,15 +10,17 @@ public interface OfflineTexts {
     @Message("Read without a connection")
     String title();
 
-    @Message("This browser can keep the days that have opened for you, your notes, the atlas and the sheets, and show them"
-            + " where there is no network. Sound and film are not kept.")
+    @Message(
+            "This browser can keep the days that have opened for you, your notes, the atlas and the sheets, and show them"
+                    + " where there is no network. Sound and film are not kept.")
     String lead();
 
     @Message("On your own device only")
     String ownDevice();
 
-    @Message("Whoever opens this browser without a connection can read what it keeps. When you sign out here, or someone else"
-            + " signs in, it is removed.")
+    @Message(
+            "Whoever opens this browser without a connection can read what it keeps. When you sign out here, or someone else"
+                    + " signs in, it is removed.")
     String ownDeviceText();
 
     @Message("Keep it on this device")
@@ -33,7 +35,8 @@ public interface OfflineTexts {
     @Message("{done} of {total}")
     String going(String done, String total);
 
-    @Message("Kept: {count} pages and files. Days that open later are kept when you visit them, or when you come back here.")
+    @Message(
+            "Kept: {count} pages and files. Days that open later are kept when you visit them, or when you come back here.")
     String done(String count);
 
     @Message("Kept: {count} pages and files. {failed} could not be fetched; try again.")
@@ -57,9 +60,10 @@ public interface OfflineTexts {
     @Message("What happens to answers that I give without a connection?")
     String answersAsked();
 
-    @Message("Open an attempt while you are connected; it is kept too. What you answer then waits on this device, and the page"
-            + " says so. It is sent once, into that attempt, as soon as you are connected and signed in. If the attempt has"
-            + " ended by then, you are told, and what you wrote stays here until you remove it. Handing in needs a connection.")
+    @Message(
+            "Open an attempt while you are connected; it is kept too. What you answer then waits on this device, and the page"
+                    + " says so. It is sent once, into that attempt, as soon as you are connected and signed in. If the attempt has"
+                    + " ended by then, you are told, and what you wrote stays here until you remove it. Handing in needs a connection.")
     String answersAnswered();
 
     @Message("How do I get it onto my home screen?")
@@ -71,8 +75,9 @@ public interface OfflineTexts {
     @Message("You are not connected")
     String noConnection();
 
-    @Message("This page is not kept on this device, and nothing was sent. If you filled in a form, your browser’s Back leads"
-            + " to it.")
+    @Message(
+            "This page is not kept on this device, and nothing was sent. If you filled in a form, your browser’s Back leads"
+                    + " to it.")
     String noConnectionText();
 
     @Message("Go to Today")
@@ -105,7 +110,8 @@ public interface OfflineTexts {
     @Message("Remove it from this device")
     String dismiss();
 
-    @Message("Answers wait on this device that were not sent yet. They stay here for you and are sent when you sign in again"
-            + " in this browser. Sign out?")
+    @Message(
+            "Answers wait on this device that were not sent yet. They stay here for you and are sent when you sign in again"
+                    + " in this browser. Sign out?")
     String leave();
 }

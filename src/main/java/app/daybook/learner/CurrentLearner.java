@@ -148,6 +148,18 @@ public class CurrentLearner {
                 && Boolean.TRUE.equals(token.getClaim("email_verified"));
     }
 
+    /** The e-mail address as the identity provider has it now, whether it is known to be theirs or not. */
+    public Optional<String> address() {
+        return Optional.ofNullable(claim("email", null));
+    }
+
+    /** Where the provider looks after this person's account: the address of its realm (OpenID Connect Core 1.0, iss). */
+    public Optional<String> provider() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.ofNullable(token.getIssuer()).filter(issuer -> issuer.startsWith("http"))
+                : Optional.empty();
+    }
+
     /** Remembers the learner at the first thing that is kept for them. */
     @Transactional
     public Learner remembered() {
@@ -166,10 +178,12 @@ public class CurrentLearner {
     }
 
     private String claim(String name, String fallback) {
-        String claimed =
-                identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(name) instanceof String value
-                        ? value
-                        : fallback;
-        return claimed == null ? null : PlainText.of(claimed);
+        String claimed = identity.getPrincipal() instanceof JsonWebToken token ? claim(token, name) : null;
+        return claimed != null ? claimed : fallback == null ? null : PlainText.of(fallback);
+    }
+
+    /** Null if the provider does not say it. */
+    static String claim(JsonWebToken token, String name) {
+        return token.getClaim(name) instanceof String value ? PlainText.of(value) : null;
     }
 }

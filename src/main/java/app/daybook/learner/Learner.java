@@ -21,6 +21,9 @@ public class Learner extends PanacheEntity {
     /** Whether the provider knows the address to be theirs. */
     public boolean emailVerified;
 
+    /** The name that they want on certificates; null for that of signing in. */
+    public String printedName;
+
     public Instant createdAt;
 
     /** Null while the account is there. */
@@ -48,6 +51,29 @@ public class Learner extends PanacheEntity {
         return withSubject(subject).orElseThrow();
     }
 
+    /** Takes over what the provider says at a sign-in, of somebody who is known here. */
+    static void renew(String subject, String name, String email, boolean verified) {
+        getSession()
+                .createNativeMutationQuery("update learner set name = :name, email = :email, email_verified = :verified"
+                        + " where subject = :subject and (name, email, email_verified)"
+                        + " is distinct from (:name, cast(:email as text), :verified)")
+                .setParameter("subject", subject)
+                .setParameter("name", name)
+                .setParameter("email", email, String.class)
+                .setParameter("verified", verified)
+                .executeUpdate();
+    }
+
+    /** With which name a claim of a certificate begins. */
+    public String nameToPrint() {
+        return printedName == null ? name : printedName;
+    }
+
+    /** @param wanted on certificates, as it can be printed; null for the name of signing in */
+    public void printAs(String wanted) {
+        printedName = wanted;
+    }
+
     /** Those whom the provider lets teach, by e-mail address or whole name; of several, two. */
     static List<Learner> teaching(String addressOrName) {
         return Learner.<Learner>find(
@@ -70,6 +96,7 @@ public class Learner extends PanacheEntity {
     public void erase(Instant now) {
         subject = "erased-" + id;
         name = "Erased learner";
+        printedName = null;
         email = null;
         emailVerified = false;
         teachesSince = null;

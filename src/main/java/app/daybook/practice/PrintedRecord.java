@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +20,7 @@ import app.daybook.course.practice.RecordForm;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.printing.Printer;
 import app.daybook.printing.Printout;
+import app.daybook.publishing.Catalogue;
 import app.daybook.web.When;
 
 /**
@@ -84,6 +86,27 @@ public record PrintedRecord(String name, Printout printout) {
                         LocalDate.ofInstant(record.savedAt, ZoneOffset.UTC),
                         "",
                         body));
+    }
+
+    /**
+     * One for its learner, as it was saved last, in the course of its edition. Nothing if that cannot be read.
+     *
+     * @param enrolment with its learner
+     */
+    public static Optional<PrintedRecord> own(Catalogue catalogue, Enrolment enrolment, PracticeRecord record) {
+        return catalogue
+                .edition(record.edition)
+                .flatMap(edition -> edition.practice()
+                        .form(record.formId)
+                        .flatMap(form -> edition.lesson(record.lessonId)
+                                .map(lesson -> of(
+                                        edition,
+                                        lesson,
+                                        form,
+                                        enrolment,
+                                        record,
+                                        record.entries(),
+                                        RecordHistory.of(record, form, enrolment.zoneId())))));
     }
 
     /** Prints it, which takes a good part of a second: never called in a transaction. */

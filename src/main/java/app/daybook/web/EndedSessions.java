@@ -19,8 +19,13 @@ import jakarta.inject.Singleton;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.oidc.AuthorizationCodeTokens;
+import io.quarkus.oidc.OidcSession;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Sessions of the identity provider that have ended. A token outlives them by minutes, and by the grace while the
@@ -28,7 +33,7 @@ import io.quarkus.runtime.StartupEvent;
  * asking the database: this node's own at once, those of others within a second.
  */
 @Singleton
-class EndedSessions {
+public class EndedSessions {
 
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int LONGEST = 255;
@@ -48,6 +53,9 @@ class EndedSessions {
     private static final int AGAIN = 50;
 
     private final DataSource database;
+    private final SecurityIdentity identity;
+    private final OidcSession session;
+    private final Provider provider;
     private final Clock clock;
     private final Cache<String, Boolean> ofLate =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(OF_LATE).build();
@@ -59,8 +67,11 @@ class EndedSessions {
     private long seen;
     private volatile long sureUntil = System.nanoTime();
 
-    EndedSessions(DataSource database, Clock clock) {
+    EndedSessions(DataSource database, SecurityIdentity identity, OidcSession session, Provider provider, Clock clock) {
         this.database = database;
+        this.identity = identity;
+        this.session = session;
+        this.provider = provider;
         this.clock = clock;
     }
 
@@ -86,6 +97,22 @@ class EndedSessions {
     /** Whether it had not ended a second ago, without asking the database; false if that is not known. */
     boolean surelyLack(String sid) {
         return sureUntil - System.nanoTime() > 0 && ofLate.getIfPresent(sid) == null;
+    }
+
+    /**
+     * Ends the session of whoever asks: here, on all nodes, and at the provider, whether the browser follows anywhere or
+     * not. Who has none stays without.
+     *
+     * @return false if the provider did not answer, so that the session goes on there
+     */
+    public boolean endThis(RoutingContext context) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken idToken)) {
+            return true;
+        }
+        AuthorizationCodeTokens tokens = context.get(AuthorizationCodeTokens.class.getName());
+        add(idToken.getClaim("sid"));
+        session.logout().await().atMost(Provider.PATIENCE);
+        return tokens != null && tokens.getRefreshToken() != null && provider.endSession(tokens.getRefreshToken());
     }
 
     /** Twice is once. Forgets those that no token can belong to any more. */

@@ -42,7 +42,8 @@ class KnownSessions {
     private static final long MOST = 20_000;
 
     /** Where the library has to see the whole session: it begins or ends there. */
-    private static final Set<String> WHOLE = Set.of("/sign-in", "/sign-up", "/signed-in", "/sign-out");
+    private static final Set<String> WHOLE =
+            Set.of("/sign-in", "/sign-up", "/signed-in", "/sign-out", "/account/erasures");
 
     private record Known(SecurityIdentity identity, String sid, Instant since, Instant until) {}
 

@@ -176,4 +176,7 @@ public interface PageTexts {
 
     @Message("To a student who enrols today, in UTC:")
     String previewLocked();
+
+    @Message("Account")
+    String account();
 }

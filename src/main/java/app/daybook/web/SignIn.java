@@ -7,27 +7,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.oidc.AuthorizationCodeTokens;
-import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.Authenticated;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Signing in, up and out; the identity provider does the rest. */
 @Path("/")
 class SignIn {
 
-    private final SecurityIdentity identity;
-    private final OidcSession session;
     private final EndedSessions ended;
-    private final Provider provider;
 
-    SignIn(SecurityIdentity identity, OidcSession session, EndedSessions ended, Provider provider) {
-        this.identity = identity;
-        this.session = session;
+    SignIn(EndedSessions ended) {
         this.ended = ended;
-        this.provider = provider;
     }
 
     /** Asks for a session and goes on to {@code next}, a path of our own. */
@@ -62,13 +52,7 @@ class SignIn {
     @Path("sign-out")
     @PermitAll
     public Response signOut(RoutingContext context) {
-        if (!(identity.getPrincipal() instanceof JsonWebToken idToken)) {
-            return See.other("/");
-        }
-        AuthorizationCodeTokens tokens = context.get(AuthorizationCodeTokens.class.getName());
-        ended.add(idToken.getClaim("sid"));
-        session.logout().await().atMost(Provider.PATIENCE);
-        if (tokens == null || tokens.getRefreshToken() == null || !provider.endSession(tokens.getRefreshToken())) {
+        if (!ended.endThis(context)) {
             throw Unanswered.signedOutHereOnly();
         }
         return See.other("/");

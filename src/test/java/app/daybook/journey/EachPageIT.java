@@ -62,6 +62,9 @@ class EachPageIT {
                 List.of(
                         "/teaching",
                         "/mail",
+                        "/account",
+                        "/account/erasure",
+                        "/account/zone?zone=Europe/Paris",
                         "/calendar/feed",
                         "/outbox",
                         "/outbox?state=dead",

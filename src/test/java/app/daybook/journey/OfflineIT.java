@@ -62,7 +62,8 @@ class OfflineIT {
 
         page.navigate(attempt);
         WholeCourseIT.answer(page.locator("fieldset.question:not([hidden])"));
-        page.locator(".question:not([hidden]) .saved:has-text('Waits on this device')").waitFor(PATIENTLY);
+        page.locator(".question:not([hidden]) .saved:has-text('Waits on this device')")
+                .waitFor(PATIENTLY);
         page.close();
         Page later = context.newPage();
         open(later, "/today");
@@ -116,8 +117,8 @@ class OfflineIT {
         told.waitFor(PATIENTLY);
         Axe.check(elsewhere, "with an answer that was not taken");
         button(elsewhere, "Remove it from this device").click();
-        told.waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        told.waitFor(
+                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
     private static Locator button(Page page, String name) {

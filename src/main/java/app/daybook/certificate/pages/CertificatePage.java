@@ -124,7 +124,14 @@ class CertificatePage {
         Optional<Registered> live = live(enrolment);
         return live.isPresent() && !isRenewable(live.get())
                 ? issued(course, enrolment, live.get())
-                : claim(course, enrolment, live, ClaimForm.of(learner.name()), ClaimFaults.NONE, false);
+                : claim(
+                        course,
+                        enrolment,
+                        live,
+                        ClaimForm.of(
+                                enrolment.learner.printedName == null ? learner.name() : enrolment.learner.printedName),
+                        ClaimFaults.NONE,
+                        false);
     }
 
     /** Claims the certificate under the name that is confirmed here; a second time changes nothing. */

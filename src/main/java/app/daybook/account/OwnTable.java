@@ -39,7 +39,7 @@ record OwnTable(String name, List<String> columns, List<String> leftOut, String 
                     "id"),
             of(
                     "enrolment",
-                    "id course started_on zone enrolled_at records_promised opened_days withdrawn_at cohort",
+                    "id course started_on zone enrolled_at records_promised opened_days withdrawn_at cohort pace",
                     "learner_id",
                     "learner_id = ?",
                     "id"),

@@ -122,7 +122,7 @@ class ZonePage {
         Schedule before = enrolment.schedule(course);
         Schedule after = before.in(zone, now);
         int day = before.dayAt(now) + 1;
-        if (course.pace() != Pace.DAILY || day > course.days()) {
+        if (enrolment.promised(course).pace() != Pace.DAILY || day > course.days()) {
             return new Change(course, enrolment.zone, 0, "", "", false, 0);
         }
         Optional<Instant> then = after.opens(day);

@@ -107,7 +107,7 @@ class LessonPage {
         boolean nextIsOpen = after.filter(open -> progress.isOpen(open, now)).isPresent();
         Shown shown = new Shown(
                 course.edition(),
-                course.pace(),
+                own.promised(course).pace(),
                 day,
                 true,
                 progress.isRead(lesson),

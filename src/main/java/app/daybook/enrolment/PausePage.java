@@ -144,7 +144,8 @@ class PausePage {
         return page(course, enrolment, until.strip(), invalid);
     }
 
-    private PauseCourse page(Course course, Enrolment enrolment, String other, boolean invalid) {
+    private PauseCourse page(Course served, Enrolment enrolment, String other, boolean invalid) {
+        Course course = enrolment.promised(served);
         Schedule schedule = enrolment.schedule(course);
         Instant now = clock.instant();
         LocalDate today = schedule.dateAt(now);

@@ -105,7 +105,7 @@ class ReturnPage {
                 errors.isEmpty() ? title : texts.errorPrefix() + title,
                 course,
                 (int) enrolment.progress(course).done(),
-                course.pace() == Pace.DAILY && opened < course.days() ? opened + 1 : 0,
+                enrolment.promised(course).pace() == Pace.DAILY && opened < course.days() ? opened + 1 : 0,
                 startsOn,
                 zone,
                 Start.zones(),

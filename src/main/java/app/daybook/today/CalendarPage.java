@@ -108,7 +108,7 @@ class CalendarPage {
                 .flatMap(found ->
                         catalogue
                                 .course(found.course())
-                                .map(course -> days(found.progress(course), course, now))
+                                .map(course -> days(found.progress(course), found.promised(course), now))
                                 .stream())
                 .toList());
         return pages.answer(page.shown(), () -> page);

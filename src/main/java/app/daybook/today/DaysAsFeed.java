@@ -86,14 +86,15 @@ class DaysAsFeed {
 
     private void days(ICalendar calendar, Course course, OwnProgress.Found found) {
         Progress progress = found.progress(course);
+        boolean daily = found.promised(course).pace() == Pace.DAILY;
         for (Lesson lesson : course.lessons()) {
             progress.opens(lesson)
-                    .filter(opens -> course.pace() == Pace.DAILY || lesson.day() == 1)
+                    .filter(opens -> daily || lesson.day() == 1)
                     .ifPresent(opens -> calendar.event(
                             id(found.enrolment() + " " + lesson.id()),
                             opens,
                             Duration.ofMinutes(lesson.minutes() + (long) lesson.readingMinutes()),
-                            course.pace() == Pace.DAILY
+                            daily
                                     ? texts().feedDay(lesson.day(), course.title())
                                     : texts().feedOpens(course.title()),
                             texts().feedMinutes(lesson.minutes() + lesson.readingMinutes()),

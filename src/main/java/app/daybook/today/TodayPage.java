@@ -260,7 +260,7 @@ class TodayPage {
             NextStep next,
             Instant now) {
         return new CourseToday(
-                course,
+                found.promised(course),
                 progress.today(now),
                 progress.done(),
                 progress.allDone(),

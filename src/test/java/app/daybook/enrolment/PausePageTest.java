@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import app.daybook.PostgresForTests;
 import app.daybook.TestClock;
+import app.daybook.course.Pace;
 import app.daybook.learner.Learner;
 import app.daybook.learner.LearnerEvent;
 import app.daybook.publishing.Catalogue;
@@ -226,5 +227,19 @@ class PausePageTest {
                     MONDAY);
         });
         session().get(COURSE + "/pause").then().body(containsString("As agreed by telephone"));
+    }
+
+    /** To whom all days are open, no page names a date on which one opens. */
+    @Test
+    @TestSecurity(user = "pause-own-pace")
+    void aPaceOfOnesOwnIsReckonedWith() {
+        enrolOnMonday();
+        session().get("/calendar").then().body(containsString("8 Jun"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Enrolment.of("pause-own-pace", "three-days").orElseThrow().pace = Pace.OPEN);
+        assertEquals(List.of(200, 200, 200), days());
+        for (String page : List.of("/calendar", COURSE + "/pause", COURSE + "/leave")) {
+            session().get(page).then().statusCode(200).body(not(containsString("8 Jun")), not(containsString("8 June")));
+        }
     }
 }

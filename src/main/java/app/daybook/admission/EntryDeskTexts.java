@@ -205,6 +205,10 @@ public interface EntryDeskTexts {
                     + " come. Nobody gets a second one while the first is open, and nobody who ended such mail.")
     String invitationsLead();
 
+    @Message("This site sends no mail, so nobody would be told of an invitation. Make codes and hand them out, or ask whoever"
+            + " runs the site to set up mail.")
+    String noMail();
+
     @Message("Nobody was invited yet.")
     String noInvitations();
 

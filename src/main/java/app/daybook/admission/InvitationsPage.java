@@ -39,6 +39,7 @@ import app.daybook.enrolment.Token;
 import app.daybook.learner.CurrentLearner;
 import app.daybook.learner.Needs;
 import app.daybook.learner.Power;
+import app.daybook.news.Post;
 import app.daybook.web.NotFound;
 import app.daybook.web.PlainText;
 import app.daybook.web.See;
@@ -55,8 +56,9 @@ class InvitationsPage {
     private static final int SHOWN = 100;
     private static final int LAST_PAGE = 1000;
 
+    /** @param mailed whether those who are invited are told */
     @CheckedTemplate(basePath = "admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record InvitationLists(Course course, List<Row> lists, Typed typed, Map<String, String> errors)
+    record InvitationLists(Course course, boolean mailed, List<Row> lists, Typed typed, Map<String, String> errors)
             implements TemplateInstance {}
 
     /** @param refused how many lines of its file were */
@@ -84,12 +86,15 @@ class InvitationsPage {
     private final CurrentEnrolment current;
     private final CurrentLearner instructor;
     private final Invitations invitations;
+    private final Post post;
     private final Clock clock;
 
-    InvitationsPage(CurrentEnrolment current, CurrentLearner instructor, Invitations invitations, Clock clock) {
+    InvitationsPage(
+            CurrentEnrolment current, CurrentLearner instructor, Invitations invitations, Post post, Clock clock) {
         this.current = current;
         this.instructor = instructor;
         this.invitations = invitations;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -208,6 +213,7 @@ class InvitationsPage {
         Instant now = clock.instant();
         return new InvitationLists(
                 course,
+                post.isOn(),
                 lists.stream()
                         .map(list -> new Row(
                                 list,

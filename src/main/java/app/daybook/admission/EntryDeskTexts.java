@@ -110,7 +110,7 @@ public interface EntryDeskTexts {
     String cohort();
 
     @Message(
-            "What those are called together who come in by these codes, such as a school or a month. Others of the team find"
+            "What those are called together who come in this way, such as a school or a month. Others of the team find"
                     + " them by it. At most {most} characters.")
     String cohortHint(int most);
 

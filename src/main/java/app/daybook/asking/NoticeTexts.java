@@ -77,7 +77,7 @@ public interface NoticeTexts {
     @Message("Also by mail, on the first day, to those who are on the course then and want such mail")
     String mail();
 
-    @Message("Mailed")
+    @Message("Also by mail to those who want such mail")
     String mailed();
 
     @Message("See it first")

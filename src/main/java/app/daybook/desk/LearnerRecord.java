@@ -22,6 +22,7 @@ import app.daybook.assessment.AttemptReading;
 import app.daybook.assessment.GrantedAttempt;
 import app.daybook.certificate.Claims;
 import app.daybook.course.Course;
+import app.daybook.course.FinalExam;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.EnrolmentEvent;
 import app.daybook.enrolment.InstructorMessage;
@@ -126,6 +127,7 @@ class LearnerRecord {
                         .map(read -> row(read, enrolment))
                         .toList(),
                 GrantedAttempt.to(enrolment).stream()
+                        .filter(grant -> grant.quizId.equals(FinalExam.ID))
                         .map(grant -> new GrantRow(minute.format(grant.grantedAt), grant.grantedBy, grant.reason))
                         .toList(),
                 Assessment.of(enrolment).finalExam().isEmpty(),

@@ -67,7 +67,7 @@ public interface PauseTexts {
     @Message("Another date")
     String another();
 
-    @Message("The date on which the next day is to open")
+    @Message("The date on which the course is to go on")
     String anotherDate();
 
     @Message("From {earliest} to {latest}. What it changes is shown before anything is done.")
@@ -118,7 +118,7 @@ public interface PauseTexts {
     @Message("Leave the course")
     String leave();
 
-    @Message("If you only need a while, a pause keeps your place and moves the dates.")
+    @Message("If you only need a while, a pause keeps your place and moves the days that are still to open.")
     String leaveLead();
 
     @Message("What ends")

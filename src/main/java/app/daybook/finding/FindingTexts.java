@@ -26,7 +26,7 @@ public interface FindingTexts {
     @Message("{#when total}{#is 1}One section{#else}{total} sections{/when} with “\u2068{words}\u2069”.")
     String found(int total, String words);
 
-    @Message("No section has “\u2068{words}\u2069”.")
+    @Message("Nothing was found for “\u2068{words}\u2069”.")
     String none(String words);
 
     @Message("Shown instead: “\u2068{words}\u2069”.")
@@ -36,7 +36,7 @@ public interface FindingTexts {
             "No section has all of these words. {#when total}{#is 1}One has some{#else}{total} have some{/when} of them.")
     String some(int total);
 
-    @Message("Try another word, or a part of one. Days that have not opened yet are not searched.")
+    @Message("Try another word, or a part of one; words such as “the” are not looked for. Days that have not opened yet are not searched.")
     String noneTry();
 
     @Message("Try another word, or a part of one. Days are searched once you are on the course.")

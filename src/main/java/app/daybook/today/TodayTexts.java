@@ -254,7 +254,7 @@ public interface TodayTexts {
     @Message("Read a sample day")
     String sample();
 
-    @Message("You are not on a course yet")
+    @Message("You are not on a course")
     String none();
 
     @Message("Choose a course to begin.")
@@ -306,7 +306,8 @@ public interface TodayTexts {
     String feedWhat();
 
     @Message(
-            "For each day its number, the name of the course, the minutes that it takes, and a link; and the last day on which your"
+            "For each day that opens by the calendar its number, the name of the course, the minutes that it takes, and a link; for a course"
+                    + " whose days are all open, the day on which it begins; and the last day on which your"
                     + " certificate holds, if it has one. Nothing of what a day is about, and nothing of what you did.")
     String feedWhatText();
 

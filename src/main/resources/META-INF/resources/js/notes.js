@@ -10,6 +10,7 @@
  */
 const root = document.querySelector("[data-notes]");
 const KEY = "daybook.note-places";
+let leaving = false;
 
 if (root) {
   bring();
@@ -27,10 +28,24 @@ async function bring() {
     paragraph.after(beside(paragraph, kept.get(paragraph.id), person));
   }
   offerPlaces();
+  keepFromLeaving();
   document.dispatchEvent(new CustomEvent("own", { detail: own }));
   if (location.hash.startsWith("#p_")) {
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
+}
+
+/** A note that is being written is not left behind without a question. */
+function keepFromLeaving() {
+  document.addEventListener("submit", () => (leaving = true));
+  addEventListener("pageshow", () => (leaving = false));
+  addEventListener("beforeunload", (event) => {
+    const written = [...document.querySelectorAll(".note-form textarea")].some((text) => text.value !== text.defaultValue);
+    if (written && !leaving) {
+      event.preventDefault();
+      event.returnValue = "";
+    }
+  });
 }
 
 /** What stands below a paragraph: its note, and where notes are being made the buttons for one. */
@@ -73,7 +88,7 @@ function open(box, ways, paragraph, note, person) {
   text.rows = 4;
   text.maxLength = 4000;
   text.dir = "auto";
-  text.value = note?.text ?? "";
+  text.defaultValue = note?.text ?? "";
   const keep = element("button", "button button-primary", root.dataset.textKeep);
   const cancel = element("button", "button button-quiet", root.dataset.textCancel);
   cancel.type = "button";

@@ -22,7 +22,7 @@ if (isAble) {
 function sayCopy() {
   const { copy } = document.documentElement.dataset;
   if (copy) {
-    const when = new Date(copy).toLocaleString(document.documentElement.lang || undefined, {
+    const when = new Date(copy).toLocaleString(document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang, {
       dateStyle: "long",
       timeStyle: "short",
     });

@@ -3,7 +3,7 @@
  *
  * form[data-autosave=URL]   one URL per attempt, which belongs to one person: unsent answers are kept under it
  *   data-sign-in, data-zone, data-total, data-answered (answered before this page, other questions included)
- *   data-text-saving, -saved "{time}", -failed, -waiting, -refused, -signed-out, -sign-in, -count "{answered} {total}",
+ *   data-text-saving, -saved "{time}", -failed, -waiting, -offline, -refused, -signed-out, -sign-in, -count "{answered} {total}",
  *   -answered, -unanswered, -overtaken, -use, -use-saved
  * .question[data-question=ID] holds the fields q.ID (or q.ID.anything), one .saved line without aria-live, and for a
  *   typed answer a [data-note]
@@ -25,6 +25,7 @@ const TEXTS = {
   saved: "Saved {time}",
   failed: "Not saved – retrying",
   waiting: "Waits on this device until you are connected",
+  offline: "This needs a connection. Your answers wait on this device.",
   overtaken: "Another tab has saved a different answer. This one is not saved.",
   use: "Use this answer",
   useSaved: "Show what is saved",
@@ -69,7 +70,7 @@ class Autosave {
     form.addEventListener("input", (event) => this.#typed(event.target));
     document.addEventListener("keydown", (event) => this.#key1to9(event));
     document.addEventListener("questions-came", () => this.#more());
-    form.addEventListener("submit", () => (this.#leaving = true));
+    form.addEventListener("submit", (event) => this.#submitted(event));
     addEventListener("pageshow", () => (this.#leaving = false));
     addEventListener("online", () => this.#retryNow());
     document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.#retryNow());
@@ -83,6 +84,19 @@ class Autosave {
     if (isAble) {
       this.#takeOver();
     }
+  }
+
+  /** What the server has to look at waits for a connection: the page that would come has nothing of the attempt. */
+  #submitted(event) {
+    if (navigator.onLine || !isAble) {
+      this.#leaving = true;
+      return;
+    }
+    event.preventDefault();
+    for (const warning of this.#form.querySelectorAll("[data-warning]")) {
+      warning.textContent = this.#text("offline");
+    }
+    this.#speak(this.#text("offline"));
   }
 
   /** What waited since an earlier page of this attempt. */

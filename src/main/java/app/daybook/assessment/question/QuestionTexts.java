@@ -180,6 +180,9 @@ public interface QuestionTexts {
     @Message("Waits on this device until you are connected")
     String waiting();
 
+    @Message("This needs a connection. Your answers wait on this device.")
+    String offline();
+
     @Message("You are signed out. Sign in in a new tab, then come back: nothing on this page is lost.")
     String signedOut();
 

@@ -59,8 +59,8 @@ class ReadingPage {
     }
 
     /**
-     * Keeps where reading stopped. What was sent from somebody else's page, or is no place in the day, is let go: nothing
-     * was typed that could be lost.
+     * Keeps where reading stopped. What is no place in the day is let go: nothing was typed that could be lost. What was
+     * sent from somebody else's page is refused.
      *
      * @param fields {@code lesson} and {@code at}, which is empty at the end of the day
      */
@@ -74,7 +74,10 @@ class ReadingPage {
         Course course = current.course(courseId);
         Optional<Lesson> lesson = course.lesson(String.valueOf(fields.getFirst("lesson")));
         current.require(course);
-        if (lesson.isPresent() && current.isMeant(fields)) {
+        if (!current.isMeant(fields)) {
+            return Response.status(Response.Status.CONFLICT).build();
+        }
+        if (lesson.isPresent()) {
             String at = fields.getFirst("at");
             if (at == null || at.isEmpty()) {
                 ReadingPlace.leave(current.subject(), course.id(), lesson.get().id());

@@ -16,8 +16,8 @@ import app.daybook.web.Layout;
 import app.daybook.web.Visitor;
 
 /**
- * The course whose muscles, words, warning signs and sheets the navigation leads to: the one that the address names, or the
- * only one that there is. The layout asks, so that they stay on every page, error pages too.
+ * The course whose muscles, words, warning signs and sheets the navigation leads to: the one that the address names, that
+ * the page is about, or the only one that there is. The layout asks, so that they stay on every page, error pages too.
  */
 @Named("around")
 @RequestScoped
@@ -28,6 +28,7 @@ public class CourseAround implements Layout.Surroundings {
     private final HttpServerRequest request;
     private final Visitor visitor;
     private final Catalogue catalogue;
+    private Optional<String> about = Optional.empty();
 
     CourseAround(HttpServerRequest request, Visitor visitor, Catalogue catalogue) {
         this.request = request;
@@ -41,9 +42,15 @@ public class CourseAround implements Layout.Surroundings {
     }
 
     @Override
+    public void about(String course) {
+        about = Optional.of(course);
+    }
+
+    @Override
     public Optional<Layout.Ways> ways() {
         Matcher named = OF_COURSE.matcher(request.path());
-        return (named.matches() ? catalogue.course(named.group(1)) : Optional.<Course>empty())
+        return (named.matches() ? Optional.of(named.group(1)) : about)
+                .flatMap(catalogue::course)
                 .or(this::onlyOne)
                 .map(CourseAround::of);
     }

@@ -27,6 +27,7 @@ import app.daybook.enrolment.OwnProgress;
 import app.daybook.enrolment.Progress;
 import app.daybook.learner.CurrentLearner;
 import app.daybook.publishing.Catalogue;
+import app.daybook.web.Layout;
 import app.daybook.web.When;
 import app.daybook.web.remembered.RememberedPages;
 
@@ -90,13 +91,21 @@ class CalendarPage {
     private final Catalogue catalogue;
     private final CurrentLearner learner;
     private final OwnProgress own;
+    private final Layout.Surroundings around;
     private final RememberedPages pages;
     private final Clock clock;
 
-    CalendarPage(Catalogue catalogue, CurrentLearner learner, OwnProgress own, RememberedPages pages, Clock clock) {
+    CalendarPage(
+            Catalogue catalogue,
+            CurrentLearner learner,
+            OwnProgress own,
+            Layout.Surroundings around,
+            RememberedPages pages,
+            Clock clock) {
         this.catalogue = catalogue;
         this.learner = learner;
         this.own = own;
+        this.around = around;
         this.pages = pages;
         this.clock = clock;
     }
@@ -104,7 +113,11 @@ class CalendarPage {
     @GET
     public Response calendar() {
         Instant now = clock.instant();
-        Calendar page = new Calendar(own.of(learner.subject()).stream()
+        List<OwnProgress.Found> enrolled = own.of(learner.subject());
+        if (enrolled.size() == 1) {
+            around.about(enrolled.get(0).course());
+        }
+        Calendar page = new Calendar(enrolled.stream()
                 .flatMap(found ->
                         catalogue
                                 .course(found.course())

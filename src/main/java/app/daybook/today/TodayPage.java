@@ -39,6 +39,7 @@ import app.daybook.learner.CurrentLearner;
 import app.daybook.learner.Power;
 import app.daybook.practice.DueRecord;
 import app.daybook.publishing.Catalogue;
+import app.daybook.web.Layout;
 import app.daybook.web.NotFound;
 import app.daybook.web.When;
 import app.daybook.web.remembered.RememberedPages;
@@ -120,6 +121,7 @@ class TodayPage {
     private final CurrentLearner learner;
     private final OwnProgress own;
     private final DataSource database;
+    private final Layout.Surroundings around;
     private final RememberedPages pages;
     private final Clock clock;
 
@@ -129,6 +131,7 @@ class TodayPage {
             CurrentLearner learner,
             OwnProgress own,
             DataSource database,
+            Layout.Surroundings around,
             RememberedPages pages,
             Clock clock) {
         this.catalogue = catalogue;
@@ -136,6 +139,7 @@ class TodayPage {
         this.learner = learner;
         this.own = own;
         this.database = database;
+        this.around = around;
         this.pages = pages;
         this.clock = clock;
     }
@@ -144,6 +148,9 @@ class TodayPage {
     public Response today() {
         List<OwnProgress.Found> enrolled = own.of(learner.subject());
         Instant now = clock.instant();
+        if (enrolled.size() == 1) {
+            around.about(enrolled.get(0).course());
+        }
         if (enrolled.stream().anyMatch(found -> found.isNewVisit(now))) {
             // So that a name or an address that changed at the provider is known here
             learner.remembered();

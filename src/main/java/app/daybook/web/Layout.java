@@ -28,5 +28,8 @@ public record Layout(boolean signedIn, boolean named, boolean teaching, Optional
     public interface Surroundings {
 
         Optional<Ways> ways();
+
+        /** Says which course it is where the address names none. */
+        void about(String course);
     }
 }

@@ -54,7 +54,7 @@ public class Notice extends PanacheEntityBase {
     public Instant withdrawnAt;
 
     /** What shows on a course on a day, the newest first. */
-    public static List<Notice> showing(String course, LocalDate today) {
+    static List<Notice> showing(String course, LocalDate today) {
         return Notice.<Notice>find(
                         "course = ?1 and withdrawnAt is null and showsFrom <= ?2 and showsUntil >= ?2 order by id desc",
                         course,

@@ -67,11 +67,13 @@ class NoticesPage {
 
     private final CurrentEnrolment current;
     private final CurrentLearner instructor;
+    private final NoticesShowing showing;
     private final Clock clock;
 
-    NoticesPage(CurrentEnrolment current, CurrentLearner instructor, Clock clock) {
+    NoticesPage(CurrentEnrolment current, CurrentLearner instructor, NoticesShowing showing, Clock clock) {
         this.current = current;
         this.instructor = instructor;
+        this.showing = showing;
         this.clock = clock;
     }
 
@@ -126,6 +128,7 @@ class NoticesPage {
                 typed.mail,
                 instructor.remembered(),
                 clock.instant());
+        showing.changed();
         return See.other(address);
     }
 
@@ -147,6 +150,7 @@ class NoticesPage {
         if (notice.withdrawnAt == null) {
             notice.withdrawnAt = clock.instant();
         }
+        showing.changed();
         return See.other(address);
     }
 

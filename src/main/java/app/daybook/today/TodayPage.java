@@ -21,6 +21,7 @@ import io.quarkus.security.Authenticated;
 
 import app.daybook.admission.Admission;
 import app.daybook.asking.Notice;
+import app.daybook.asking.NoticesShowing;
 import app.daybook.assessment.Assessment;
 import app.daybook.assessment.review.PartRecall;
 import app.daybook.assessment.review.Reviews;
@@ -121,6 +122,7 @@ class TodayPage {
     private final CurrentLearner learner;
     private final OwnProgress own;
     private final DataSource database;
+    private final NoticesShowing showing;
     private final Layout.Surroundings around;
     private final RememberedPages pages;
     private final Clock clock;
@@ -131,6 +133,7 @@ class TodayPage {
             CurrentLearner learner,
             OwnProgress own,
             DataSource database,
+            NoticesShowing showing,
             Layout.Surroundings around,
             RememberedPages pages,
             Clock clock) {
@@ -139,6 +142,7 @@ class TodayPage {
         this.learner = learner;
         this.own = own;
         this.database = database;
+        this.showing = showing;
         this.around = around;
         this.pages = pages;
         this.clock = clock;
@@ -209,7 +213,7 @@ class TodayPage {
 
     private Stream<NoticeOnToday> notices(OwnProgress.Found found, Instant now) {
         return catalogue.course(found.course()).stream()
-                .flatMap(course -> Notice.showing(course.id(), LocalDate.ofInstant(now, found.zone())).stream()
+                .flatMap(course -> showing.on(course.id(), LocalDate.ofInstant(now, found.zone())).stream()
                         .map(notice -> new NoticeOnToday(course.title(), notice)));
     }
 

@@ -62,7 +62,7 @@ class InvitationFileTest {
         Ann,ann@example.org,+1 23        | FORMULA
         Ann,Ray,ann@example.org          | CELLS
         ann@example.org,bob@example.org  | CELLS
-        =cmd|' /C calc'!A0,ann@example.org | FORMULA
+        ´=cmd|' /C calc'!A0,ann@example.org´ | FORMULA
         ´  -1+1,ann@example.org´         | FORMULA
         @SUM(1),ann@example.org          | FORMULA
         ＝1,ann@example.org               | FORMULA

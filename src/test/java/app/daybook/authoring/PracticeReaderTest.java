@@ -48,7 +48,7 @@ class PracticeReaderTest {
         assertEquals(List.of(), warnings(withoutForms));
     }
 
-    /** Sheets take fields of the forms and ask the questions of triage, so that all of these go together. */
+    /** Sheets take fields of the forms, ask the questions of triage, and a concern is read from a form: all go together. */
     private static CourseFiles withoutForms() {
         SortedMap<String, byte[]> files =
                 new TreeMap<>(ThreeDays.without("practice.yaml").files());
@@ -56,6 +56,10 @@ class PracticeReaderTest {
         String triage = ThreeDays.text("triage.yaml");
         files.put(
                 "triage.yaml", triage.substring(0, triage.indexOf("questions:")).getBytes(StandardCharsets.UTF_8));
+        String course = ThreeDays.text("course.yaml");
+        files.put(
+                "course.yaml",
+                course.replaceFirst("(?m)^concerns:\\n(?: .*\\n?)+", "").getBytes(StandardCharsets.UTF_8));
         return new CourseFiles(ThreeDays.files().course(), files);
     }
 

@@ -54,7 +54,7 @@ class OfflineIT {
         assertTrue(page.locator(".prose p").count() > 5, "the lesson is there");
         assertEquals(
                 "true",
-                page.evaluate("() => String([...document.styleSheets].every(sheet => sheet.cssRules.length > 10))"),
+                page.evaluate("() => String([...document.styleSheets].every(sheet => sheet.cssRules.length > 0))"),
                 "with its styles");
         open(page, Newcomer.COURSE + "/muscles/trapezius-upper");
         open(page, Newcomer.COURSE + "/days/29");

@@ -100,7 +100,7 @@ class StudioIT {
         Page plain = browser.stranger(new NewContextOptions().setJavaScriptEnabled(false));
         signIn(plain);
         begin(plain, "shown-course");
-        write(plain, "shown-course", "Write here what students read.", upload(plain, "shown-course"));
+        write(plain, "shown-course", "Write here what students read.", upload(plain, "shown-course") + "\n\n");
         publish(plain, "shown-course", "With a film.");
         Page page = browser.stranger(new NewContextOptions().setViewportSize(1280, 900));
         signIn(page);

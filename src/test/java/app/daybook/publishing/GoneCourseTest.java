@@ -77,7 +77,7 @@ class GoneCourseTest {
         HttpResponse<String> well = Management.get("/q/health/well");
         assertEquals(503, well.statusCode());
         String reason =
-                from(well.body()).getString("checks.find { it.name == 'Courses' }.data['lost-folder in the folder']");
+                from(well.body()).getString("checks.find { it.name == 'courses' }.data['lost-folder in the folder']");
         assertTrue(reason.contains("is gone"), reason);
         assertEquals(200, Management.get("/q/health/ready").statusCode());
     }

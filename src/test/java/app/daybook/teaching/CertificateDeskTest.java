@@ -34,7 +34,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class CertificateDeskTest {
 
     private static final String DESK = "/teaching/three-days";
-    private static final String INSTRUCTOR = "desk-instructor";
+    private static final String INSTRUCTOR = "certificate-desk-instructor";
     private static final String SIGNER = "desk-signer";
 
     @Inject

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import app.daybook.Zones;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,7 +29,7 @@ class ScheduleTest {
     private static final int DAYS = 30;
 
     static Stream<Schedule> schedules() {
-        List<String> zones = new ArrayList<>(ZoneId.getAvailableZoneIds());
+        List<String> zones = new ArrayList<>(Zones.all());
         Collections.sort(zones);
         Collections.shuffle(zones, new Random(30));
         Random random = new Random(2026);
@@ -44,7 +46,7 @@ class ScheduleTest {
     /** Zones that change their clocks, with the days laid over a change. */
     static Stream<Schedule> schedulesOverAChange() {
         Random random = new Random(2027);
-        List<String> zones = new ArrayList<>(ZoneId.getAvailableZoneIds());
+        List<String> zones = new ArrayList<>(Zones.all());
         Collections.sort(zones);
         return zones.stream()
                 .map(ZoneId::of)

@@ -57,7 +57,7 @@ class OfflineIT {
                 page.evaluate("() => String([...document.styleSheets].every(sheet => sheet.cssRules.length > 0))"),
                 "with its styles");
         open(page, Newcomer.COURSE + "/muscles/trapezius-upper");
-        open(page, Newcomer.COURSE + "/days/29");
+        open(page, Newcomer.COURSE + "/offline");
         assertEquals("You are not connected", page.locator("h1").innerText());
 
         page.navigate(attempt);
@@ -102,7 +102,8 @@ class OfflineIT {
         open(elsewhere, "/today");
         context.setOffline(true);
         WholeCourseIT.answer(page.locator("fieldset.question:not([hidden])"));
-        page.locator(".question:not([hidden]) .saved[data-state=failed]").waitFor(PATIENTLY);
+        page.locator(".question:not([hidden]) .saved:has-text('Waits on this device')")
+                .waitFor(PATIENTLY);
         page.close(new Page.CloseOptions().setRunBeforeUnload(false));
         context.setOffline(false);
         elsewhere.evaluate("""

@@ -109,9 +109,8 @@ public interface EntryDeskTexts {
     @Message("Name")
     String cohort();
 
-    @Message(
-            "What those are called together who come in this way, such as a school or a month. Others of the team find"
-                    + " them by it. At most {most} characters.")
+    @Message("What those are called together who come in this way, such as a school or a month. Others of the team find"
+            + " them by it. At most {most} characters.")
     String cohortHint(int most);
 
     @Message("Give the codes a name of at most {most} characters.")
@@ -205,8 +204,9 @@ public interface EntryDeskTexts {
                     + " come. Nobody gets a second one while the first is open, and nobody who ended such mail.")
     String invitationsLead();
 
-    @Message("This site sends no mail, so nobody would be told of an invitation. Make codes and hand them out, or ask whoever"
-            + " runs the site to set up mail.")
+    @Message(
+            "This site sends no mail, so nobody would be told of an invitation. Make codes and hand them out, or ask whoever"
+                    + " runs the site to set up mail.")
     String noMail();
 
     @Message("Nobody was invited yet.")

@@ -36,7 +36,8 @@ public interface FindingTexts {
             "No section has all of these words. {#when total}{#is 1}One has some{#else}{total} have some{/when} of them.")
     String some(int total);
 
-    @Message("Try another word, or a part of one; words such as “the” are not looked for. Days that have not opened yet are not searched.")
+    @Message(
+            "Try another word, or a part of one; words such as “the” are not looked for. Days that have not opened yet are not searched.")
     String noneTry();
 
     @Message("Try another word, or a part of one. Days are searched once you are on the course.")

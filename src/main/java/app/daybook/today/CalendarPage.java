@@ -118,11 +118,10 @@ class CalendarPage {
             around.about(enrolled.get(0).course());
         }
         Calendar page = new Calendar(enrolled.stream()
-                .flatMap(found ->
-                        catalogue
-                                .course(found.course())
-                                .map(course -> days(found.progress(course), found.promised(course), now))
-                                .stream())
+                .flatMap(found -> catalogue
+                        .course(found.course())
+                        .map(course -> days(found.progress(course), found.promised(course), now))
+                        .stream())
                 .toList());
         return pages.answer(page.shown(), () -> page);
     }

@@ -94,9 +94,7 @@ class DaysAsFeed {
                             id(found.enrolment() + " " + lesson.id()),
                             opens,
                             Duration.ofMinutes(lesson.minutes() + (long) lesson.readingMinutes()),
-                            daily
-                                    ? texts().feedDay(lesson.day(), course.title())
-                                    : texts().feedOpens(course.title()),
+                            daily ? texts().feedDay(lesson.day(), course.title()) : texts().feedOpens(course.title()),
                             texts().feedMinutes(lesson.minutes() + lesson.readingMinutes()),
                             site.baseUrl() + "/courses/" + course.id() + "/days/" + lesson.day()));
         }

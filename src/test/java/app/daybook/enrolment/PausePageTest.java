@@ -239,7 +239,11 @@ class PausePageTest {
                 .run(() -> Enrolment.of("pause-own-pace", "three-days").orElseThrow().pace = Pace.OPEN);
         assertEquals(List.of(200, 200, 200), days());
         for (String page : List.of("/calendar", COURSE + "/pause", COURSE + "/leave")) {
-            session().get(page).then().statusCode(200).body(not(containsString("8 Jun")), not(containsString("8 June")));
+            session()
+                    .get(page)
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString("8 Jun")), not(containsString("8 June")));
         }
     }
 }

@@ -36,8 +36,8 @@ class PausedScheduleTest {
     @Test
     void anythingInAnyOrderLocksNothingAndOpensNothingEarly() {
         Random random = new Random(410);
-        List<ZoneId> zones = new ArrayList<>(
-                Zones.all().stream().map(ZoneId::of).toList());
+        List<ZoneId> zones =
+                new ArrayList<>(Zones.all().stream().map(ZoneId::of).toList());
         Collections.shuffle(zones, random);
         for (int life = 0; life < LIVES; life++) {
             ZoneId zone = zones.get(life % zones.size());

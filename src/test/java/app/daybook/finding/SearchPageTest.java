@@ -86,7 +86,8 @@ class SearchPageTest {
     @CsvSource({"noteboook,notebook", "QUEIT,quiet", "tumb,thumb"})
     void whatIsMistypedIsFoundAndSaid(String typed, String meant) {
         find(typed)
-                .body(containsString("Nothing was found for “\u2068" + typed + "\u2069”. Shown instead: “\u2068" + meant))
+                .body(containsString(
+                        "Nothing was found for “\u2068" + typed + "\u2069”. Shown instead: “\u2068" + meant))
                 .body(containsString("<mark>"));
     }
 

@@ -123,6 +123,21 @@ class HelmChartTest {
         assertEquals(new TreeSet<>(KINDS.keySet()), kinds);
     }
 
+    /** An empty list of sources would be all of them (Kubernetes, NetworkPolicyIngressRule). */
+    @Test
+    void aPolicyWithoutSourcesLetsNobodyIn() throws IOException {
+        NetworkPolicy closed = one(rendered("networkPolicy.enabled", "true"), NetworkPolicy.class);
+        assertEquals(List.of(), closed.getSpec().getIngress());
+        NetworkPolicy some = one(
+                rendered("networkPolicy.enabled", "true", "networkPolicy.pages[0].podSelector.matchLabels.a", "b"),
+                NetworkPolicy.class);
+        assertEquals(1, some.getSpec().getIngress().size());
+        assertEquals(1, some.getSpec().getIngress().get(0).getFrom().size());
+        assertEquals(
+                "http",
+                some.getSpec().getIngress().get(0).getPorts().get(0).getPort().getStrVal());
+    }
+
     @Test
     void aRollLosesNoRequest() throws IOException {
         Deployment nodes = one(rendered(), Deployment.class);

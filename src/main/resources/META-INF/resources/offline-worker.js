@@ -43,16 +43,19 @@ self.addEventListener("message", (event) => {
     event.waitUntil(keep(account, pages, files, (told) => event.ports[0].postMessage(told)));
   } else if (type === "account") {
     event.waitUntil(meet(account));
-  } else if (type === "forget") {
-    event.waitUntil(forget().then(() => event.ports[0]?.postMessage({ done: true })));
   }
 });
 
+/** A new version: the pages that are kept go on having what they show. */
 async function begin() {
-  for (const name of await caches.keys()) {
-    if (name.startsWith("daybook-files-") && name !== FILE_CACHE) {
-      await caches.delete(name);
+  const former = (await caches.keys()).filter((name) => name.startsWith("daybook-files-") && name !== FILE_CACHE);
+  for (const name of former) {
+    if (await keeper()) {
+      for (const { url } of await (await caches.open(name)).keys()) {
+        await keepFile(new URL(url).pathname.replace(/^\/files-[0-9a-f]+/, FILES)).catch(() => false);
+      }
     }
+    await caches.delete(name);
   }
   await self.clients.claim();
 }
@@ -167,7 +170,9 @@ async function file(request, url) {
 
 /** Fetches pages and what they show, and tells how far it is. What is kept of an earlier time stays where one fails. */
 async function keep(account, pages, files, tell) {
-  await meet(account);
+  if ((await keeper()) !== account) {
+    await forget(); // also what came late for somebody who had signed out
+  }
   await (await caches.open(STATE_CACHE)).put(ACCOUNT, new Response(account));
   const pictures = new Set();
   let done = 0;

@@ -51,7 +51,6 @@ async function watch() {
   await show();
   await send();
   addEventListener("online", send);
-  document.addEventListener("waiting-changed", show);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && send());
   setInterval(() => document.visibilityState === "visible" && send(), AGAIN);
   for (const form of document.querySelectorAll('form[action="/sign-out"]')) {

@@ -43,6 +43,7 @@ class OfflineIT {
         page.locator("[data-take-state]:has-text('Kept: ')").waitFor(PATIENTLY);
         String kept = page.locator("[data-take-state]").innerText();
         assertTrue(!kept.contains("could not be fetched"), kept);
+        assertEquals(true, page.evaluate(AFTER_ANOTHER_VERSION), "a new version takes over what pages show");
         open(page, Newcomer.COURSE + "/quizzes/course-map");
         page.locator("form[action$=attempts] button").click();
         page.waitForURL("**/questions/1");
@@ -121,6 +122,27 @@ class OfflineIT {
         told.waitFor(
                 new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
+
+    /** As if what is kept were of the version before this one's worker. */
+    private static final String AFTER_ANOTHER_VERSION = """
+            async () => {
+              const files = (await caches.keys()).find((name) => name.startsWith('daybook-files-'));
+              const now = await caches.open(files);
+              const former = await caches.open('daybook-files-/files-0123456789ab');
+              for (const request of await now.keys()) {
+                const path = new URL(request.url).pathname.replace(/^\\/files-[0-9a-f]+/, '/files-0123456789ab');
+                await former.put(path, await now.match(request));
+              }
+              const before = (await now.keys()).length;
+              await caches.delete(files);
+              const worker = await navigator.serviceWorker.getRegistration('/');
+              await navigator.serviceWorker.register(worker.active.scriptURL + '&another');
+              while (!worker.active.scriptURL.endsWith('&another') || worker.active.state !== 'activated') {
+                await new Promise((soon) => setTimeout(soon, 50));
+              }
+              const names = (await caches.keys()).filter((name) => name.startsWith('daybook-files-'));
+              return names.length === 1 && names[0] === files && (await (await caches.open(files)).keys()).length === before;
+            }""";
 
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import app.daybook.Graduates;
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
+import app.daybook.Sql;
 import app.daybook.learner.Learner;
 import app.daybook.learner.LearnerEvent;
 
@@ -40,7 +41,7 @@ class FarewellPageTest {
         Requests.enrol();
         session().formParam("name", "Fay Printed").post("/account/names").then().statusCode(303);
         session().formParam("until", "open").post(COURSE + "/pauses").then().statusCode(303);
-        long learner = Long.parseLong(value("select id from learner where subject = 'farewell-plain'"));
+        long learner = Long.parseLong(Sql.text(database, "select id from learner where subject = 'farewell-plain'"));
         execute(
                 "insert into outbox_message (learner_id, enrolment_id, kind, about, queued_at, due_at) select learner_id,"
                         + " id, 'REMINDER', 'farewell', now(), now() + interval '1 day' from enrolment where learner_id = "
@@ -57,7 +58,7 @@ class FarewellPageTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("value=\"somebody else\""));
-        assertEquals("1", value("select count(*) from enrolment where learner_id = " + learner));
+        assertEquals("1", Sql.text(database, "select count(*) from enrolment where learner_id = " + learner));
         for (int i = 0; i < 2; i++) {
             session()
                     .formParam("name", "Farewell-Plain ")
@@ -67,9 +68,10 @@ class FarewellPageTest {
                     .header("Location", endsWith("/account/erased"));
         }
         for (String table : List.of("enrolment", "outbox_message", "mail_choice")) {
-            assertEquals("0", value("select count(*) from " + table + " where learner_id = " + learner), table);
+            assertEquals(
+                    "0", Sql.text(database, "select count(*) from " + table + " where learner_id = " + learner), table);
         }
-        assertEquals("0", value("select count(*) from learner where printed_name = 'Fay Printed'"));
+        assertEquals("0", Sql.text(database, "select count(*) from learner where printed_name = 'Fay Printed'"));
         assertTrue(QuarkusTransaction.requiringNew()
                 .call(() -> Learner.withSubject("farewell-plain").isEmpty()));
         assertEquals(
@@ -90,32 +92,23 @@ class FarewellPageTest {
                 .post(COURSE + "/certificates")
                 .then()
                 .statusCode(303);
-        String serial = value("select serial from certificate where enrolment_id = " + enrolment);
+        String serial = Sql.text(database, "select serial from certificate where enrolment_id = " + enrolment);
         session()
                 .get("/account/erasure")
                 .then()
                 .body(containsString("Each certificate below"))
                 .body(containsString("Study Habits for Massage Learners: until"));
         // The name is that of the account, which the provider has not told in this test
-        String name = value("select l.name from learner l where l.subject = 'farewell-graduate'");
+        String name = Sql.text(database, "select l.name from learner l where l.subject = 'farewell-graduate'");
         session().formParam("name", name).post("/account/erasures").then().statusCode(303);
         session().get("/certificates/" + serial).then().statusCode(200).body(containsString("Fay Graduate"));
-        assertEquals("1", value("select count(*) from enrolment where id = " + enrolment));
+        assertEquals("1", Sql.text(database, "select count(*) from enrolment where id = " + enrolment));
     }
 
     private void execute(String sql) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private String value(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var found = statement.executeQuery(sql)) {
-            found.next();
-            return found.getString(1);
         }
     }
 }

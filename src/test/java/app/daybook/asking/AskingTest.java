@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import app.daybook.People;
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
+import app.daybook.Sql;
 import app.daybook.certificate.Erasure;
 import app.daybook.publishing.Editions;
 
@@ -132,7 +133,8 @@ class AskingTest {
         Editions.publish(Editions.named("asks-much"));
         String course = "/courses/asks-much";
         Requests.enrol(course);
-        run(
+        Sql.run(
+                database,
                 "insert into learner_question (token, enrolment_id, course, text, asked_at) select gen_random_uuid(), id, course,"
                         + " 'Again?', now() from enrolment cross join generate_series(1, 20) where course = 'asks-much'");
         session()
@@ -148,13 +150,6 @@ class AskingTest {
             status = session().formParam("text", "").post(course + "/questions").statusCode();
         }
         assertEquals(429, status, "after " + tries);
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private String one(String sql) throws SQLException {

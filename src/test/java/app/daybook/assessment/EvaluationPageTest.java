@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import app.daybook.Graduates;
 import app.daybook.PostgresForTests;
+import app.daybook.Sql;
 
 import static app.daybook.Requests.COURSE;
 import static app.daybook.Requests.enrol;
@@ -102,13 +103,15 @@ class EvaluationPageTest {
 
     private long graduate(String subject) throws SQLException {
         if (count("learner where subject = '" + subject + "'") > 0) {
-            run("delete from evaluation where enrolment_id in (select e.id from enrolment e join learner l"
-                    + " on l.id = e.learner_id where l.subject = '" + subject + "')");
+            Sql.run(
+                    database,
+                    "delete from evaluation where enrolment_id in (select e.id from enrolment e join learner l"
+                            + " on l.id = e.learner_id where l.subject = '" + subject + "')");
             return number("select e.id from enrolment e join learner l on l.id = e.learner_id where l.subject = '"
                     + subject + "'");
         }
         long id = Graduates.of(database, subject, subject);
-        run("delete from evaluation where enrolment_id = " + id);
+        Sql.run(database, "delete from evaluation where enrolment_id = " + id);
         return id;
     }
 
@@ -126,13 +129,6 @@ class EvaluationPageTest {
                 var row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -1,8 +1,6 @@
 package app.daybook.assessment;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
+import app.daybook.Sql;
 import app.daybook.TestClock;
 import app.daybook.authoring.CourseFiles;
 import app.daybook.course.Course;
@@ -144,9 +143,11 @@ class OtherKeyTest {
                         .replace("  > ", "  > Something else is said here. "));
         Course first = Editions.publish(one);
         session().formParam("zone", "UTC").post("/courses/other-final/enrolments");
-        run("insert into lesson_progress select id, lesson, enrolled_at, enrolled_at, enrolled_at from enrolment"
-                + " cross join (values ('first'), ('second'), ('third')) lessons (lesson)"
-                + " where course = 'other-final'");
+        Sql.run(
+                database,
+                "insert into lesson_progress select id, lesson, enrolled_at, enrolled_at, enrolled_at from enrolment"
+                        + " cross join (values ('first'), ('second'), ('third')) lessons (lesson)"
+                        + " where course = 'other-final'");
         List<String> sent = everythingSent("other-final", FinalExam.ID, 7);
         Course second = Editions.publish(other);
         assertNotEquals(first.finalExam(), second.finalExam(), "the keys differ");
@@ -217,7 +218,7 @@ class OtherKeyTest {
         Map<String, Set<Integer>> places = new HashMap<>();
         Map<String, Set<Integer>> nameOrders = new HashMap<>();
         for (int seed = 0; seed < SEEDS; seed++) {
-            run("update quiz_attempt set seed = " + seed * 7_919L + " where token = '" + token(6) + "'");
+            Sql.run(database, "update quiz_attempt set seed = " + seed * 7_919L + " where token = '" + token(6) + "'");
             Document page = Jsoup.parse(session().get(attempt).asString());
             for (Element question : page.select("fieldset.question")) {
                 for (String kind : List.of(
@@ -345,12 +346,17 @@ class OtherKeyTest {
         session().formParam("zone", "UTC").post("/courses/" + course + "/enrolments");
         String attempts = " in (select a.id from quiz_attempt a join enrolment e on e.id = a.enrolment_id"
                 + " where e.course = '" + course + "')";
-        run("delete from quiz_answer where attempt_id" + attempts);
-        run("delete from review_card where enrolment_id in (select id from enrolment where course = '" + course + "')");
-        run("delete from quiz_attempt where id" + attempts);
+        Sql.run(database, "delete from quiz_answer where attempt_id" + attempts);
+        Sql.run(
+                database,
+                "delete from review_card where enrolment_id in (select id from enrolment where course = '" + course
+                        + "')");
+        Sql.run(database, "delete from quiz_attempt where id" + attempts);
         String begun = Requests.begin("/courses/" + course + "/quizzes/" + quiz);
-        run("update quiz_attempt set seed = " + seed + ", token = '" + token(seed) + "' where token = '"
-                + begun.substring(begun.lastIndexOf('/') + 1) + "'");
+        Sql.run(
+                database,
+                "update quiz_attempt set seed = " + seed + ", token = '" + token(seed) + "' where token = '"
+                        + begun.substring(begun.lastIndexOf('/') + 1) + "'");
     }
 
     private static String attempt(String course, String quiz, int seed) {
@@ -359,13 +365,6 @@ class OtherKeyTest {
 
     private static String token(int seed) {
         return TOKEN.formatted(seed);
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private static CourseFiles changed(CourseFiles files, String name, Map<String, String> changes) {

@@ -35,6 +35,7 @@ import app.daybook.Graduates;
 import app.daybook.People;
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
+import app.daybook.Sql;
 import app.daybook.course.Course;
 import app.daybook.publishing.Catalogue;
 import app.daybook.publishing.ClinicalReview;
@@ -168,8 +169,8 @@ class StoredTextTest {
         Requests.handIn(attempt);
         see("quiz-result", attempt);
         long enrolment = number("select max(id) from enrolment where course = 'three-days'");
-        run("delete from review_card where question_id <> 'recall-word' and enrolment_id = " + enrolment);
-        run("update review_card set due_on = current_date - 1 where enrolment_id = " + enrolment);
+        Sql.run(database, "delete from review_card where question_id <> 'recall-word' and enrolment_id = " + enrolment);
+        Sql.run(database, "update review_card set due_on = current_date - 1 where enrolment_id = " + enrolment);
         String review = session().get(COURSE + "/reviews").asString();
         Map<String, String> fields = hidden(review);
         fields.put("q.recall-word", text("response"));
@@ -188,15 +189,20 @@ class StoredTextTest {
 
     /** Everything that the course asks, by the database; the evaluation and the certificate by their pages. */
     private String earn(long enrolment) throws Exception {
-        run("insert into lesson_progress select " + enrolment + ", lesson, now() - interval '8 days', now() - interval"
-                + " '7 days', now() - interval '6 days' from (values ('first'), ('second'), ('third')) days (lesson) on"
-                + " conflict (enrolment_id, lesson_id) do update set opened_at = excluded.opened_at, completed_at ="
-                + " excluded.completed_at, passed_at = excluded.passed_at");
-        run("insert into quiz_attempt (id, enrolment_id, quiz_id, number, seed, edition, started_at, submitted_at,"
-                + " questions, answered, points, safety_missed, passed) select nextval('quiz_attempt_seq'), "
-                + enrolment
-                + ", 'final-exam', 1, 1, edition, now() - interval '5 days', now() - interval '4 days', 10, 10, 9, 0, true"
-                + " from publication where course = 'three-days' order by id desc limit 1");
+        Sql.run(
+                database,
+                "insert into lesson_progress select " + enrolment
+                        + ", lesson, now() - interval '8 days', now() - interval"
+                        + " '7 days', now() - interval '6 days' from (values ('first'), ('second'), ('third')) days (lesson) on"
+                        + " conflict (enrolment_id, lesson_id) do update set opened_at = excluded.opened_at, completed_at ="
+                        + " excluded.completed_at, passed_at = excluded.passed_at");
+        Sql.run(
+                database,
+                "insert into quiz_attempt (id, enrolment_id, quiz_id, number, seed, edition, started_at, submitted_at,"
+                        + " questions, answered, points, safety_missed, passed) select nextval('quiz_attempt_seq'), "
+                        + enrolment
+                        + ", 'final-exam', 1, 1, edition, now() - interval '5 days', now() - interval '4 days', 10, 10, 9, 0, true"
+                        + " from publication where course = 'three-days' order by id desc limit 1");
         session()
                 .formParams("clear", "5", "change", text("answers"))
                 .post(COURSE + "/evaluation/drafts")
@@ -214,7 +220,7 @@ class StoredTextTest {
                 .then()
                 .statusCode(303);
         see("own-certificate", COURSE + "/certificate");
-        String serial = value("select serial from certificate where enrolment_id = " + enrolment);
+        String serial = Sql.text(database, "select serial from certificate where enrolment_id = " + enrolment);
         see("verification", "/certificates/" + serial);
         see("certificate.pdf", "/certificates/" + serial + ".pdf");
         return serial;
@@ -268,14 +274,18 @@ class StoredTextTest {
     }
 
     private void teach(long enrolment, String serial, String record, long claim) throws Exception {
-        run("update learner set email = '" + ADDRESS + "' where id = (select learner_id from enrolment where id = "
-                + enrolment + ")");
+        Sql.run(
+                database,
+                "update learner set email = '" + ADDRESS + "' where id = (select learner_id from enrolment where id = "
+                        + enrolment + ")");
         others(enrolment);
         People.change(REVIEWER, "instructor");
         see("desk-learners", DESK + "/learners?name=stored-lea");
         String learner = DESK + "/learners/" + enrolment;
-        run("insert into granted_attempt select gen_random_uuid(), " + enrolment + ", 'final-exam', $$=stored-reason "
-                + HOSTILE + "$$, 'instructor 1', now()");
+        Sql.run(
+                database,
+                "insert into granted_attempt select gen_random_uuid(), " + enrolment
+                        + ", 'final-exam', $$=stored-reason " + HOSTILE + "$$, 'instructor 1', now()");
         support(learner);
         see("desk-learner", learner);
         assertTrue(
@@ -285,8 +295,10 @@ class StoredTextTest {
         see(
                 "desk-attempt",
                 learner + "/attempts/"
-                        + value("select token from quiz_attempt where quiz_id = 'first' and" + " enrolment_id = "
-                                + enrolment));
+                        + Sql.text(
+                                database,
+                                "select token from quiz_attempt where quiz_id = 'first' and" + " enrolment_id = "
+                                        + enrolment));
         see("erasure", learner + "/erasure");
         see("items", DESK + "/quizzes/first");
         see("evaluation-results", DESK + "/evaluation");
@@ -312,7 +324,8 @@ class StoredTextTest {
     private void reviewContent(long enrolment) throws SQLException {
         Course course = Editions.publish(Editions.named("stored-texts"));
         long person = number("select learner_id from enrolment where id = " + enrolment);
-        run(
+        Sql.run(
+                database,
                 "insert into publication (course, edition, at, by, source, note) select course, edition, now(), 'instructor "
                         + person + "', 'STUDIO', $$=stored-note " + HOSTILE
                         + "$$ from publication where course = 'stored-texts'");
@@ -323,15 +336,21 @@ class StoredTextTest {
                 course.edition(),
                 new ClinicalReview(
                         "stored-name <b>שלום", "stored-credentials <b>שלום", LocalDate.EPOCH, course.marks()));
-        run("insert into content_review_request (course, edition, asked_by_id, note, at) values ('stored-texts', '"
-                + course.edition() + "', " + person + ", $$=stored-note " + HOSTILE + "$$, now())");
-        run("insert into content_comment (token, course, edition, path, line, text, said_by_id, at) values"
-                + " (gen_random_uuid(), 'stored-texts', '" + course.edition()
-                + "', 'day-01-first.md', 1, $$=stored-text "
-                + HOSTILE + "$$, " + person + ", now())");
-        run("insert into content_reply (token, comment_id, text, said_by_id, at) select gen_random_uuid(), id,"
-                + " $$=stored-text " + HOSTILE
-                + "$$, said_by_id, at from content_comment where course = 'stored-texts'");
+        Sql.run(
+                database,
+                "insert into content_review_request (course, edition, asked_by_id, note, at) values ('stored-texts', '"
+                        + course.edition() + "', " + person + ", $$=stored-note " + HOSTILE + "$$, now())");
+        Sql.run(
+                database,
+                "insert into content_comment (token, course, edition, path, line, text, said_by_id, at) values"
+                        + " (gen_random_uuid(), 'stored-texts', '" + course.edition()
+                        + "', 'day-01-first.md', 1, $$=stored-text "
+                        + HOSTILE + "$$, " + person + ", now())");
+        Sql.run(
+                database,
+                "insert into content_reply (token, comment_id, text, said_by_id, at) select gen_random_uuid(), id,"
+                        + " $$=stored-text " + HOSTILE
+                        + "$$, said_by_id, at from content_comment where course = 'stored-texts'");
         String reviews = "/teaching/stored-texts/content-reviews";
         see("content-reviews", reviews);
         see("edition-to-review", reviews + "/editions/" + course.edition());
@@ -343,12 +362,14 @@ class StoredTextTest {
     }
 
     private void asked(long enrolment, long person) throws SQLException {
-        run(
+        Sql.run(
+                database,
                 "insert into learner_question (token, enrolment_id, course, text, asked_at, answer, answered_by_id, answered_at)"
                         + " values ('00000000-0000-4000-8000-000000000424', " + enrolment
                         + ", 'three-days', $$=stored-text " + HOSTILE
                         + "$$, now(), $$=stored-answer " + HOSTILE + "$$, " + person + ", now())");
-        run(
+        Sql.run(
+                database,
                 "insert into course_notice (token, course, title, text, shows_from, shows_until, mailed, made_by_id, made_at)"
                         + " values (gen_random_uuid(), 'three-days', $$=stored-title <b>שלום$$, $$stored-text "
                         + HOSTILE
@@ -356,38 +377,51 @@ class StoredTextTest {
         see("desk-questions", DESK + "/questions?shown=answered");
         see("desk-question", DESK + "/questions/00000000-0000-4000-8000-000000000424");
         see("notices", DESK + "/notices");
-        run("update course_notice set withdrawn_at = now() where course = 'three-days'");
-        run("update course_notice set withdrawn_at = null where title like '=stored%'");
+        Sql.run(database, "update course_notice set withdrawn_at = now() where course = 'three-days'");
+        Sql.run(database, "update course_notice set withdrawn_at = null where title like '=stored%'");
     }
 
     /** What is written about those who want to get in; the learner is on no other course than the one before. */
     private void letIn(long person) throws SQLException {
-        run("insert into code_batch (token, course, cohort, made_by_id, made_at, expires_at) values (gen_random_uuid(),"
-                + " 'stored-texts', '=stored-cohort <b>שלום', " + person + ", now(), now())");
-        run(
+        Sql.run(
+                database,
+                "insert into code_batch (token, course, cohort, made_by_id, made_at, expires_at) values (gen_random_uuid(),"
+                        + " 'stored-texts', '=stored-cohort <b>שלום', " + person + ", now(), now())");
+        Sql.run(
+                database,
                 "insert into admission (learner_id, course, state, starts_on, zone, cohort, asked_at, decided_at, word) values ("
                         + person
                         + ", 'stored-texts', 'DECLINED', current_date, 'UTC', '=stored-cohort <b>שלום', now(), now(),"
                         + " $$=stored-word " + HOSTILE + "$$)");
         see("codes", "/teaching/stored-texts/codes");
         see("admissions", "/teaching/stored-texts/admissions");
-        run("with list as (insert into invitation_list (token, course, cohort, made_by_id, made_at, expires_at) values"
-                + " ('00000000-0000-4000-8000-000000000422', 'stored-texts', '=stored-cohort <b>שלום', " + person
-                + ", now(), now()) returning id) insert into invitation (list_id, course, line, name, address, address_digest,"
-                + " nonce, digest, expires_at) select id, 'stored-texts', 1, $$=stored-name " + HOSTILE
-                + "$$, $$stored-address " + HOSTILE + "$$, '', gen_random_uuid(), 'stored', now() from list");
+        Sql.run(
+                database,
+                "with list as (insert into invitation_list (token, course, cohort, made_by_id, made_at, expires_at) values"
+                        + " ('00000000-0000-4000-8000-000000000422', 'stored-texts', '=stored-cohort <b>שלום', "
+                        + person
+                        + ", now(), now()) returning id) insert into invitation (list_id, course, line, name, address, address_digest,"
+                        + " nonce, digest, expires_at) select id, 'stored-texts', 1, $$=stored-name " + HOSTILE
+                        + "$$, $$stored-address " + HOSTILE + "$$, '', gen_random_uuid(), 'stored', now() from list");
         see("invited", "/teaching/stored-texts/invitations/00000000-0000-4000-8000-000000000422");
     }
 
     /** So many that statistics show anything. */
     private void others(long enrolment) throws SQLException {
-        run("insert into learner select nextval('learner_seq'), 'stored-other-' || n, 'Other ' || n, null, now() from"
-                + " generate_series(1, 20) n");
-        run("insert into enrolment select nextval('enrolment_seq'), id, 'three-days', current_date, 'UTC', now() from"
-                + " learner where subject like 'stored-other-%'");
+        Sql.run(
+                database,
+                "insert into learner select nextval('learner_seq'), 'stored-other-' || n, 'Other ' || n, null, now() from"
+                        + " generate_series(1, 20) n");
+        Sql.run(
+                database,
+                "insert into enrolment select nextval('enrolment_seq'), id, 'three-days', current_date, 'UTC', now() from"
+                        + " learner where subject like 'stored-other-%'");
         String them = " from enrolment e join learner l on l.id = e.learner_id where l.subject like 'stored-other-%'";
-        run("insert into evaluation select nextval('evaluation_seq'), e.id, '{\"clear\": \"4\"}', now()" + them);
-        run(
+        Sql.run(
+                database,
+                "insert into evaluation select nextval('evaluation_seq'), e.id, '{\"clear\": \"4\"}', now()" + them);
+        Sql.run(
+                database,
                 "insert into quiz_attempt (id, enrolment_id, quiz_id, number, seed, edition, started_at, submitted_at, questions,"
                         + " answered, points, safety_missed, passed) select nextval('quiz_attempt_seq'), e.id, t.quiz_id, 1, t.seed,"
                         + " t.edition, t.started_at, t.submitted_at, t.questions, t.answered, t.points, t.safety_missed, t.passed"
@@ -395,11 +429,13 @@ class StoredTextTest {
                                 " where",
                                 " cross join quiz_attempt t where t.quiz_id = 'first' and t.enrolment_id = " + enrolment
                                         + " and"));
-        run("insert into quiz_answer (attempt_id, question_id, response, saved_at, grade) select t.id, a.question_id,"
-                + " a.response, a.saved_at, a.grade from quiz_attempt t cross join quiz_answer a join quiz_attempt first on"
-                + " first.id = a.attempt_id where first.enrolment_id = " + enrolment
-                + " and first.quiz_id = 'first' and"
-                + " t.enrolment_id in (select e.id" + them + ")");
+        Sql.run(
+                database,
+                "insert into quiz_answer (attempt_id, question_id, response, saved_at, grade) select t.id, a.question_id,"
+                        + " a.response, a.saved_at, a.grade from quiz_attempt t cross join quiz_answer a join quiz_attempt first on"
+                        + " first.id = a.attempt_id where first.enrolment_id = " + enrolment
+                        + " and first.quiz_id = 'first' and"
+                        + " t.enrolment_id in (select e.id" + them + ")");
     }
 
     /** What is written to a learner and about one, and why something was done. */
@@ -448,10 +484,12 @@ class StoredTextTest {
         see("messages", COURSE + "/messages");
         see("own-questions", COURSE + "/questions");
         see("today-notices", "/today");
-        run("delete from course_notice where title like '=stored%'");
+        Sql.run(database, "delete from course_notice where title like '=stored%'");
         see("own-admission", "/courses/stored-texts/enrol");
-        run("insert into pause values (" + enrolment + ", current_date, null, $$=stored-reason " + HOSTILE
-                + "$$, now())");
+        Sql.run(
+                database,
+                "insert into pause values (" + enrolment + ", current_date, null, $$=stored-reason " + HOSTILE
+                        + "$$, now())");
         see("pause", COURSE + "/pause");
         see("returned-record", COURSE + "/records/" + record);
         see("record.pdf", COURSE + "/records/" + record + "/record.pdf");
@@ -538,23 +576,7 @@ class StoredTextTest {
         }
     }
 
-    private void run(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     private long number(String sql) throws SQLException {
-        return Long.parseLong(value(sql));
-    }
-
-    private String value(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var found = statement.executeQuery(sql)) {
-            found.next();
-            return found.getString(1);
-        }
+        return Long.parseLong(Sql.text(database, sql));
     }
 }

@@ -2,7 +2,6 @@ package app.daybook.audit;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import app.daybook.Graduates;
 import app.daybook.PostgresForTests;
+import app.daybook.Sql;
 
 import static app.daybook.Requests.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -44,18 +44,23 @@ class RecordsInPackTest {
     void hasThemWithReviewsAndHistoryForProgramsAndForReading() throws Exception {
         long id = Graduates.of(database, "pack-rita", "Rita Pack");
         String notes = ODD + "x".repeat(10_000);
-        run(
+        Sql.run(
+                database,
                 "insert into practice_record (id, token, enrolment_id, lesson_id, form_id, edition, state, entries, version,"
                         + " rounds, begun_at, saved_at) select nextval('practice_record_seq'), gen_random_uuid(), " + id
                         + ", 'first', 'study-diary', p.edition, 'ACCEPTED', '{}', 3, 2, now(), now() from publication p where"
                         + " p.course = 'three-days' order by p.id desc limit 1");
         for (int round = 1; round <= 2; round++) {
-            run("insert into practice_hand_in (id, record_id, round, entries, handed_in_at) select"
-                    + " nextval('practice_hand_in_seq'), id, " + round
-                    + ", jsonb_build_object('where', 'kitchen', 'notes',"
-                    + " $$" + notes + round + "$$), now() + interval '" + round + " hours' from practice_record where"
-                    + " enrolment_id = " + id);
-            run(
+            Sql.run(
+                    database,
+                    "insert into practice_hand_in (id, record_id, round, entries, handed_in_at) select"
+                            + " nextval('practice_hand_in_seq'), id, " + round
+                            + ", jsonb_build_object('where', 'kitchen', 'notes',"
+                            + " $$" + notes + round + "$$), now() + interval '" + round
+                            + " hours' from practice_record where"
+                            + " enrolment_id = " + id);
+            Sql.run(
+                    database,
                     "insert into practice_review (id, token, record_id, round, reviewer_id, reviewer, decision, reason, levels,"
                             + " comments, reviewed_at) select nextval('practice_review_seq'), gen_random_uuid(), id, "
                             + round
@@ -107,12 +112,5 @@ class RecordsInPackTest {
             }
         }
         return files;
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package app.daybook.clinical;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +22,7 @@ import app.daybook.Graduates;
 import app.daybook.People;
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
+import app.daybook.Sql;
 import app.daybook.course.Course;
 import app.daybook.learner.CourseRole;
 import app.daybook.learner.Learner;
@@ -67,7 +66,8 @@ class ContentReviewTest {
         assertEquals(422, ask("clinic-way", page, "x".repeat(501)).statusCode());
         assertEquals(303, ask("clinic-way", page, "Mostly day 1.").statusCode());
         assertEquals(303, ask("clinic-way", page, "Mostly day 1.").statusCode());
-        assertEquals("1", one("select count(*) from content_review_request where course = 'clinic-way'"));
+        assertEquals(
+                "1", Sql.text(database, "select count(*) from content_review_request where course = 'clinic-way'"));
 
         People.change("clinic-reviewer", "instructor");
         session().get("/studio/clinic-way").then().statusCode(403);
@@ -95,7 +95,7 @@ class ContentReviewTest {
         assertEquals(404, comment(edition, token, "2", "Inside of a block").statusCode());
         comment(edition, token, "1", "Say <b>when</b> to stop.").then().statusCode(303);
         comment(edition, token, "1", "Say <b>when</b> to stop.").then().statusCode(303);
-        assertEquals("1", one("select count(*) from content_comment where course = 'clinic-way'"));
+        assertEquals("1", Sql.text(database, "select count(*) from content_comment where course = 'clinic-way'"));
         session()
                 .get(edition + "/files/" + DAY)
                 .then()
@@ -126,7 +126,7 @@ class ContentReviewTest {
         for (int press = 0; press < 2; press++) {
             approve(edition, "Rae Viewer", "physiotherapist", true).then().statusCode(303);
         }
-        assertEquals("1", one("select count(*) from content_approval where course = 'clinic-way'"));
+        assertEquals("1", Sql.text(database, "select count(*) from content_approval where course = 'clinic-way'"));
         says("clinic-way", "Clinical review: by Rae Viewer, physiotherapist, on ");
 
         Editions.publish(Editions.replace(Editions.named("clinic-way"), DAY, "title: ", "title: New "));
@@ -145,7 +145,7 @@ class ContentReviewTest {
                 .post("/teaching/clinic-way/content-reviews/withdrawals")
                 .then()
                 .statusCode(303);
-        assertEquals("2", one("select count(*) from content_approval where course = 'clinic-way'"));
+        assertEquals("2", Sql.text(database, "select count(*) from content_approval where course = 'clinic-way'"));
         says("clinic-way", "Clinical review: none needed");
     }
 
@@ -170,7 +170,7 @@ class ContentReviewTest {
                 .then()
                 .statusCode(409);
         ask("clinic-draft", page, "").then().statusCode(303);
-        String digest = one("select edition from content_review_request where course = 'clinic-draft'");
+        String digest = Sql.text(database, "select edition from content_review_request where course = 'clinic-draft'");
         String edition = "/teaching/clinic-draft/content-reviews/editions/" + digest;
         People.change("clinic-reviewer", "instructor");
         session()
@@ -183,7 +183,7 @@ class ContentReviewTest {
         Editions.publish(changed);
         says("clinic-draft", "Clinical review: by Rae Viewer");
         // An edition of another course, or none
-        String other = one("select edition from publication where course = 'three-days' limit 1");
+        String other = Sql.text(database, "select edition from publication where course = 'three-days' limit 1");
         session()
                 .get("/teaching/clinic-draft/content-reviews/editions/" + other)
                 .then()
@@ -199,7 +199,7 @@ class ContentReviewTest {
     void aCertificateKeepsWhatWasTrueWhenItWasIssued() throws SQLException {
         Course course = catalogue.course("three-days").orElseThrow();
         long enrolment = Graduates.of(database, "clinic-graduate", "Kit Graduate");
-        long reviewer = Long.parseLong(one("select min(id) from learner"));
+        long reviewer = Long.parseLong(Sql.text(database, "select min(id) from learner"));
         catalogue.approve(
                 reviewer,
                 course.id(),
@@ -214,7 +214,7 @@ class ContentReviewTest {
         } finally {
             catalogue.withdrawApproval(reviewer, course.id());
         }
-        String serial = one("select serial from certificate where enrolment_id = " + enrolment);
+        String serial = Sql.text(database, "select serial from certificate where enrolment_id = " + enrolment);
         stranger()
                 .get("/certificates/" + serial)
                 .then()
@@ -229,14 +229,14 @@ class ContentReviewTest {
                 "update content_approval set name = name",
                 "delete from content_approval",
                 "truncate content_approval")) {
-            assertThrows(SQLException.class, () -> run(sql), sql);
+            assertThrows(SQLException.class, () -> Sql.run(database, sql), sql);
         }
     }
 
     /** The comment is done with: an answer opens it, is said once, and is never lost. */
     private void answers(String edition, String comment) throws SQLException {
         String file = edition + "/files/" + DAY;
-        String id = one("select id from content_comment where token = '" + comment + "'");
+        String id = Sql.text(database, "select id from content_comment where token = '" + comment + "'");
         session()
                 .get(file + "?answer=" + comment)
                 .then()
@@ -256,13 +256,16 @@ class ContentReviewTest {
         for (int press = 0; press < 2; press++) {
             answer(edition, comment, token, "It says so <i>below</i>.").then().statusCode(303);
         }
-        assertEquals("1", one("select count(*) from content_reply where comment_id = " + id));
+        assertEquals("1", Sql.text(database, "select count(*) from content_reply where comment_id = " + id));
         session()
                 .get(file)
                 .then()
                 .body(containsString("It says so &lt;i&gt;below&lt;/i&gt;."), not(containsString("seen to by")));
-        run("insert into content_reply (token, comment_id, text, said_by_id, at) select gen_random_uuid(), comment_id,"
-                + " 'More', said_by_id, at from content_reply, generate_series(2, 50) where comment_id = " + id);
+        Sql.run(
+                database,
+                "insert into content_reply (token, comment_id, text, said_by_id, at) select gen_random_uuid(), comment_id,"
+                        + " 'More', said_by_id, at from content_reply, generate_series(2, 50) where comment_id = "
+                        + id);
         answer(edition, comment, UUID.randomUUID().toString(), "One too many")
                 .then()
                 .statusCode(409)
@@ -328,21 +331,5 @@ class ContentReviewTest {
                 .matcher(session().get(file).asString());
         assertTrue(seen.find());
         return seen.group(1);
-    }
-
-    private String one(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 import app.daybook.People;
 import app.daybook.PostgresForTests;
+import app.daybook.Sql;
 import app.daybook.certificate.Enrolments;
 import app.daybook.certificate.Erasure;
 import app.daybook.course.Course;
@@ -64,8 +65,9 @@ class ConcernsPageTest {
         Course course = Editions.publish(Editions.named(COURSE));
         edition = course.edition();
         for (long enrolment : numbers("select id from enrolment where course = '" + COURSE + "'")) {
-            String subject =
-                    text("select l.subject from learner l join enrolment e on e.learner_id = l.id where e.id = "
+            String subject = Sql.text(
+                    database,
+                    "select l.subject from learner l join enrolment e on e.learner_id = l.id where e.id = "
                             + enrolment);
             erasure.erase(subject, "instructor 1");
         }
@@ -158,8 +160,8 @@ class ConcernsPageTest {
     @Test
     void aMessageReachesTheLearnerOnceAndANoteNever() throws Exception {
         long id = here(learner("Written to", 9), "100 hours");
-        String subject =
-                text("select l.subject from learner l join enrolment e on e.learner_id = l.id where e.id = " + id);
+        String subject = Sql.text(
+                database, "select l.subject from learner l join enrolment e on e.learner_id = l.id where e.id = " + id);
         String learner = DESK + "/learners/" + id;
         String token = UUID.randomUUID().toString();
         session()
@@ -217,12 +219,14 @@ class ConcernsPageTest {
     @Test
     void anErasedHolderOfACertificateLeavesNoWords() throws Exception {
         long id = learner("Holder", 9);
-        String subject =
-                text("select l.subject from learner l join enrolment e on e.learner_id = l.id where e.id = " + id);
-        run("insert into certificate (id, serial, enrolment_id, snapshot, pdf, issued_at, keep_until) values"
-                + " (nextval('certificate_seq'), upper(translate(left(md5('" + subject
-                + "'), 26), 'abcdef', '012345')), "
-                + id + ", '{\"course\": \"A course\"}', '', now(), current_date + 900)");
+        String subject = Sql.text(
+                database, "select l.subject from learner l join enrolment e on e.learner_id = l.id where e.id = " + id);
+        Sql.run(
+                database,
+                "insert into certificate (id, serial, enrolment_id, snapshot, pdf, issued_at, keep_until) values"
+                        + " (nextval('certificate_seq'), upper(translate(left(md5('" + subject
+                        + "'), 26), 'abcdef', '012345')), "
+                        + id + ", '{\"course\": \"A course\"}', '', now(), current_date + 900)");
         String learner = DESK + "/learners/" + id;
         for (Map.Entry<String, String> form :
                 Map.of("messages", "text", "notes", "text").entrySet()) {
@@ -252,7 +256,7 @@ class ConcernsPageTest {
 
     private boolean refusedChange(String statement) {
         try {
-            run(statement);
+            Sql.run(database, statement);
             return false;
         } catch (SQLException e) {
             return e.getMessage().contains("append-only");
@@ -277,8 +281,10 @@ class ConcernsPageTest {
     /** @return the number of the enrolment, of which nothing was seen yet */
     private long learner(String name, int days) throws SQLException {
         String subject = "concern-" + name.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + System.nanoTime();
-        run("insert into learner (id, subject, name, created_at) values (nextval('learner_seq'), '" + subject + "', '"
-                + name + "', now())");
+        Sql.run(
+                database,
+                "insert into learner (id, subject, name, created_at) values (nextval('learner_seq'), '" + subject
+                        + "', '" + name + "', now())");
         return number("insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at) select"
                 + " nextval('enrolment_seq'), id, '" + COURSE + "', current_date - " + days
                 + ", 'UTC', now() - interval '"
@@ -286,17 +292,19 @@ class ConcernsPageTest {
     }
 
     private long here(long enrolment, String ago) throws SQLException {
-        run("insert into visit values (" + enrolment + ", now() - interval '" + ago + "')");
+        Sql.run(database, "insert into visit values (" + enrolment + ", now() - interval '" + ago + "')");
         return enrolment;
     }
 
     private void attempt(long enrolment, String quiz, int number, int seconds, int questions, boolean passed)
             throws SQLException {
-        run("insert into quiz_attempt (id, enrolment_id, quiz_id, number, seed, edition, started_at, submitted_at,"
-                + " questions, answered, points, safety_missed, passed) values (nextval('quiz_attempt_seq'), "
-                + enrolment
-                + ", '" + quiz + "', " + number + ", 1, '" + edition + "', now() - interval '" + seconds
-                + " seconds', now(), " + questions + ", " + questions + ", 1, 0, " + passed + ")");
+        Sql.run(
+                database,
+                "insert into quiz_attempt (id, enrolment_id, quiz_id, number, seed, edition, started_at, submitted_at,"
+                        + " questions, answered, points, safety_missed, passed) values (nextval('quiz_attempt_seq'), "
+                        + enrolment
+                        + ", '" + quiz + "', " + number + ", 1, '" + edition + "', now() - interval '" + seconds
+                        + " seconds', now(), " + questions + ", " + questions + ", 1, 0, " + passed + ")");
     }
 
     private void report(long enrolment, String where, String ago) throws SQLException {
@@ -304,9 +312,11 @@ class ConcernsPageTest {
                 + " entries, version, rounds, begun_at, saved_at, waiting_since) values (nextval('practice_record_seq'),"
                 + " gen_random_uuid(), " + enrolment + ", 'first', 'study-diary', '" + edition
                 + "', 'HANDED_IN', '{}', 1, 1, now(), now(), now()) returning id");
-        run("insert into practice_hand_in (id, record_id, round, entries, handed_in_at) values"
-                + " (nextval('practice_hand_in_seq'), " + record + ", 1, '{\"where\": \"" + where
-                + "\", \"notes\": \"kitchen\"}', now() - interval '" + ago + "')");
+        Sql.run(
+                database,
+                "insert into practice_hand_in (id, record_id, round, entries, handed_in_at) values"
+                        + " (nextval('practice_hand_in_seq'), " + record + ", 1, '{\"where\": \"" + where
+                        + "\", \"notes\": \"kitchen\"}', now() - interval '" + ago + "')");
     }
 
     private static List<String> names(String page) {
@@ -334,22 +344,6 @@ class ConcernsPageTest {
     }
 
     private long number(String sql) throws SQLException {
-        return Long.parseLong(text(sql));
-    }
-
-    private String text(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        return Long.parseLong(Sql.text(database, sql));
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import app.daybook.People;
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
+import app.daybook.Sql;
 import app.daybook.authoring.CourseFiles;
 import app.daybook.certificate.Erasure;
 import app.daybook.printing.PrinterTest;
@@ -189,7 +190,8 @@ class NotesTest {
         note(DAY, "p_00000000", "a\u0000b\u202Ec", "").then().statusCode(303);
         session().get(DAY).then().body(containsString(">abc</p>"));
         assertEquals(2, notes("notes-finn"));
-        run(
+        Sql.run(
+                database,
                 "insert into kept_note (learner_id, course, lesson_id, anchor, section, quote, text, changed_at) select l.id,"
                         + " 'three-days', 'first', 'p_' || n, '', '', '', now() from learner l, generate_series(1, 998) n where"
                         + " l.subject = 'notes-finn'");
@@ -305,13 +307,6 @@ class NotesTest {
     private long notes(String subject) throws SQLException {
         return number("select count(*) from kept_note n join learner l on l.id = n.learner_id where l.subject = '"
                 + subject + "'");
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private long number(String sql) throws SQLException {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import app.daybook.People;
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
+import app.daybook.Sql;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.LessonProgress;
 import app.daybook.learner.Learner;
@@ -308,7 +309,7 @@ class RecordPagesTest {
                 "update practice_review set reason = ''",
                 "delete from practice_review",
                 "truncate practice_review")) {
-            assertThrows(SQLException.class, () -> run(deed), deed);
+            assertThrows(SQLException.class, () -> Sql.run(database, deed), deed);
         }
         long id = enrolment("records-frozen").id;
         QuarkusTransaction.requiringNew().run(() -> PracticeRecord.eraseAllButEvidence(Enrolment.findById(id)));
@@ -317,13 +318,6 @@ class RecordPagesTest {
         assertEquals(0L, (long) QuarkusTransaction.requiringNew()
                 .call(() -> PracticeHandIn.count(
                         "recordId in (select r.id from" + " PracticeRecord r where r.enrolmentId = ?1)", id)));
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private static String begin() {

@@ -1,9 +1,7 @@
 package app.daybook.teaching;
 
 import java.net.URI;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import app.daybook.Graduates;
 import app.daybook.PostgresForTests;
+import app.daybook.Sql;
 
 import static app.daybook.Requests.COURSE;
 import static app.daybook.Requests.session;
@@ -68,7 +67,7 @@ class CertificateDeskTest {
                     .statusCode(303)
                     .header("Location", endsWith(DESK + "/certificates"));
         }
-        String serial = text("select serial from certificate_claim where id = " + claim);
+        String serial = Sql.text(database, "select serial from certificate_claim where id = " + claim);
         session()
                 .get(DESK + "/certificates/" + serial)
                 .then()
@@ -79,7 +78,7 @@ class CertificateDeskTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("decided"), not(containsString("<button class=\"button button-primary\">")));
-        assertEquals("1", text("select count(*) from certificate where serial = '" + serial + "'"));
+        assertEquals("1", Sql.text(database, "select count(*) from certificate where serial = '" + serial + "'"));
     }
 
     @Test
@@ -103,12 +102,16 @@ class CertificateDeskTest {
         certificate("Abe Claim");
         long first = claim("Cid Claim");
         long missing = claim("Dan Claim");
-        run("delete from evaluation where enrolment_id = (select enrolment_id from certificate_claim where id = "
-                + missing + ")");
+        Sql.run(
+                database,
+                "delete from evaluation where enrolment_id = (select enrolment_id from certificate_claim where id = "
+                        + missing + ")");
         long unprintable = claim("a" + "\u0301".repeat(150));
         long own = claim("Ike Claim");
-        run("update enrolment set learner_id = (select id from learner where subject = '" + INSTRUCTOR + "') where id ="
-                + " (select enrolment_id from certificate_claim where id = " + own + ")");
+        Sql.run(
+                database,
+                "update enrolment set learner_id = (select id from learner where subject = '" + INSTRUCTOR
+                        + "') where id =" + " (select enrolment_id from certificate_claim where id = " + own + ")");
         long second = claim("Eve Claim");
         String result = session()
                 .formParam("claim", first, missing, 999_999_999L, unprintable, own, second)
@@ -185,7 +188,9 @@ class CertificateDeskTest {
                 .body(not(containsString("two people")));
         assertEquals(
                 "1",
-                text("select count(*) from certificate_event where kind = 'revoked' and serial = '" + serial + "'"));
+                Sql.text(
+                        database,
+                        "select count(*) from certificate_event where kind = 'revoked' and serial = '" + serial + "'"));
         // Whoever opened the form before the revocation does not undo it
         session()
                 .formParam("name", "Fay Corrected")
@@ -202,14 +207,15 @@ class CertificateDeskTest {
     void aFormThatSomebodyElseOpenedDecidesNothingAndIsGivenBack() throws SQLException {
         String serial = certificate("Hugh Kept");
         long claim = claim("Ivy Kept");
-        long before = Long.parseLong(text("select count(*) from certificate_event"));
+        long before = Long.parseLong(Sql.text(database, "select count(*) from certificate_event"));
         for (String path : List.of(
                 "/certificates/" + serial + "/corrections",
                 "/certificates/" + serial + "/revocations",
                 "/claims/" + claim + "/countersignatures",
                 "/claims/" + claim + "/returns",
                 "/claims/countersignatures",
-                "/learners/" + text("select enrolment_id from certificate_claim where id = " + claim) + "/erasures")) {
+                "/learners/" + Sql.text(database, "select enrolment_id from certificate_claim where id = " + claim)
+                        + "/erasures")) {
             session()
                     .formParam("person", "0000000000000000")
                     .formParam("claim", claim)
@@ -221,7 +227,7 @@ class CertificateDeskTest {
                     .statusCode(409)
                     .body(containsString("rules-broken, as I wrote"));
         }
-        assertEquals(before, Long.parseLong(text("select count(*) from certificate_event")));
+        assertEquals(before, Long.parseLong(Sql.text(database, "select count(*) from certificate_event")));
     }
 
     @Test
@@ -302,8 +308,11 @@ class CertificateDeskTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("another name"), containsString("name=\"another-name\""));
-        assertEquals("1", text("select count(*) from certificate where snapshot ->> 'holder' = 'Patty Smith'"));
-        assertEquals("0", text("select count(*) from certificate where snapshot ->> 'holder' = 'Eve Brown'"));
+        assertEquals(
+                "1",
+                Sql.text(database, "select count(*) from certificate where snapshot ->> 'holder' = 'Patty Smith'"));
+        assertEquals(
+                "0", Sql.text(database, "select count(*) from certificate where snapshot ->> 'holder' = 'Eve Brown'"));
         session()
                 .formParam("name", "Eve Brown")
                 .formParam("standing", "valid")
@@ -318,11 +327,15 @@ class CertificateDeskTest {
     void whoSignsSeesBothNamesAndAPaceThatCannotBe() throws SQLException {
         certificate("Quin Signed");
         long claim = claim("Ria Hasty, PhD");
-        run("update lesson_progress set opened_at = completed_at - interval '7 seconds' where enrolment_id ="
-                + " (select enrolment_id from certificate_claim where id = " + claim + ")");
+        Sql.run(
+                database,
+                "update lesson_progress set opened_at = completed_at - interval '7 seconds' where enrolment_id ="
+                        + " (select enrolment_id from certificate_claim where id = " + claim + ")");
         long own = claim("Sam Own");
-        run("update enrolment set learner_id = (select id from learner where subject = '" + SIGNER + "') where id ="
-                + " (select enrolment_id from certificate_claim where id = " + own + ")");
+        Sql.run(
+                database,
+                "update enrolment set learner_id = (select id from learner where subject = '" + SIGNER + "') where id ="
+                        + " (select enrolment_id from certificate_claim where id = " + own + ")");
         // The three days were read at one moment, one after the other
         String pace = "3 days were opened and completed within 0 min 7 s in all; the texts take about 3 minutes";
         String desk = session()
@@ -390,12 +403,15 @@ class CertificateDeskTest {
         }
         String ours = " from certificate c join enrolment e on e.id = c.enrolment_id join learner l on"
                 + " l.id = e.learner_id where l.subject = 'learner-ida'";
-        assertEquals("1", text("select count(*)" + ours));
-        String serial = text("select c.serial" + ours);
+        assertEquals("1", Sql.text(database, "select count(*)" + ours));
+        String serial = Sql.text(database, "select c.serial" + ours);
         session().get(page).then().body(containsString(serial + ".pdf"));
         // The hand of another instructor: only the row that the desk would write
-        run("insert into certificate_claim values (nextval('certificate_claim_seq'), '" + serial()
-                + "', (select c.enrolment_id" + ours + "), 'Ida', now() - interval '1 day', now(), 'Too early.')");
+        Sql.run(
+                database,
+                "insert into certificate_claim values (nextval('certificate_claim_seq'), '" + serial()
+                        + "', (select c.enrolment_id" + ours
+                        + "), 'Ida', now() - interval '1 day', now(), 'Too early.')");
         session().get(page).then().body(containsString(serial + ".pdf"));
     }
 
@@ -403,7 +419,7 @@ class CertificateDeskTest {
     @TestSecurity(user = INSTRUCTOR, roles = "instructor")
     void aLearnerIsErasedWhenTheNameIsTyped() throws SQLException {
         String serial = certificate("Jo Erased");
-        String enrolment = text("select enrolment_id from certificate where serial = '" + serial + "'");
+        String enrolment = Sql.text(database, "select enrolment_id from certificate where serial = '" + serial + "'");
         String page = DESK + "/learners/" + enrolment;
         session().get(page).then().body(containsString(page + "/erasure"));
         session()
@@ -411,8 +427,8 @@ class CertificateDeskTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Account of Jo Erased"), containsString("Study Habits for Massage Learners"))
-                .body(containsString(
-                        "until " + text("select keep_until from certificate where serial = '" + serial + "'")));
+                .body(containsString("until "
+                        + Sql.text(database, "select keep_until from certificate where serial = '" + serial + "'")));
         session()
                 .formParam("name", "Somebody")
                 .post(page + "/erasures")
@@ -421,8 +437,10 @@ class CertificateDeskTest {
                 .body(containsString("not the name"));
         assertEquals(
                 "0",
-                text("select count(*) from learner where name = 'Erased learner' and id = (select"
-                        + " learner_id from enrolment where id = " + enrolment + ")"));
+                Sql.text(
+                        database,
+                        "select count(*) from learner where name = 'Erased learner' and id = (select"
+                                + " learner_id from enrolment where id = " + enrolment + ")"));
         for (int time = 0; time < 2; time++) {
             session()
                     .formParam("name", "account of jo erased ")
@@ -431,7 +449,7 @@ class CertificateDeskTest {
                     .statusCode(303)
                     .header("Location", endsWith(DESK + "/learners"));
         }
-        assertEquals("0", text("select count(*) from learner where name = 'Account of Jo Erased'"));
+        assertEquals("0", Sql.text(database, "select count(*) from learner where name = 'Account of Jo Erased'"));
         session()
                 .get(DESK + "/certificates/" + serial)
                 .then()
@@ -476,10 +494,12 @@ class CertificateDeskTest {
             session().get("/teaching/approved-day" + path).then().statusCode(404);
         }
         String serial = certificate("Liv Erased");
-        String enrolment = text("select enrolment_id from certificate where serial = '" + serial + "'");
+        String enrolment = Sql.text(database, "select enrolment_id from certificate where serial = '" + serial + "'");
         String page = DESK + "/learners/" + enrolment;
-        run("insert into enrolment select nextval('enrolment_seq'), learner_id, 'approved-day', started_on, zone,"
-                + " enrolled_at from enrolment where id = " + enrolment);
+        Sql.run(
+                database,
+                "insert into enrolment select nextval('enrolment_seq'), learner_id, 'approved-day', started_on, zone,"
+                        + " enrolled_at from enrolment where id = " + enrolment);
         session()
                 .get(page + "/erasure")
                 .then()
@@ -490,7 +510,7 @@ class CertificateDeskTest {
                 .post(page + "/erasures")
                 .then()
                 .statusCode(403);
-        assertEquals("1", text("select count(*) from learner where name = 'Account of Liv Erased'"));
+        assertEquals("1", Sql.text(database, "select count(*) from learner where name = 'Account of Liv Erased'"));
     }
 
     /** Where a redirect leads is written with the address of the site, which a test does not have. */
@@ -508,7 +528,7 @@ class CertificateDeskTest {
     private String certificate(String name) throws SQLException {
         long claim = claim(name);
         session().post(DESK + "/claims/" + claim + "/countersignatures").then().statusCode(303);
-        return text("select serial from certificate_claim where id = " + claim);
+        return Sql.text(database, "select serial from certificate_claim where id = " + claim);
     }
 
     private long claim(String name) throws SQLException {
@@ -517,28 +537,14 @@ class CertificateDeskTest {
 
     private long claim(String account, String name) throws SQLException {
         long enrolment = Graduates.of(database, "desk-" + UUID.randomUUID(), account);
-        return Long.parseLong(text("insert into certificate_claim values (nextval('certificate_claim_seq'), '"
-                + serial() + "', " + enrolment + ", '" + name + "', now(), null, null) returning id"));
+        return Long.parseLong(Sql.text(
+                database,
+                "insert into certificate_claim values (nextval('certificate_claim_seq'), '" + serial() + "', "
+                        + enrolment + ", '" + name + "', now(), null, null) returning id"));
     }
 
     private static String serial() {
         return "7"
                 + UUID.randomUUID().toString().replace("-", "").substring(0, 25).toUpperCase();
-    }
-
-    private String text(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import app.daybook.People;
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
+import app.daybook.Sql;
 import app.daybook.TestClock;
 import app.daybook.practice.review.RecordHold;
 
@@ -60,9 +61,11 @@ class RecordReviewTest {
     /** Records of other tests would be the older ones. */
     @BeforeEach
     void decideAboutOthers() throws SQLException {
-        run("update practice_record set state = 'ACCEPTED', waiting_since = null where state = 'HANDED_IN'");
-        run("delete from practice_sample");
-        run("delete from practice_tally");
+        Sql.run(
+                database,
+                "update practice_record set state = 'ACCEPTED', waiting_since = null where state = 'HANDED_IN'");
+        Sql.run(database, "delete from practice_sample");
+        Sql.run(database, "delete from practice_tally");
     }
 
     @Test
@@ -372,11 +375,16 @@ class RecordReviewTest {
         handedIn("review-count", "One.");
         instructor("review-dana");
         long one = queriesOfTheQueue();
-        run("insert into learner select nextval('learner_seq'), 'review-count-' || n, 'Learner ' || n, null, now()"
-                + " from generate_series(1, 60) n");
-        run("insert into enrolment select nextval('enrolment_seq'), id, 'three-days', current_date, 'UTC', now()"
-                + " from learner where subject like 'review-count-%'");
-        run(
+        Sql.run(
+                database,
+                "insert into learner select nextval('learner_seq'), 'review-count-' || n, 'Learner ' || n, null, now()"
+                        + " from generate_series(1, 60) n");
+        Sql.run(
+                database,
+                "insert into enrolment select nextval('enrolment_seq'), id, 'three-days', current_date, 'UTC', now()"
+                        + " from learner where subject like 'review-count-%'");
+        Sql.run(
+                database,
                 "insert into practice_record (id, token, enrolment_id, lesson_id, form_id, edition, state, rounds, begun_at,"
                         + " saved_at, waiting_since) select nextval('practice_record_seq'), gen_random_uuid(), e.id, 'first',"
                         + " 'study-diary', '', 'HANDED_IN', 1, now(), now(), now() from enrolment e join learner l"
@@ -474,13 +482,6 @@ class RecordReviewTest {
                 var found = statement.executeQuery(sql)) {
             found.next();
             return found.getLong(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 

@@ -1,8 +1,6 @@
 package app.daybook.team;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import app.daybook.People;
 import app.daybook.PostgresForTests;
+import app.daybook.Sql;
 import app.daybook.certificate.Erasure;
 import app.daybook.learner.CourseRole;
 import app.daybook.learner.LastOwner;
@@ -70,7 +69,7 @@ class PeoplePageTest {
         give("people-first", "people-bob", "owner").then().statusCode(303);
         session().get("/teaching/people-first").then().statusCode(200);
         session().get(page).then().body(containsString("people-bob"), containsString("Owner: given"));
-        assertEquals("1", one("select count(*) from course_role_event where course = 'people-first'"));
+        assertEquals("1", Sql.text(database, "select count(*) from course_role_event where course = 'people-first'"));
         session().get("/teaching/people-first/learners").then().statusCode(403);
 
         People.change("people-ada", "instructor");
@@ -123,8 +122,10 @@ class PeoplePageTest {
         remove("people-ends", number("people-tim"), "teacher").then().statusCode(303);
         assertEquals(
                 "GRANTED WITHDRAWN",
-                one("select string_agg(deed, ' ' order by id) from course_role_event where course = 'people-ends'"
-                        + " and role = 'TEACHER'"));
+                Sql.text(
+                        database,
+                        "select string_agg(deed, ' ' order by id) from course_role_event where course = 'people-ends'"
+                                + " and role = 'TEACHER'"));
         People.change("people-tim", "instructor");
         session().get("/teaching/people-ends/learners").then().statusCode(404);
     }
@@ -167,7 +168,7 @@ class PeoplePageTest {
         } finally {
             both.shutdownNow();
         }
-        assertEquals("1", one("select count(*) from course_role where course = 'people-two'"));
+        assertEquals("1", Sql.text(database, "select count(*) from course_role where course = 'people-two'"));
     }
 
     @Test
@@ -175,8 +176,10 @@ class PeoplePageTest {
     void whoIsNoTeacherIsNotTold() throws SQLException {
         Editions.publish(Editions.named("people-asks"));
         own("people-asks", "people-asks");
-        run("insert into learner values (nextval('learner_seq'), 'people-pupil', 'Pat Pupil', 'pupil@example.org',"
-                + " now())");
+        Sql.run(
+                database,
+                "insert into learner values (nextval('learner_seq'), 'people-pupil', 'Pat Pupil', 'pupil@example.org',"
+                        + " now())");
         String unknown = refused("nobody@example.org");
         assertEquals(unknown, refused("pupil@example.org"), "somebody with an account, and nobody, look the same");
         session()
@@ -200,10 +203,12 @@ class PeoplePageTest {
         Editions.publish(Editions.named("people-gone"));
         own("people-gone", "people-gone");
         erasure.erase("people-gone", "system");
-        assertEquals("0", one("select count(*) from course_role where course = 'people-gone'"));
+        assertEquals("0", Sql.text(database, "select count(*) from course_role where course = 'people-gone'"));
         assertEquals(
                 "GRANTED ERASED",
-                one("select string_agg(deed, ' ' order by id) from course_role_event where course = 'people-gone'"));
+                Sql.text(
+                        database,
+                        "select string_agg(deed, ' ' order by id) from course_role_event where course = 'people-gone'"));
         People.change("people-other", "instructor");
         session().get("/teaching/people-gone").then().statusCode(404);
         known("people-heir");
@@ -228,7 +233,7 @@ class PeoplePageTest {
                     .then()
                     .statusCode(409);
         }
-        assertEquals("1", one("select count(*) from course_role where course = 'people-foreign'"));
+        assertEquals("1", Sql.text(database, "select count(*) from course_role where course = 'people-foreign'"));
     }
 
     @Test
@@ -237,7 +242,7 @@ class PeoplePageTest {
                 "update course_role_event set role = role",
                 "delete from course_role_event",
                 "truncate course_role_event")) {
-            assertThrows(SQLException.class, () -> run(sql), sql);
+            assertThrows(SQLException.class, () -> Sql.run(database, sql), sql);
         }
     }
 
@@ -288,21 +293,5 @@ class PeoplePageTest {
 
     private static String number(String subject) {
         return String.valueOf(learner(subject).id);
-    }
-
-    private String one(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

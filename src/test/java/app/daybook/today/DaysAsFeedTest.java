@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
+import app.daybook.Sql;
 import app.daybook.certificate.Erasure;
 import app.daybook.publishing.Editions;
 
@@ -61,8 +62,10 @@ class DaysAsFeedTest {
                         "Australia/Lord_Howe", List.of("2026-04-04", "2026-10-03"))
                 .entrySet()) {
             for (String start : zone.getValue()) {
-                run("update enrolment set zone = '" + zone.getKey() + "', started_on = '" + start
-                        + "' where course = 'feed-days'");
+                Sql.run(
+                        database,
+                        "update enrolment set zone = '" + zone.getKey() + "', started_on = '" + start
+                                + "' where course = 'feed-days'");
                 Map<String, Instant> right = new TreeMap<>();
                 for (int day = 1; day <= 3; day++) {
                     right.put(
@@ -84,13 +87,16 @@ class DaysAsFeedTest {
         Editions.publish(Editions.named("feed-pause"));
         Requests.enrol("/courses/feed-pause");
         String address = make();
-        run("update enrolment set zone = 'UTC', started_on = '2026-05-01' where course = 'feed-pause'");
-        run("insert into pause select id, date '2026-05-02', date '2026-05-07', '', now() from enrolment where course ="
-                + " 'feed-pause'");
+        Sql.run(database, "update enrolment set zone = 'UTC', started_on = '2026-05-01' where course = 'feed-pause'");
+        Sql.run(
+                database,
+                "insert into pause select id, date '2026-05-02', date '2026-05-07', '', now() from enrolment where course ="
+                        + " 'feed-pause'");
         assertEquals(
                 "[2026-05-01T05:00:00Z, 2026-05-07T05:00:00Z, 2026-05-08T05:00:00Z]",
                 read(address).values().toString());
-        run(
+        Sql.run(
+                database,
                 "update pause set until = null where enrolment_id = (select id from enrolment where course = 'feed-pause')");
         assertEquals("[2026-05-01T05:00:00Z]", read(address).values().toString());
     }
@@ -144,9 +150,9 @@ class DaysAsFeedTest {
                 .then()
                 .statusCode(304)
                 .header("ETag", tag);
-        run("update enrolment set started_on = started_on + 1 where course = 'feed-ends'");
+        Sql.run(database, "update enrolment set started_on = started_on + 1 where course = 'feed-ends'");
         stranger().header("If-None-Match", tag).get(first).then().statusCode(200);
-        run("update enrolment set started_on = started_on - 1 where course = 'feed-ends'");
+        Sql.run(database, "update enrolment set started_on = started_on - 1 where course = 'feed-ends'");
         for (String all : List.of("select f::text from calendar_feed f")) {
             assertFalse(one(all).contains(first.substring(16, 36)), "no address is kept");
         }
@@ -182,13 +188,6 @@ class DaysAsFeedTest {
         session().post("/calendar/feed").then().statusCode(303);
         String page = session().get("/calendar/feed").asString();
         return page.replaceFirst("(?s).*value=\"https?://[^/]*(/calendar-feeds/[^\"]*)\".*", "$1");
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private String one(String sql) throws SQLException {

@@ -1,7 +1,6 @@
 package app.daybook.admission;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,6 +35,7 @@ import app.daybook.learner.Needs;
 import app.daybook.learner.Power;
 import app.daybook.web.NotFound;
 import app.daybook.web.See;
+import app.daybook.web.When;
 
 /** The codes of a course: batches are made, taken away as a file, and ended. */
 @Path("/teaching/{course}/codes")
@@ -112,7 +112,7 @@ class CodesPage {
             errors.put("seats", texts().numberError(MOST_SEATS));
         }
         LocalDate last = today().plusDays(MOST_DAYS);
-        Optional<LocalDate> until = day(typed.until).filter(day -> !day.isBefore(today()) && !day.isAfter(last));
+        Optional<LocalDate> until = When.typed(typed.until).filter(day -> !day.isBefore(today()) && !day.isAfter(last));
         if (until.isEmpty()) {
             errors.put("until", texts().untilError(today().toString(), last.toString()));
         }
@@ -219,14 +219,6 @@ class CodesPage {
     }
 
     /** Nothing for what is no day of the calendar. */
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
     private static String field(MultivaluedMap<String, String> fields, String name) {
         return Optional.ofNullable(fields.getFirst(name)).orElse("").strip();
     }

@@ -43,6 +43,7 @@ import app.daybook.news.Post;
 import app.daybook.web.NotFound;
 import app.daybook.web.PlainText;
 import app.daybook.web.See;
+import app.daybook.web.When;
 
 /** Inviting by mail, from a file of names and addresses; what was refused of it, and who accepted. */
 @Path("/teaching/{course}/invitations")
@@ -138,8 +139,7 @@ class InvitationsPage {
             errors.put("cohort", texts().cohortError(CodesPage.LONGEST_COHORT));
         }
         LocalDate last = today().plusDays(MOST_DAYS);
-        Optional<LocalDate> day =
-                CodesPage.day(typed.until).filter(one -> !one.isBefore(today()) && !one.isAfter(last));
+        Optional<LocalDate> day = When.typed(typed.until).filter(one -> !one.isBefore(today()) && !one.isAfter(last));
         if (day.isEmpty()) {
             errors.put("until", texts().untilError(today().toString(), last.toString()));
         }

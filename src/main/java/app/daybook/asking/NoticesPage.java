@@ -1,7 +1,6 @@
 package app.daybook.asking;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -35,6 +34,7 @@ import app.daybook.learner.Power;
 import app.daybook.markdown.Finding;
 import app.daybook.web.NotFound;
 import app.daybook.web.See;
+import app.daybook.web.When;
 
 /** Notices to all who are on a course: seen first, then made, and withdrawn. */
 @Path("/teaching/{course}/notices")
@@ -169,8 +169,8 @@ class NoticesPage {
                         texts().lineError(wrong.get(0).line(), wrong.get(0).message()));
             }
         }
-        Optional<LocalDate> from = day(typed.from);
-        Optional<LocalDate> until = day(typed.until);
+        Optional<LocalDate> from = When.typed(typed.from);
+        Optional<LocalDate> until = When.typed(typed.until);
         LocalDate last = today().plusDays(MOST_DAYS);
         // It is yesterday still in places
         if (from.filter(day -> !day.isBefore(today().minusDays(1)) && !day.isAfter(last))
@@ -209,14 +209,6 @@ class NoticesPage {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static String field(MultivaluedMap<String, String> fields, String name) {

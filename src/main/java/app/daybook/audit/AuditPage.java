@@ -1,9 +1,9 @@
 package app.daybook.audit;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -27,6 +27,7 @@ import app.daybook.learner.Needs;
 import app.daybook.learner.Power;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.NotFound;
+import app.daybook.web.When;
 
 /** Hands out the audit pack of a period or of one learner to those who teach the course. */
 @Path("/teaching/{course}")
@@ -67,14 +68,10 @@ class AuditPage {
             @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("until") @DefaultValue("") String until) {
         Course course = course(courseId);
-        try {
-            LocalDate first = LocalDate.parse(from.strip());
-            LocalDate last = LocalDate.parse(until.strip());
-            if (!last.isBefore(first)) {
-                return zip(Scope.of(course, first, last), course.id() + "-" + first + "-" + last);
-            }
-        } catch (DateTimeException notDays) {
-            // Told below with what was typed
+        Optional<LocalDate> first = When.typed(from);
+        Optional<LocalDate> last = When.typed(until);
+        if (first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())) {
+            return zip(Scope.of(course, first.get(), last.get()), course.id() + "-" + first.get() + "-" + last.get());
         }
         return Response.status(422)
                 .entity(new Period(course, from, until, true))

@@ -3,7 +3,6 @@ package app.daybook.desk;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +32,7 @@ import app.daybook.learner.Power;
 import app.daybook.learner.Powers;
 import app.daybook.practice.review.RecordQueue;
 import app.daybook.teaching.TaughtCourse;
+import app.daybook.web.When;
 
 /** A course in numbers, without names: how many learners, how far they come, how long it takes them. */
 @Path("/teaching/{course}/overview")
@@ -101,7 +101,7 @@ class OverviewPage {
             @QueryParam("cohort") @DefaultValue("") String cohort) {
         Course course = taught.course(courseId);
         Instant now = clock.instant();
-        Period period = new Period(day(from), day(until), Cohorts.named(cohort));
+        Period period = new Period(When.typed(from), When.typed(until), Cohorts.named(cohort));
         Overview overview = Overview.of(course, period, Gradebook.daysAway(course), now);
         long learners = overview.learners();
         return new CourseOverview(
@@ -154,14 +154,6 @@ class OverviewPage {
 
     private static boolean isWrong(String typed, Optional<LocalDate> read) {
         return !typed.isBlank() && read.isEmpty();
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static OverviewTexts words() {

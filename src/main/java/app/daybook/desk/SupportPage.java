@@ -1,6 +1,5 @@
 package app.daybook.desk;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -22,6 +21,7 @@ import app.daybook.enrolment.InstructorMessage;
 import app.daybook.learner.Needs;
 import app.daybook.learner.Power;
 import app.daybook.teaching.TaughtCourse;
+import app.daybook.web.When;
 
 /** Writing to a learner, noting something about one, and saying that one is no concern for some days. */
 @Path("/teaching/{course}/learners/{enrolment}")
@@ -94,7 +94,7 @@ class SupportPage {
             }
             String until = form.text("until");
             String why = form.text("why");
-            Optional<LocalDate> day = day(until)
+            Optional<LocalDate> day = When.typed(until)
                     .filter(record.forms(form.course(), form.enrolment()).support()::takes);
             if (day.isEmpty()) {
                 return mended(form, forms -> forms.wrongPutOff(form.token(), until, why, Wrong.UNTIL));
@@ -112,13 +112,5 @@ class SupportPage {
     private Response mended(PostedDeed form, UnaryOperator<SupportForms> mend) {
         LearnerForms forms = record.forms(form.course(), form.enrolment());
         return record.mended(form.course(), form.enrolment(), forms.with(mend.apply(forms.support())));
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

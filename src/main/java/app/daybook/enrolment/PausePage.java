@@ -1,7 +1,6 @@
 package app.daybook.enrolment;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,7 +110,7 @@ class PausePage {
         Enrolment enrolment = current.require(course);
         Schedule schedule = enrolment.schedule(course);
         String until = Optional.ofNullable(fields.getFirst("until")).orElse("");
-        Optional<LocalDate> date = date(until);
+        Optional<LocalDate> date = When.typed(until);
         Instant now = clock.instant();
         if (!until.equals(OPEN)
                 && date.filter(one -> Enrolment.isPauseEnd(schedule, one, now)).isEmpty()) {
@@ -138,7 +137,7 @@ class PausePage {
 
     private PauseCourse page(Course course, Enrolment enrolment, String until) {
         boolean invalid = !until.isBlank()
-                && date(until)
+                && When.typed(until)
                         .filter(date -> Enrolment.isPauseEnd(enrolment.schedule(course), date, clock.instant()))
                         .isEmpty();
         return page(course, enrolment, until.strip(), invalid);
@@ -152,7 +151,7 @@ class PausePage {
         Optional<DaysOff> pause = schedule.pause(now);
         PauseTexts texts = MessageBundles.get(PauseTexts.class);
         String title = pause.isPresent() ? texts.paused() : texts.title();
-        Optional<LocalDate> asked = invalid ? Optional.empty() : date(other);
+        Optional<LocalDate> asked = invalid ? Optional.empty() : When.typed(other);
         return new PauseCourse(
                 invalid ? texts.errorPrefix() + title : title,
                 course,
@@ -183,13 +182,5 @@ class PausePage {
                 days,
                 until.map(When::date).orElse(""),
                 DaysAhead.of(course, schedule, schedule.paused(now, until), now));
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

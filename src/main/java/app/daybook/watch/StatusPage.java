@@ -1,7 +1,6 @@
 package app.daybook.watch;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
@@ -88,7 +87,7 @@ class StatusPage {
     private static String text(JsonValue value) {
         String text = value instanceof JsonString string ? string.getString() : value.toString();
         try {
-            return When.momentAndZone(Instant.parse(text).atZone(ZoneOffset.UTC));
+            return When.momentInUtc(Instant.parse(text));
         } catch (DateTimeParseException noMoment) {
             return text;
         }

@@ -6,7 +6,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 
 import io.quarkus.qute.TemplateExtension;
 
@@ -16,6 +18,8 @@ import io.quarkus.qute.TemplateExtension;
  * words of its own.
  */
 public final class When {
+
+    private static final int LAST_YEAR = 9999;
 
     private static final DateTimeFormatter DATE = words("EEEE, d MMMM");
     private static final DateTimeFormatter SHORT_DATE = words("d MMM");
@@ -64,6 +68,20 @@ public final class When {
     @TemplateExtension(namespace = "when")
     public static String dayInUtc(Instant moment) {
         return DAY.format(moment.atZone(UTC));
+    }
+
+    /**
+     * A date as a field of a form or an address brings it, such as 2026-11-21 (ISO 8601), with spaces around it or not.
+     *
+     * @return nothing if it is empty, no date, or not in the years 1 to 9999: the database has fewer than Java
+     */
+    public static Optional<LocalDate> typed(String date) {
+        try {
+            return Optional.of(LocalDate.parse(date.strip()))
+                    .filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Such as 21 November 2026, 14:03; the page says of which zone. */

@@ -1,9 +1,12 @@
 package app.daybook.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,5 +33,15 @@ class WhenTest {
         assertEquals("05:00", When.time(LocalTime.of(5, 0)));
         assertEquals(
                 "23:05 (EDT)", When.time(Instant.parse("2026-07-22T03:05:09Z").atZone(TORONTO)));
+    }
+
+    /** What PostgreSQL has no date for is none: "date out of range" would end a page. */
+    @Test
+    void aTypedDateIsOneThatTheDatabaseHas() {
+        assertEquals(Optional.of(LocalDate.of(2026, 11, 21)), When.typed(" 2026-11-21 "));
+        for (String none : List.of(
+                "", " ", "21.11.2026", "2026-02-30", "0000-01-01", "-0001-01-01", "+10000-01-01", "+999999999-01-01")) {
+            assertEquals(Optional.empty(), When.typed(none), none);
+        }
     }
 }

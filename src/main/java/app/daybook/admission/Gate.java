@@ -258,16 +258,21 @@ class Gate {
                 .flatMap(pending -> Admission.locked(course, pending.token))
                 .filter(pending -> pending.state == AdmissionState.WAITING || pending.state == AdmissionState.ASKED)
                 .ifPresent(pending -> {
-                    Long code = pending.codeId;
+                    giveSeatBack(pending);
                     pending.delete();
-                    if (code != null) {
-                        EntryCode.giveBack(code);
-                    }
                 });
+    }
+
+    private static void giveSeatBack(Admission pending) {
+        if (pending.codeId != null) {
+            EntryCode.giveBack(pending.codeId);
+        }
     }
 
     void hear(@Observes LearnerErased fact) {
         Admission.update("decidedBy = null where decidedBy.id = ?1", fact.learner());
+        Admission.<Admission>list("learner.id = ?1 and state <> ?2", fact.learner(), AdmissionState.ADMITTED)
+                .forEach(Gate::giveSeatBack);
         Admission.delete("learner.id", fact.learner());
         EligibilityAnswer.delete("key.learnerId", fact.learner());
         Invitation.delete(

@@ -103,7 +103,7 @@ class InvitationPage {
 
     /** Whoever has asked only is let in at once by an invitation. */
     private boolean isKnown(Course course) {
-        return current.find(course).isPresent()
+        return current.findEver(course).isPresent()
                 || Admission.pending(learner.subject(), course.id())
                         .filter(pending -> pending.state == AdmissionState.WAITING)
                         .isPresent();

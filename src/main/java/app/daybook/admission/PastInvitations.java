@@ -20,6 +20,9 @@ class PastInvitations {
     private static final Logger LOG = Logger.getLogger(PastInvitations.class);
     private static final Duration EVERY = Duration.ofDays(1);
 
+    /** Soon, since a node may be started anew every day; not at once, which would hold up the start. */
+    private static final Duration FIRST = Duration.ofMinutes(1);
+
     private final Clock clock;
 
     PastInvitations(Clock clock) {
@@ -28,6 +31,7 @@ class PastInvitations {
 
     void atStart(@Observes StartupEvent start, Vertx vertx) {
         vertx.setPeriodic(
+                FIRST.toMillis(),
                 EVERY.toMillis(),
                 timer -> vertx.executeBlocking(() -> {
                     forget();

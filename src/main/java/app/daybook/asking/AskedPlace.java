@@ -19,8 +19,7 @@ public record AskedPlace(Optional<Lesson> lesson, Optional<Question> question) {
      */
     static AskedPlace of(Course course, String question, int day) {
         return course.lessons().stream()
-                .flatMap(lesson -> lesson.quiz().questions().stream()
-                        .filter(one -> one.id().equals(question))
+                .flatMap(lesson -> lesson.quiz().question(question).stream()
                         .map(one -> new AskedPlace(Optional.of(lesson), Optional.of(one))))
                 .findFirst()
                 .orElseGet(() -> course.day(day)
@@ -31,11 +30,7 @@ public record AskedPlace(Optional<Lesson> lesson, Optional<Question> question) {
     /** As it was kept; where the course has it no more, what is left of it. */
     static AskedPlace of(Course course, LearnerQuestion asked) {
         Optional<Lesson> lesson = Optional.ofNullable(asked.lessonId).flatMap(course::lesson);
-        return new AskedPlace(
-                lesson,
-                lesson.flatMap(in -> in.quiz().questions().stream()
-                        .filter(one -> one.id().equals(asked.questionId))
-                        .findFirst()));
+        return new AskedPlace(lesson, lesson.flatMap(in -> in.quiz().question(asked.questionId)));
     }
 
     String lessonId() {

@@ -57,6 +57,11 @@ public class LearnerQuestion extends PanacheEntityBase {
                 .list();
     }
 
+    /** Whether this form was here before. */
+    static boolean isAsked(Enrolment enrolment, UUID token) {
+        return count("enrolment = ?1 and token = ?2", enrolment, token) > 0;
+    }
+
     static long countOpen(Enrolment enrolment) {
         return count("enrolment = ?1 and answer is null", enrolment);
     }

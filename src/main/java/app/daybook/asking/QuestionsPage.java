@@ -111,7 +111,7 @@ class QuestionsPage {
                     .entity(new AskQuestion(course, place, token.toString(), text, true, LONGEST))
                     .build();
         }
-        if (LearnerQuestion.countOpen(enrolment) >= MOST_OPEN) {
+        if (!LearnerQuestion.isAsked(enrolment, token) && LearnerQuestion.countOpen(enrolment) >= MOST_OPEN) {
             throw new TooManyQuestions();
         }
         LearnerQuestion.ask(token, enrolment, place, text, clock.instant());

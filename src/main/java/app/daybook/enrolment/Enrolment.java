@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,7 +27,6 @@ import app.daybook.course.Pace;
 import app.daybook.course.practice.PromisedDemands;
 import app.daybook.learner.Learner;
 import app.daybook.learner.LearnerEvent;
-import app.daybook.learner.SoughtName;
 import app.daybook.news.News;
 
 /** A learner on a course, from a date, in a zone. It decides what is open and keeps what was done. */
@@ -73,21 +74,6 @@ public class Enrolment extends PanacheEntity {
 
     public static List<Enrolment> of(String subject) {
         return list("from Enrolment e join fetch e.learner l where l.subject = ?1 order by e.enrolledAt desc", subject);
-    }
-
-    /**
-     * Who is on a course, by name, and whose account is not erased; for those who teach it.
-     *
-     * @param name part of a name, as {@link SoughtName} folds it; empty for everybody
-     */
-    public static List<Enrolment> on(String course, String name, int page, int size) {
-        return Enrolment.<Enrolment>find(
-                        "from Enrolment e join fetch e.learner l where e.course = ?1 and l.erasedAt is null and "
-                                + SoughtName.hql("l.name") + " like ?2 escape '!' order by lower(l.name), e.id",
-                        course,
-                        SoughtName.like(name))
-                .page(page, size)
-                .list();
     }
 
     /** One enrolment on a course; for those who teach it. */
@@ -264,7 +250,11 @@ public class Enrolment extends PanacheEntity {
         lock();
         if (isWithdrawn()) {
             Schedule after = comingBack(in, on, zoneNow, now);
-            Pause.delete("key.enrolmentId", id);
+            Set<LocalDate> kept = after.off().stream().map(DaysOff::first).collect(Collectors.toSet());
+            schedule(in).off().stream()
+                    .map(DaysOff::first)
+                    .filter(first -> !kept.contains(first))
+                    .forEach(first -> Pause.drop(this, first));
             after.off().forEach(off -> Pause.keep(this, off, "", now));
             zone = zoneNow.getId();
             openedDays = after.opened();
@@ -299,7 +289,7 @@ public class Enrolment extends PanacheEntity {
     }
 
     /** Of two that change how it goes on the second waits, and then sees what the first has done. */
-    private void lock() {
+    public void lock() {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
     }
 

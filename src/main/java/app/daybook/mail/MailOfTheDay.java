@@ -19,7 +19,6 @@ import org.hibernate.query.MutationQuery;
 
 import app.daybook.course.Course;
 import app.daybook.course.Lesson;
-import app.daybook.course.Pace;
 import app.daybook.enrolment.Schedule;
 import app.daybook.quiz.Question;
 
@@ -77,7 +76,7 @@ class MailOfTheDay {
 
     private static final String DAY_OPENED = QUEUE.formatted(
             "cast(:lessons as json) ->> " + DAYS_GONE,
-            "z.day >= e.started_on and coalesce(e.pace, 'DAILY') = 'DAILY' and z.opened_at > e.enrolled_at and "
+            "z.day >= e.started_on and coalesce(e.pace, :pace) = 'DAILY' and z.opened_at > e.enrolled_at and "
                     + LAST_HERE + " > :lately"
                     + " and not exists (select 1 from lesson_progress p where p.enrolment_id = e.id and"
                     + " p.lesson_id = cast(:lessons as json) ->> " + DAYS_GONE + " and p.completed_at is not null)",
@@ -139,10 +138,17 @@ class MailOfTheDay {
                 common,
                 Map.of("longAgo", now.minus(REVIEWED_WITHIN), "asked", asked(course)));
         queued += queue(MailKind.NOTICE, NOTICE, common, Map.of());
-        if (course.pace() == Pace.DAILY) {
-            queued += queue(
-                    MailKind.DAY_OPENED, DAY_OPENED, common, Map.of("lately", lately, "lessons", lessons(course)));
-        }
+        queued += queue(
+                MailKind.DAY_OPENED,
+                DAY_OPENED,
+                common,
+                Map.of(
+                        "lately",
+                        lately,
+                        "lessons",
+                        lessons(course),
+                        "pace",
+                        course.pace().name()));
         return queued;
     }
 

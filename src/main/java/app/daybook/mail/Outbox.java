@@ -57,6 +57,9 @@ class Outbox {
                      when t.kind = 'INVITATION' then
                        i.accepted_at is not null or i.expires_at <= now() or t.about <> i.nonce::text
                      when t.kind = 'ADMISSION_DECLINED' then a.state <> 'DECLINED'
+                     when t.kind = 'NOTICE' then
+                       e.withdrawn_at is not null or not exists (select 1 from course_notice n
+                          where n.token::text = t.about and n.withdrawn_at is null)
                      when t.kind not in ('DAY_OPENED', 'REMINDER', 'REVIEW_DUE') then false
                      when e.withdrawn_at is not null then true
                      when exists (select 1 from pause p where p.enrolment_id = t.enrolment_id

@@ -45,9 +45,10 @@ public final class SetAsideAttempt {
             Instant now) {
         return Token.parse(attempt)
                 .flatMap(token -> QuizAttempt.<QuizAttempt>find("enrolmentId = ?1 and token = ?2", enrolment.id, token)
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
                         .<QuizAttempt>firstResultOptional())
                 .flatMap(found -> {
+                    // Whoever waited sees what the other has done, also if the attempt was read before
+                    QuizAttempt.getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE);
                     if (!found.isSubmitted() && !handIn(catalogue, enrolment, found, now)) {
                         return Optional.empty();
                     }

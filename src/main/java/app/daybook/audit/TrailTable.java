@@ -3,6 +3,7 @@ package app.daybook.audit;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.LearnerEvent;
@@ -18,8 +19,11 @@ final class TrailTable {
                 "trail.csv",
                 head,
                 csv -> scope.enrolments(batch -> {
+                    Map<Long, List<LearnerEvent>> trails = Scope.reading(() -> LearnerEvent.of(batch.stream()
+                            .map(enrolment -> enrolment.learner.id)
+                            .toList()));
                     for (Enrolment enrolment : batch) {
-                        for (LearnerEvent event : Scope.reading(() -> LearnerEvent.of(enrolment.learner))) {
+                        for (LearnerEvent event : trails.getOrDefault(enrolment.learner.id, List.of())) {
                             if (event.course == null || event.course.equals(enrolment.course)) {
                                 people.note(event.byId);
                                 csv.row(

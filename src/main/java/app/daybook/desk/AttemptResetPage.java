@@ -49,13 +49,11 @@ class AttemptResetPage {
             @PathParam("attempt") String attempt,
             MultivaluedMap<String, String> fields) {
         return posted.read(course, enrolment, "attempts/" + attempt + "/resets", fields, form -> {
-            AttemptReading read = AttemptReading.of(catalogue, form.course(), form.enrolment(), attempt)
-                    .orElseThrow(NotFound::new);
             UUID token = form.token();
             String reason = form.text("reason");
             if (!PostedDeed.isText(reason, GrantedAttempt.LONGEST_REASON)) {
                 return Response.status(422)
-                        .entity(page.page(form.course(), form.enrolment(), read, token, reason, true))
+                        .entity(page.page(form.course(), form.enrolment(), read(form, attempt), token, reason, true))
                         .build();
             }
             boolean setAside = SetAsideAttempt.setAside(
@@ -63,9 +61,16 @@ class AttemptResetPage {
                             .orElseThrow(NotFound::new)
                     == SetAsideAttempt.Outcome.SET_ASIDE;
             if (setAside) {
+                AttemptReading read = read(form, attempt);
                 form.note(SupportDeed.ATTEMPT_SET_ASIDE, read.number() + " " + read.quizId(), reason);
             }
             return See.other(LearnerRecord.path(form.course(), form.enrolment()) + "/attempts/" + attempt);
         });
+    }
+
+    /** Never before the attempt is locked: what was read then would be taken for what it is. */
+    private AttemptReading read(PostedDeed form, String attempt) {
+        return AttemptReading.of(catalogue, form.course(), form.enrolment(), attempt)
+                .orElseThrow(NotFound::new);
     }
 }

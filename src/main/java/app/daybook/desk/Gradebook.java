@@ -42,7 +42,7 @@ record Gradebook(
         boolean descending,
         Instant now) {
 
-    /** Characters; what is longer finds nobody. */
+    /** Characters; what is typed beyond them is not looked for. */
     static final int LONGEST_SOUGHT = 200;
 
     private static final int USUAL_DAYS_AWAY = 7;
@@ -69,7 +69,7 @@ record Gradebook(
         String from = place.enrolment == 0
                 ? ""
                 : " and (" + order.key() + ", g.enrolment_id) " + (turned ? "<" : ">") + " (select " + order.key()
-                        + ", g.enrolment_id from gradebook g where g.enrolment_id = :after)";
+                        + ", g.enrolment_id from gradebook g where g.course = :course and g.enrolment_id = :after)";
         Query query = Panache.getEntityManager()
                 .createNativeQuery(
                         ROWS.formatted(

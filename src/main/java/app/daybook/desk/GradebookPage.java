@@ -1,14 +1,12 @@
 package app.daybook.desk;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -82,10 +80,6 @@ class GradebookPage {
     }
 
     /**
-     * @param name part of a name or an address
-     * @param state the word of one; another is none
-     * @param from the earliest first day
-     * @param until the latest
      * @param after the number of the last learner of the part before
      * @param before the number of the first learner of the part after
      */
@@ -94,17 +88,11 @@ class GradebookPage {
     @Transactional
     public TemplateInstance learners(
             @PathParam("course") String courseId,
-            @QueryParam("name") @DefaultValue("") String name,
-            @QueryParam("state") @DefaultValue("") String state,
-            @QueryParam("from") @DefaultValue("") String from,
-            @QueryParam("until") @DefaultValue("") String until,
-            @QueryParam("cohort") @DefaultValue("") String cohort,
-            @QueryParam("order") @DefaultValue("") String order,
-            @QueryParam("down") @DefaultValue("") String down,
+            @BeanParam GradebookQuestion asked,
             @QueryParam("after") @DefaultValue("0") long after,
             @QueryParam("before") @DefaultValue("0") long before) {
         Course course = taught.course(courseId);
-        Gradebook book = book(course, name, state, from, until, cohort, order, down);
+        Gradebook book = asked.book(course, clock.instant());
         Place place = before > 0 ? new Place(true, before) : new Place(false, Math.max(0, after));
         List<GradebookRow> found = book.part(place, PAGE + 1);
         boolean more = found.size() > PAGE;
@@ -117,10 +105,9 @@ class GradebookPage {
                 course,
                 book,
                 book.orderedQuestion(),
-                from,
-                until,
-                (!from.isBlank() && day(from).isEmpty())
-                        || (!until.isBlank() && day(until).isEmpty()),
+                asked.from(),
+                asked.until(),
+                !asked.isOfDays(),
                 List.of(LearnerState.values()),
                 Cohorts.of(course),
                 heads(book),
@@ -140,16 +127,10 @@ class GradebookPage {
     @Produces(CSV)
     public Response csv(
             @PathParam("course") String courseId,
-            @QueryParam("name") @DefaultValue("") String name,
-            @QueryParam("state") @DefaultValue("") String state,
-            @QueryParam("from") @DefaultValue("") String from,
-            @QueryParam("until") @DefaultValue("") String until,
-            @QueryParam("cohort") @DefaultValue("") String cohort,
-            @QueryParam("order") @DefaultValue("") String order,
-            @QueryParam("down") @DefaultValue("") String down,
+            @BeanParam GradebookQuestion asked,
             @QueryParam("bom") @DefaultValue("") String mark) {
         Course course = taught.course(courseId);
-        GradebookFile file = new GradebookFile(book(course, name, state, from, until, cohort, order, down));
+        GradebookFile file = new GradebookFile(asked.book(course, clock.instant()));
         return file(course, "csv", CSV, out -> file.csv(out, mark.equals("yes")));
     }
 
@@ -157,17 +138,9 @@ class GradebookPage {
     @GET
     @Path("learners.json")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response json(
-            @PathParam("course") String courseId,
-            @QueryParam("name") @DefaultValue("") String name,
-            @QueryParam("state") @DefaultValue("") String state,
-            @QueryParam("from") @DefaultValue("") String from,
-            @QueryParam("until") @DefaultValue("") String until,
-            @QueryParam("cohort") @DefaultValue("") String cohort,
-            @QueryParam("order") @DefaultValue("") String order,
-            @QueryParam("down") @DefaultValue("") String down) {
+    public Response json(@PathParam("course") String courseId, @BeanParam GradebookQuestion asked) {
         Course course = taught.course(courseId);
-        GradebookFile file = new GradebookFile(book(course, name, state, from, until, cohort, order, down));
+        GradebookFile file = new GradebookFile(asked.book(course, clock.instant()));
         return file(course, "json", MediaType.APPLICATION_JSON, file::json);
     }
 
@@ -178,28 +151,6 @@ class GradebookPage {
                         "attachment; filename=\"learners-" + course.id() + "." + ending + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    private Gradebook book(
-            Course course,
-            String name,
-            String state,
-            String from,
-            String until,
-            String cohort,
-            String order,
-            String down) {
-        String sought = name.strip();
-        return new Gradebook(
-                course,
-                sought.substring(0, Math.min(Gradebook.LONGEST_SOUGHT, sought.length())),
-                LearnerState.of(state),
-                day(from),
-                day(until),
-                Cohorts.named(cohort),
-                GradebookOrder.of(order),
-                down.equals("yes"),
-                clock.instant());
     }
 
     private static List<Head> heads(Gradebook book) {
@@ -219,13 +170,5 @@ class GradebookPage {
         return new Row(
                 row,
                 row.visited().map(at -> When.aboutMoment(at.atZone(row.zone()))).orElse(""));
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,7 +2,6 @@ package app.daybook.desk;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -67,7 +66,7 @@ record PostedDeed(Course course, Enrolment enrolment, Learner by, MultivaluedMap
 
     /** Who sends it, as the ledger of certificates names people: by number. */
     String actor() {
-        return TaughtCourse.INSTRUCTOR + " " + by.id;
+        return TaughtCourse.actor(by);
     }
 
     /** A field as it was typed, without spaces around it; empty if it was not sent. */
@@ -92,8 +91,8 @@ record PostedDeed(Course course, Enrolment enrolment, Learner by, MultivaluedMap
 
     /** The page from which the form was sent. */
     Response done(String what, String place) {
-        Optional<SupportForms.Back> list =
-                Optional.of(SupportForms.Back.of(text("back"))).filter(SupportForms.Back.LIST::equals);
-        return list.isPresent() ? See.other(ConcernsPage.path(course) + "?done=" + what) : done(place);
+        return SupportForms.Back.of(text("back")) == SupportForms.Back.LIST
+                ? See.other(ConcernsPage.path(course) + "?done=" + what)
+                : done(place);
     }
 }

@@ -102,9 +102,6 @@ interface SupportTexts {
     @Message("Reason")
     String reason();
 
-    @Message("the learner")
-    String theLearner();
-
     @Message("Message sent")
     String messageSent();
 
@@ -137,9 +134,6 @@ interface SupportTexts {
 
     @Message("set aside")
     String setAsideShort();
-
-    @Message("It is passed, and what was passed stays passed.")
-    String passedStays();
 
     @Message("On this page")
     String onThisPage();

@@ -1,9 +1,9 @@
 package app.daybook.desk;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -21,9 +21,11 @@ import app.daybook.course.Pace;
 import app.daybook.desk.WayForm.Wrong;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.EnrolmentEvent;
+import app.daybook.enrolment.Schedule;
 import app.daybook.learner.Needs;
 import app.daybook.learner.Power;
 import app.daybook.teaching.TaughtCourse;
+import app.daybook.web.When;
 
 /** What those who teach change in how one learner's days go on: time to catch up, another start or pace, leaving, back. */
 @Path("/teaching/{course}/learners/{enrolment}")
@@ -49,12 +51,17 @@ class WayPage {
             @PathParam("course") String course,
             @PathParam("enrolment") long enrolment,
             MultivaluedMap<String, String> fields) {
-        return posted.read(course, enrolment, "pauses", fields, form -> {
+        return way(course, enrolment, "pauses", fields, form -> {
             String typed = form.text("until");
-            Optional<LocalDate> until = day(typed)
+            Optional<LocalDate> until = When.typed(typed)
                     .filter(date -> Enrolment.isPauseEnd(form.enrolment().schedule(form.course()), date, form.now()));
             if (!typed.isEmpty() && until.isEmpty()) {
                 return mended(form, Wrong.UNTIL);
+            }
+            Schedule schedule = form.enrolment().schedule(form.course());
+            if (form.enrolment().isWithdrawn()
+                    || schedule.paused(form.now(), until).equals(schedule)) {
+                return form.done("#way");
             }
             return deed(
                     form,
@@ -71,7 +78,7 @@ class WayPage {
             @PathParam("course") String course,
             @PathParam("enrolment") long enrolment,
             MultivaluedMap<String, String> fields) {
-        return posted.read(
+        return way(
                 course,
                 enrolment,
                 "resumptions",
@@ -95,7 +102,7 @@ class WayPage {
             @PathParam("course") String course,
             @PathParam("enrolment") long enrolment,
             MultivaluedMap<String, String> fields) {
-        return posted.read(
+        return way(
                 course,
                 enrolment,
                 "withdrawals",
@@ -117,7 +124,7 @@ class WayPage {
             @PathParam("course") String course,
             @PathParam("enrolment") long enrolment,
             MultivaluedMap<String, String> fields) {
-        return posted.read(course, enrolment, "returns", fields, form -> {
+        return way(course, enrolment, "returns", fields, form -> {
             if (!form.enrolment().isWithdrawn()) {
                 return form.done("#way");
             }
@@ -138,9 +145,9 @@ class WayPage {
             @PathParam("course") String course,
             @PathParam("enrolment") long enrolment,
             MultivaluedMap<String, String> fields) {
-        return posted.read(course, enrolment, "starts", fields, form -> {
-            Optional<LocalDate> day =
-                    day(form.text("start")).filter(WayForm.of(form.course(), form.enrolment(), form.now())::takesStart);
+        return way(course, enrolment, "starts", fields, form -> {
+            Optional<LocalDate> day = When.typed(form.text("start"))
+                    .filter(WayForm.of(form.course(), form.enrolment(), form.now())::takesStart);
             if (day.isEmpty()) {
                 return mended(form, Wrong.START);
             }
@@ -162,7 +169,7 @@ class WayPage {
             @PathParam("course") String course,
             @PathParam("enrolment") long enrolment,
             MultivaluedMap<String, String> fields) {
-        return posted.read(course, enrolment, "paces", fields, form -> {
+        return way(course, enrolment, "paces", fields, form -> {
             Optional<Pace> pace = Stream.of(Pace.values())
                     .filter(one -> one.name().equals(form.text("pace")))
                     .findFirst();
@@ -177,6 +184,19 @@ class WayPage {
                             SupportDeed.PACE_CHANGED,
                             before + " " + pace.get(),
                             (one, why) -> one.enrolment().goAt(pace.get()));
+        });
+    }
+
+    /** Of two forms at once the second sees what the first has done, before it asks whether there is anything to do. */
+    private Response way(
+            String course,
+            long enrolment,
+            String name,
+            MultivaluedMap<String, String> fields,
+            Function<PostedDeed, Response> deed) {
+        return posted.read(course, enrolment, name, fields, form -> {
+            form.enrolment().lock();
+            return deed.apply(form);
         });
     }
 
@@ -198,13 +218,5 @@ class WayPage {
                 form.enrolment(),
                 forms.with(forms.way()
                         .mended(form.token(), what, form.text("until"), form.text("start"), form.text("why"))));
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

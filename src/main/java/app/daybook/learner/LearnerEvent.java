@@ -1,7 +1,10 @@
 package app.daybook.learner;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -61,10 +64,9 @@ public class LearnerEvent extends PanacheEntityBase {
         return list("learnerId = ?1 order by id", learner.id);
     }
 
-    /** What happened on a course, the same, a batch after the row of a number. */
-    public static List<LearnerEvent> after(String course, long id, int most) {
-        return LearnerEvent.<LearnerEvent>find("course = ?1 and id > ?2 order by id", course, id)
-                .page(0, most)
-                .list();
+    /** The same of many, by their numbers. */
+    public static Map<Long, List<LearnerEvent>> of(Collection<Long> learners) {
+        return LearnerEvent.<LearnerEvent>list("learnerId in ?1 order by id", learners).stream()
+                .collect(Collectors.groupingBy(event -> event.learnerId));
     }
 }

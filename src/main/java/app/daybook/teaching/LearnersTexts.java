@@ -7,23 +7,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("learners")
 interface LearnersTexts {
 
-    @Message("No learners yet")
-    String noLearner();
-
-    @Message("Name")
-    String name();
-
-    @Message("Part of a name is enough")
-    String nameHint();
-
     @Message("Search")
     String search();
 
     @Message("Started on")
     String startedOn();
-
-    @Message("Nobody on this course has a name with “\u2068{name}\u2069”.")
-    String nobody(String name);
 
     @Message("Next page")
     String next();

@@ -37,7 +37,12 @@ public class TaughtCourse {
      * down who is there.
      */
     public String actor() {
-        return INSTRUCTOR + " " + instructor.remembered().id;
+        return actor(instructor.remembered());
+    }
+
+    /** The same of somebody who is written down already. */
+    public static String actor(Learner instructor) {
+        return INSTRUCTOR + " " + instructor.id;
     }
 
     /** Who is asking, as reviews name people. Asked before anything is locked: it writes down who is there. */

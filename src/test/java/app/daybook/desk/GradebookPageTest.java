@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import app.daybook.Graduates;
 import app.daybook.PostgresForTests;
+import app.daybook.Sql;
 import app.daybook.publishing.Editions;
 
 import static app.daybook.Requests.session;
@@ -47,24 +48,33 @@ class GradebookPageTest {
     void learners() throws SQLException {
         if (number("select count(*) from learner where subject like 'gradebook-%'") > 0) {
             // The database outlives a run
-            run("update visit set at = now() - interval '1 hour' where enrolment_id in (select e.id" + OURS + ")");
+            Sql.run(
+                    database,
+                    "update visit set at = now() - interval '1 hour' where enrolment_id in (select e.id" + OURS + ")");
             return;
         }
         Editions.publish(Editions.named(COURSE));
-        run(
+        Sql.run(
+                database,
                 "insert into learner (id, subject, name, email, created_at) select nextval('learner_seq'), 'gradebook-' || n,"
                         + " case n when 7 then '=Formula Seven' else 'Learner ' || to_char(n, 'FM000') end,"
                         + " 'learner' || n || '@example.org', now() from generate_series(1, " + MANY + ") n");
-        run("insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at) select"
-                + " nextval('enrolment_seq'), id, '" + COURSE
-                + "', current_date - 400 + cast(substr(subject, 11) as int),"
-                + " 'UTC', now() - interval '400 days' from learner where subject like 'gradebook-%'");
-        run("insert into lesson_progress (enrolment_id, lesson_id, opened_at, completed_at) select e.id, d.lesson,"
-                + " now() - interval '1 hour', now() - interval '30 minutes'" + OURS
-                + " join (values ('first', 0), ('second', 1), ('third', 2)) d (lesson, least) on"
-                + " cast(substr(l.subject, 11) as int) % 4 > d.least");
-        run("insert into visit select e.id, now() - interval '1 hour'" + OURS
-                + " and cast(substr(l.subject, 11) as int) <= 10");
+        Sql.run(
+                database,
+                "insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at) select"
+                        + " nextval('enrolment_seq'), id, '" + COURSE
+                        + "', current_date - 400 + cast(substr(subject, 11) as int),"
+                        + " 'UTC', now() - interval '400 days' from learner where subject like 'gradebook-%'");
+        Sql.run(
+                database,
+                "insert into lesson_progress (enrolment_id, lesson_id, opened_at, completed_at) select e.id, d.lesson,"
+                        + " now() - interval '1 hour', now() - interval '30 minutes'" + OURS
+                        + " join (values ('first', 0), ('second', 1), ('third', 2)) d (lesson, least) on"
+                        + " cast(substr(l.subject, 11) as int) % 4 > d.least");
+        Sql.run(
+                database,
+                "insert into visit select e.id, now() - interval '1 hour'" + OURS
+                        + " and cast(substr(l.subject, 11) as int) <= 10");
         Graduates.of(database, "gradebook-graduate", "Grace Graduate", COURSE, "first", "second", "third");
     }
 
@@ -216,6 +226,17 @@ class GradebookPageTest {
                 .group(1);
     }
 
+    /** Whoever teaches one course learns nothing of another by where its people would stand. */
+    @Test
+    void aPlaceInAnotherCourseIsNone() throws SQLException {
+        long foreign = Graduates.of(database, "elsewhere-in-gradebook", "Learner 020a");
+        assertEquals(
+                List.of(), numbers(session().get(BOOK + "?after=" + foreign).asString()));
+        assertEquals(
+                List.of(), numbers(session().get(BOOK + "?before=" + foreign).asString()));
+        session().get(BOOK + "?from=%2B999999999-01-01").then().statusCode(200);
+    }
+
     private static String link(String page, String rel) {
         return Pattern.compile("rel=\"" + rel + "\" href=\"([^\"]+)\"")
                 .matcher(page)
@@ -240,13 +261,6 @@ class GradebookPageTest {
                 var row = statement.executeQuery(sql)) {
             row.next();
             return row.getObject(1, LocalDate.class);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

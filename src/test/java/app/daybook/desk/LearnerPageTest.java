@@ -1,8 +1,6 @@
 package app.daybook.desk;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +22,7 @@ import app.daybook.Graduates;
 import app.daybook.People;
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
+import app.daybook.Sql;
 
 import static app.daybook.Requests.COURSE;
 import static app.daybook.Requests.session;
@@ -48,7 +47,7 @@ class LearnerPageTest {
     void anInstructorSeesEverythingAndGrantsOneMoreAttempt() throws Exception {
         long id = Graduates.of(database, unique("learner-failed"), "Failed Twice");
         String subject = subject(id);
-        run("update quiz_attempt set passed = false where enrolment_id = " + id);
+        Sql.run(database, "update quiz_attempt set passed = false where enrolment_id = " + id);
         People.change(subject);
         session()
                 .get(FINAL)
@@ -65,7 +64,7 @@ class LearnerPageTest {
         session().formParam("q.recall-word", "a word of mine").post(attempt + "/answers");
 
         // Today took over what the provider says now, which in tests is no address
-        run("update learner set email = subject || '@example.org' where subject = '" + subject + "'");
+        Sql.run(database, "update learner set email = subject || '@example.org' where subject = '" + subject + "'");
         People.change("learner-teacher", "instructor");
         String page = "/teaching/three-days/learners/" + id;
         String seen = session()
@@ -124,9 +123,9 @@ class LearnerPageTest {
     void anAttemptIsSetAsideOnceAndAnotherIsGrantedWithoutTheWait() throws Exception {
         long id = Graduates.of(database, unique("learner-set-aside"), "Power Cut");
         String subject = subject(id);
-        run("update quiz_attempt set passed = false, submitted_at = now() where enrolment_id = " + id);
+        Sql.run(database, "update quiz_attempt set passed = false, submitted_at = now() where enrolment_id = " + id);
         People.change("learner-teacher", "instructor");
-        String token = text("select token from quiz_attempt where number = 2 and enrolment_id = " + id);
+        String token = Sql.text(database, "select token from quiz_attempt where number = 2 and enrolment_id = " + id);
         String page = "/teaching/three-days/learners/" + id + "/attempts/" + token;
         String form = first(
                 TOKEN, session().get(page).then().statusCode(200).extract().asString());
@@ -155,7 +154,7 @@ class LearnerPageTest {
         People.change(subject);
         String third = Requests.begin(FINAL);
         Requests.handIn(third);
-        run("update quiz_attempt set passed = true where number = 3 and enrolment_id = " + id);
+        Sql.run(database, "update quiz_attempt set passed = true where number = 3 and enrolment_id = " + id);
         People.change("learner-teacher", "instructor");
         String passed = "/teaching/three-days/learners/" + id + "/attempts/" + third.replaceFirst(".*/", "");
         session().get(passed).then().body(not(containsString("/resets\"")));
@@ -174,9 +173,11 @@ class LearnerPageTest {
     @TestSecurity(user = "learner-waits")
     void aClaimThatWaitsShowsOnTodayAndOnTheDesk() throws Exception {
         long id = Graduates.of(database, unique("learner-waits"), "Waits Here");
-        run("insert into certificate_claim (id, serial, enrolment_id, name, claimed_at) values"
-                + " (nextval('certificate_claim_seq'), upper(substr(md5(random()::text), 1, 26)), " + id
-                + ", 'Waits Here', now())");
+        Sql.run(
+                database,
+                "insert into certificate_claim (id, serial, enrolment_id, name, claimed_at) values"
+                        + " (nextval('certificate_claim_seq'), upper(substr(md5(random()::text), 1, 26)), " + id
+                        + ", 'Waits Here', now())");
         try {
             People.change(subject(id));
             session()
@@ -190,7 +191,7 @@ class LearnerPageTest {
             }
             session().get("/today").then().body(containsString("for a signature."));
         } finally {
-            run("delete from certificate_claim where enrolment_id = " + id);
+            Sql.run(database, "delete from certificate_claim where enrolment_id = " + id);
         }
     }
 
@@ -216,28 +217,13 @@ class LearnerPageTest {
     }
 
     private String subject(long enrolment) throws SQLException {
-        return text(
+        return Sql.text(
+                database,
                 "select l.subject from learner l join enrolment e on e.learner_id = l.id where e.id = " + enrolment);
     }
 
     private long number(String sql) throws SQLException {
-        return Long.parseLong(text(sql));
-    }
-
-    private String text(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        return Long.parseLong(Sql.text(database, sql));
     }
 
     private static String first(String pattern, String page) {

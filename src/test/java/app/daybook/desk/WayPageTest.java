@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import app.daybook.People;
 import app.daybook.PostgresForTests;
+import app.daybook.Sql;
 import app.daybook.publishing.Editions;
 
 import static app.daybook.Requests.session;
@@ -147,18 +148,37 @@ class WayPageTest {
         People.change("way-teacher", "instructor");
     }
 
+    /** The trail is never changed, so that it must not tell of what a page of before only wanted. */
+    @Test
+    void whatChangesNothingIsNotInTheTrail() throws Exception {
+        Editions.publish(Editions.named(COURSE));
+        long id = learner("way-stale-" + System.nanoTime());
+        String page = DESK + "/" + id;
+        teach();
+        String until = LocalDate.now().plusDays(9).toString();
+        send(page + "/pauses", "until", until);
+        send(page + "/pauses", "until", until);
+        send(page + "/withdrawals", "why", "");
+        send(page + "/pauses", "until", LocalDate.now().plusDays(12).toString());
+        assertEquals(List.of("PAUSED " + until, "WITHDRAWN"), trail(id));
+    }
+
     private static String token() {
         return UUID.randomUUID().toString();
     }
 
     /** On day 2. */
     private long learner(String subject) throws SQLException {
-        run("insert into learner (id, subject, name, created_at) values (nextval('learner_seq'), '" + subject
-                + "', 'Way Learner', now())");
-        run("insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at) select"
-                + " nextval('enrolment_seq'), id, '" + COURSE
-                + "', (now() at time zone 'UTC' - interval '5 hours')::date -"
-                + " 1, 'UTC', now() - interval '2 days' from learner where subject = '" + subject + "'");
+        Sql.run(
+                database,
+                "insert into learner (id, subject, name, created_at) values (nextval('learner_seq'), '" + subject
+                        + "', 'Way Learner', now())");
+        Sql.run(
+                database,
+                "insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at) select"
+                        + " nextval('enrolment_seq'), id, '" + COURSE
+                        + "', (now() at time zone 'UTC' - interval '5 hours')::date -"
+                        + " 1, 'UTC', now() - interval '2 days' from learner where subject = '" + subject + "'");
         return Long.parseLong(
                 rows("select e.id from enrolment e join learner l on l.id = e.learner_id where l.subject =" + " '"
                                 + subject + "'")
@@ -180,12 +200,5 @@ class WayPageTest {
             }
         }
         return all;
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

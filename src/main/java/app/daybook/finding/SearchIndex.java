@@ -88,11 +88,6 @@ class SearchIndex {
      * @param open the ids of the days that have opened
      */
     Found find(Course course, String query, Collection<String> open, int from, int most) {
-        Found found = ask(course, query, open, from, most);
-        return found.hits.isEmpty() && from == 0 && index(course) ? ask(course, query, open, from, most) : found;
-    }
-
-    private Found ask(Course course, String query, Collection<String> open, int from, int most) {
         String rules = Language.rules(course.language());
         try (Connection connection = database.getConnection();
                 PreparedStatement find = connection.prepareStatement(FIND)) {
@@ -126,8 +121,12 @@ class SearchIndex {
         }
     }
 
-    /** Writes the passages of an edition; of two nodes at once the second waits and has nothing to do. */
-    private boolean index(Course course) {
+    /**
+     * Writes the passages of an edition; of two nodes at once the second waits and has nothing to do.
+     *
+     * @return whether they were missing
+     */
+    boolean index(Course course) {
         List<Excerpt> all = passages(course);
         return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection()) {

@@ -150,6 +150,12 @@ class SearchPage {
             Answer answer = sought.text().isEmpty() ? Answer.NOTHING_ASKED : Answer.NO_WORD;
             return new Reply(answer, sought, new SearchIndex.Found(List.of(), 0));
         }
+        Reply reply = answer(course, sought, open, page);
+        // Of an edition that nobody has searched yet nothing can be found
+        return reply.found().hits().isEmpty() && index.index(course) ? answer(course, sought, open, page) : reply;
+    }
+
+    private Reply answer(Course course, Sought sought, Set<String> open, int page) {
         Function<String, SearchIndex.Found> find = query -> index.find(course, query, open, (page - 1) * ROWS, ROWS);
         SearchIndex.Found found = find.apply(sought.all());
         if (!found.hits().isEmpty()) {

@@ -66,9 +66,7 @@ record Sought(String text, List<String> words) {
         if (word.length() < SHORTEST_BEGINNING || known.keySet().stream().anyMatch(each -> each.startsWith(word))) {
             return word;
         }
-        int patience = Math.max(1, word.length() / 3);
         List<String> near = known.entrySet().stream()
-                .filter(each -> Math.abs(each.getKey().length() - word.length()) <= patience)
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -13,6 +13,7 @@ public final class Nearest {
     public static Optional<String> to(String word, Collection<String> known) {
         int patience = Math.max(1, word.length() / 3);
         return known.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= patience)
                 .filter(candidate -> edits(word, candidate) <= patience)
                 .min(Comparator.comparingInt(candidate -> edits(word, candidate)));
     }

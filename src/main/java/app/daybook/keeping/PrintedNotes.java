@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -38,9 +37,6 @@ record PrintedNotes(Printout printout) {
 
     /** Prints it, which takes a good part of a second: never called in a transaction. */
     Response answer(Printer printer) {
-        return Response.ok(printer.print(printout), "application/pdf")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + FILE + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return printer.download(printout, FILE);
     }
 }

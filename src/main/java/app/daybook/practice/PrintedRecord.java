@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -111,9 +110,6 @@ public record PrintedRecord(String name, Printout printout) {
 
     /** Prints it, which takes a good part of a second: never called in a transaction. */
     public Response answer(Printer printer) {
-        return Response.ok(printer.print(printout), "application/pdf")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return printer.download(printout, name);
     }
 }

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -59,6 +61,19 @@ public class Printer {
                 PrintDate.to(printout.day(), printout.title() + printout.day(), document);
             });
         });
+    }
+
+    /**
+     * The same as a file that a browser saves and nobody keeps.
+     *
+     * @param name of the file
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public Response download(Printout printout, String name) {
+        return Response.ok(print(printout), "application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /**

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
 import app.daybook.Graduates;
+import app.daybook.Sql;
 import app.daybook.local.Application;
 import app.daybook.local.LocalSettings;
 
@@ -129,7 +130,7 @@ class TwoNodesIT {
             var enrolled = post(node, cookies, "/courses/three-days/enrolments", startsToday());
             assertEquals(303, enrolled.get().statusCode(), node.address());
         }
-        Graduates.finish(database, text("select subject from learner where email = '" + SOMEBODY + "'"));
+        Graduates.finish(database, Sql.text(database, "select subject from learner where email = '" + SOMEBODY + "'"));
 
         List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
@@ -145,9 +146,9 @@ class TwoNodesIT {
             var again = post(node, cookies, "/courses/three-days/certificates", "name=Second+Student");
             assertEquals(303, again.get().statusCode(), node.address());
         }
-        assertEquals("1", text("select count(*) from certificate"));
-        assertEquals("1", text("select count(*) from certificate_event where kind = 'issued'"));
-        return text("select serial from certificate");
+        assertEquals("1", Sql.text(database, "select count(*) from certificate"));
+        assertEquals("1", Sql.text(database, "select count(*) from certificate_event where kind = 'issued'"));
+        return Sql.text(database, "select serial from certificate");
     }
 
     /**
@@ -326,7 +327,7 @@ class TwoNodesIT {
 
     private Map<String, String> sums(LocalSettings node, String serial) throws Exception {
         Map<String, String> sums = new TreeMap<>();
-        String badge = "/badges/" + text("select token from badge_link where kind = 'refresh'");
+        String badge = "/badges/" + Sql.text(database, "select token from badge_link where kind = 'refresh'");
         for (String form : List.of("pdf", "json", "png", "svg")) {
             String path = (form.equals("pdf") ? "/certificates/" + serial : badge) + "." + form;
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(get(node, path));
@@ -337,14 +338,5 @@ class TwoNodesIT {
 
     private static String startsToday() {
         return "starts-on=" + LocalDate.now(ZoneOffset.UTC) + "&zone=UTC";
-    }
-
-    private static String text(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
     }
 }

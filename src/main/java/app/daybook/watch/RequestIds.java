@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.opentelemetry.api.trace.Span;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.MDC;
 
@@ -16,6 +17,9 @@ import org.jboss.logging.MDC;
 class RequestIds {
 
     private static final String HEADER = "X-Request-Id";
+
+    /** As traces name it. */
+    static final String ATTRIBUTE = "daybook.request";
 
     /** As JSON logs name it. */
     private static final String FIELD = "request";
@@ -29,6 +33,7 @@ class RequestIds {
     private static void name(RoutingContext context) {
         String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         MDC.put(FIELD, id);
+        Span.current().setAttribute(ATTRIBUTE, id);
         context.response().putHeader(HEADER, id);
         context.next();
     }

@@ -150,6 +150,11 @@ public interface AdmissionTexts {
                     + " one that you chose, or, if it is over by then, the day on which you are enrolled.")
     String inLineText();
 
+    @Message(
+            "When a seat is yours you are on the course again by yourself and told by mail, if your address is verified. You go on"
+                    + " on the day that you chose, or, if it is over by then, on the day on which the seat is yours.")
+    String inLineAgainText();
+
     @Message("Leave the line")
     String leaveLine();
 

@@ -146,6 +146,9 @@ public interface PauseTexts {
                     + " open.")
     String keptPlace();
 
+    @Message("Your seat becomes free for others: if all are taken by then, you wait in line for one.")
+    String keptNoSeat();
+
     @Message("Days open by the clock of this zone.")
     String zoneHint();
 

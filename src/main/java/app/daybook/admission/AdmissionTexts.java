@@ -55,9 +55,6 @@ public interface AdmissionTexts {
     @Message("There is a problem")
     String problem();
 
-    @Message("Error: ")
-    String errorPrefix();
-
     @Message("Code")
     String code();
 

@@ -153,7 +153,7 @@ class PausePage {
         String title = pause.isPresent() ? texts.paused() : texts.title();
         Optional<LocalDate> asked = invalid ? Optional.empty() : When.typed(other);
         return new PauseCourse(
-                invalid ? texts.errorPrefix() + title : title,
+                title,
                 course,
                 pause.isPresent(),
                 pause.flatMap(DaysOff::until).map(When::date).orElse(""),

@@ -100,9 +100,6 @@ public interface PauseTexts {
     @Message("There is a problem")
     String problem();
 
-    @Message("Error: ")
-    String errorPrefix();
-
     @Message("Back to Today")
     String toToday();
 

@@ -95,6 +95,7 @@ class WaysInTest {
                 .then()
                 .statusCode(422)
                 .body(
+                        containsString("<title>Error: "),
                         containsString("Choose a day from"),
                         containsString("value=\"" + cohort.replace("<", "&lt;").replace(">", "&gt;") + "\""));
         for (int time = 0; time < 2; time++) {

@@ -68,7 +68,7 @@ class NoticesTest {
         make("notice-first", Map.of("title", "", "until", TODAY.minusDays(3).toString()))
                 .then()
                 .statusCode(422)
-                .body(containsString("Write a title"), containsString("Choose a day from the first day"));
+                .body(containsString("<title>Error: "), containsString("Write a title"), containsString("Choose a day from the first day"));
         assertEquals("0", one("select count(*) from course_notice where course = 'notice-first'"));
         String token = UUID.randomUUID().toString();
         make("notice-first", Map.of("token", token)).then().statusCode(303);

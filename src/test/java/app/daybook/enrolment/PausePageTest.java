@@ -142,8 +142,8 @@ class PausePageTest {
         session()
                 .get(COURSE + "/pause?until=2021-06-01")
                 .then()
-                .body(containsString("Error: "))
-                .body(containsString("Choose a date from 2021-06-09 to 2022-06-08"))
+                .body(containsString("<title>Error: Pause"))
+                .body(containsString("Choose a date from 9 June 2021 to 8 June 2022"))
                 .body(containsString("value=\"2021-06-01\""));
         session()
                 .get(COURSE + "/pause?until=2021-07-01")

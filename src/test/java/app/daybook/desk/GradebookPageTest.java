@@ -28,6 +28,7 @@ import static app.daybook.Requests.session;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The list of learners in every order, its parts, its files, and the course in numbers. */
@@ -178,6 +179,30 @@ class GradebookPageTest {
         assertEquals(90, grace.getInteger("final_percent"));
         assertEquals("finished", grace.getString("state"));
         session().get(BOOK + ".json?name=nobody").then().statusCode(200).body(containsString("\"learners\":["));
+    }
+
+    @Test
+    void whatWasSetAsideCountsNoMore() throws SQLException {
+        String course = "gradebook-set-aside";
+        Editions.publish(Editions.named(course));
+        long id = Graduates.of(database, "aside-" + System.nanoTime(), "Aside Learner", course, "first");
+        // In a second, and one of them at the quiz of day 1
+        Sql.run(
+                database,
+                "update quiz_attempt set quiz_id = 'first', number = 1, submitted_at = started_at + interval '1 second' where"
+                        + " number = 2 and enrolment_id = " + id);
+        Sql.run(
+                database,
+                "update quiz_attempt set passed = false, submitted_at = started_at + interval '2 seconds' where enrolment_id ="
+                        + " " + id);
+        String numbers = "select concat_ws(' ', hasty_quiz is not null, final_percent, failed_tries) from gradebook"
+                + " where enrolment_id = " + id;
+        assertEquals("t 50 1", Sql.text(database, numbers));
+        String file = "/teaching/" + course + "/learners.csv";
+        assertTrue(session().get(file).asString().contains("\"90\""));
+        Sql.run(database, "update quiz_attempt set set_aside_at = submitted_at where enrolment_id = " + id);
+        assertEquals("f 0", Sql.text(database, numbers));
+        assertFalse(session().get(file).asString().contains("\"90\""));
     }
 
     @Test

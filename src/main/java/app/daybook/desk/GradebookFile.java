@@ -161,7 +161,7 @@ record GradebookFile(Gradebook book) {
             if (part.learners().size() < PART) {
                 return;
             }
-            place = new Place(false, part.learners().get(PART - 1).enrolment());
+            place = Place.after(part.learners().get(PART - 1));
         }
     }
 

@@ -3,15 +3,18 @@ package app.daybook.desk;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import app.daybook.Graduates;
 import app.daybook.PostgresForTests;
 import app.daybook.Sql;
+import app.daybook.course.Course;
 import app.daybook.publishing.Editions;
 
 import static app.daybook.Requests.session;
@@ -179,6 +183,57 @@ class GradebookPageTest {
         assertEquals(90, grace.getInteger("final_percent"));
         assertEquals("finished", grace.getString("state"));
         session().get(BOOK + ".json?name=nobody").then().statusCode(200).body(containsString("\"learners\":["));
+    }
+
+    /** The row at which a part ended is gone, or stands elsewhere, before the next is read. */
+    @Test
+    void aFileGoesOnAfterARowThatIsGone() throws SQLException {
+        Course course = Editions.publish(Editions.named(COURSE));
+        for (GradebookOrder order : GradebookOrder.values()) {
+            Gradebook ordered = new Gradebook(
+                    course,
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    order,
+                    true,
+                    Instant.now());
+            List<GradebookRow> all = part(ordered, Gradebook.Place.FIRST, 1_000);
+            GradebookRow last = all.get(59);
+            GradebookRow gone = new GradebookRow(
+                    Long.MAX_VALUE - 1,
+                    last.learner(),
+                    last.email(),
+                    last.startedOn(),
+                    last.zone(),
+                    last.state(),
+                    last.daysRead(),
+                    last.quizzesPassed(),
+                    last.lastRead(),
+                    last.visited(),
+                    last.finalPercent(),
+                    last.finalPassed(),
+                    last.certified(),
+                    last.key());
+            List<Long> rest = part(ordered, Gradebook.Place.after(gone), 1_000).stream()
+                    .map(GradebookRow::enrolment)
+                    .toList();
+            assertTrue(rest.containsAll(all.subList(60, all.size()).stream()
+                    .map(GradebookRow::enrolment)
+                    .toList()), order.word());
+            assertEquals(
+                    all.subList(60, all.size()).stream().map(GradebookRow::enrolment).toList(),
+                    part(ordered, Gradebook.Place.after(last), 1_000).stream()
+                            .map(GradebookRow::enrolment)
+                            .toList(),
+                    order.word());
+        }
+    }
+
+    private static List<GradebookRow> part(Gradebook book, Gradebook.Place place, int size) {
+        return QuarkusTransaction.requiringNew().call(() -> book.part(place, size));
     }
 
     @Test

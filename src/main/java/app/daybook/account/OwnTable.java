@@ -111,7 +111,7 @@ record OwnTable(String name, List<String> columns, List<String> leftOut, String 
                     "id"),
             ofEnrolment(
                     "learner_question",
-                    "course lesson_id question_id text asked_at answer answered_at",
+                    "course lesson_id question_id text asked_at answer answered_at answer_seen_at",
                     "id token enrolment_id answered_by_id",
                     "id"),
             ofEnrolment("instructor_message", "text sent_at seen_at", "id token enrolment_id author_id", "id"),

@@ -130,4 +130,7 @@ public interface AskingTexts {
 
     @Message("Older")
     String older();
+
+    @Message("New")
+    String fresh();
 }

@@ -29,6 +29,12 @@ public interface TodayTexts {
             + " due.{/when} Each takes less than a minute; you may skip any.")
     String reviewsDue(int count);
 
+    @Message("{#when count}{#is 1}1 new message{#else}{count} new messages{/when} from those who teach you")
+    String newMessages(int count);
+
+    @Message("{#when count}{#is 1}1 question of yours is answered{#else}{count} questions of yours are answered{/when}")
+    String newAnswers(int count);
+
     @Message("Review now")
     String reviewNow();
 

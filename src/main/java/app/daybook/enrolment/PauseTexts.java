@@ -37,6 +37,9 @@ public interface PauseTexts {
             + " meanwhile.")
     String notPaused();
 
+    @Message("A pause begins with {date}: what has opened today stays open.")
+    String begins(String date);
+
     @Message("How long")
     String howLong();
 
@@ -73,7 +76,7 @@ public interface PauseTexts {
     @Message("From {earliest} to {latest}. What it changes is shown before anything is done.")
     String anotherHint(String earliest, String latest);
 
-    @Message("Choose a date from {earliest} to {latest}, as year-month-day.")
+    @Message("Choose a date from {earliest} to {latest}.")
     String anotherError(String earliest, String latest);
 
     @Message("Show what changes")

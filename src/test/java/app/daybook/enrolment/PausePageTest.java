@@ -148,6 +148,7 @@ class PausePageTest {
         session()
                 .get(COURSE + "/pause?until=2021-07-01")
                 .then()
+                .body(containsString("A pause begins with Tuesday, 8 June: what has opened today stays open."))
                 .body(containsString("Until Thursday, 1 July"))
                 .body(containsString("Day 2 opens on Thursday, 1 July, day 3 on Friday, 2 July."));
         assertEquals(List.of(), trail("pause-wrong"));
@@ -244,12 +245,9 @@ class PausePageTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> Enrolment.of("pause-own-pace", "three-days").orElseThrow().pace = Pace.OPEN);
         assertEquals(List.of(200, 200, 200), days());
-        for (String page : List.of("/calendar", COURSE + "/pause", COURSE + "/leave")) {
-            session()
-                    .get(page)
-                    .then()
-                    .statusCode(200)
-                    .body(not(containsString("8 Jun")), not(containsString("8 June")));
+        session().get("/calendar").then().body(not(containsString("8 Jun")));
+        for (String page : List.of(COURSE + "/pause", COURSE + "/leave")) {
+            session().get(page).then().statusCode(200).body(not(containsString("Tuesday, 8 June")));
         }
     }
 }

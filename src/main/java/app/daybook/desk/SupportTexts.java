@@ -31,6 +31,9 @@ interface SupportTexts {
     @Message("Write a message of at most {longest} characters.")
     String messageError(int longest);
 
+    @Message("Write a message")
+    String writeMessage();
+
     @Message("Send the message")
     String send();
 
@@ -50,6 +53,9 @@ interface SupportTexts {
 
     @Message("Write a note of at most {longest} characters.")
     String noteError(int longest);
+
+    @Message("Write a note")
+    String writeNote();
 
     @Message("Keep the note")
     String keepNote();

@@ -251,7 +251,7 @@ public interface TodayTexts {
     @Message("{#when count}{#is 1}1 day{#else}{count} days{/when}")
     String daysLong(int count);
 
-    @Message("{#when count}{#is 1}about 1 hour{#else}about {count} hours{/when}")
+    @Message("{#when count}{#is 0}less than an hour{#is 1}about 1 hour{#else}about {count} hours{/when}")
     String hoursLong(int count);
 
     @Message("Enrol")

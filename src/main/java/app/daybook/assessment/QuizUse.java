@@ -23,7 +23,7 @@ public record QuizUse(String quizId, long attempts, double percent, long passed)
     }
 
     /** By quiz id; a quiz that nobody took is not there. One query. */
-    public static Map<String, QuizUse> of(String course) {
+    static Map<String, QuizUse> of(String course) {
         List<Object[]> rows = Panache.getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(

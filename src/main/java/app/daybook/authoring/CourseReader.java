@@ -48,22 +48,25 @@ public final class CourseReader {
     private final CourseFiles files;
     private final Findings findings;
     private final boolean isPublished;
+    private final Optional<Course> read;
 
     /** What came of reading: a course only if no finding is an error, or if it was published before. */
     public record Reading(Optional<Course> course, List<Finding> findings) {}
 
-    private CourseReader(CourseFiles files, Findings findings, boolean isPublished) {
+    private CourseReader(CourseFiles files, Findings findings, boolean isPublished, Optional<Course> read) {
         this.files = files;
         this.findings = findings;
         this.isPublished = isPublished;
+        this.read = read;
     }
 
     /**
      * @param findings what reading the files themselves found; after an error there the files are not complete
      */
     public static Reading read(CourseFiles files, Findings findings) {
-        Optional<Course> course =
-                findings.hasErrors() ? Optional.empty() : new CourseReader(files, findings, false).course();
+        Optional<Course> course = findings.hasErrors()
+                ? Optional.empty()
+                : new CourseReader(files, findings, false, Optional.empty()).course();
         return new Reading(course.filter(read -> !findings.hasErrors()), findings.all());
     }
 
@@ -73,8 +76,17 @@ public final class CourseReader {
      */
     public static Reading reread(CourseFiles files) {
         Findings findings = new Findings();
-        Optional<Course> course = new CourseReader(files, findings, true).course();
+        Optional<Course> course = new CourseReader(files, findings, true, Optional.empty()).course();
         return new Reading(course, findings.all());
+    }
+
+    /**
+     * The same, faster: what did not change is not read again, nor are its findings told.
+     *
+     * @param read another edition of the same course
+     */
+    public static Optional<Course> reread(CourseFiles files, Course read) {
+        return new CourseReader(files, new Findings(), true, Optional.of(read)).course();
     }
 
     private Optional<Course> course() {
@@ -84,13 +96,14 @@ public final class CourseReader {
         refuseNoAddress(yaml);
         Map<String, Reference> references = new ReferenceReader(findings).read(files);
         List<LessonReader> readers = lessonReaders();
+        Optional<ReadBefore> before = read.map(known -> new ReadBefore(known, files, readers));
         FinalExamReader examReader = new FinalExamReader(files, findings);
         EvaluationReader evaluationReader = new EvaluationReader(files, findings);
         TriageReader triageReader = new TriageReader(files, findings);
         Triage triage = triageReader.read();
         GlossaryReader glossaryReader = new GlossaryReader(files, findings);
         List<Term> glossary = glossaryReader.read();
-        Optional<Atlas> atlas = atlas(triage);
+        Optional<Atlas> atlas = before.flatMap(ReadBefore::atlas).or(() -> atlas(triage));
         atlas.ifPresent(read -> triageReader.refuseUnknownRegions(triage, read));
         PracticeReader practiceReader = new PracticeReader(files, findings);
         Practice practice = practiceReader.read(yaml, atlas);
@@ -105,10 +118,13 @@ public final class CourseReader {
         QuestionIds questionIds = new QuestionIds();
         List<Lesson> lessons = IntStream.range(0, readers.size())
                 .parallel()
-                .mapToObj(index -> readers.get(index).read(index + 1, links, questionIds))
+                .mapToObj(index -> before.flatMap(
+                                known -> known.lesson(readers.get(index).file(), index + 1))
+                        .orElseGet(() -> readers.get(index).read(index + 1, links, questionIds)))
                 .toList();
         List<Part> parts = parts(yaml, lessons.size());
-        FinalExam exam = examReader.read(links, parts, lessons, questionIds);
+        FinalExam exam = before.flatMap(known -> known.exam(lessons))
+                .orElseGet(() -> examReader.read(links, parts, lessons, questionIds));
         questionIds.refuseTwins(findings);
         glossaryReader.check(glossary, lessons);
         SheetReader sheetReader = new SheetReader(files, findings, readers, practice, triage, atlas);

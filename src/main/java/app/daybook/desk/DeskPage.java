@@ -18,6 +18,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import app.daybook.assessment.QuizUse;
+import app.daybook.assessment.QuizUses;
 import app.daybook.certificate.CertificateClaim;
 import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
@@ -47,6 +48,7 @@ class DeskPage {
     /**
      * @param tried quizzes that somebody has handed in, and
      * @param untried those that nobody has, in the order of the days
+     * @param countedNow whether they are counted at this very look
      * @param records how many the certificate waits for, or where it waits for none, how many wait for a reviewer; at
      *     most {@link RecordQueue#MOST_COUNTED}
      * @param concerns how many learners need a hand, and
@@ -64,6 +66,7 @@ class DeskPage {
             String turnaround,
             List<TriedQuiz> tried,
             List<Quiz> untried,
+            boolean countedNow,
             boolean open,
             boolean withoutFolder,
             List<Finding> findings,
@@ -89,14 +92,15 @@ class DeskPage {
     private final Catalogue catalogue;
     private final FolderPublisher folder;
     private final TaughtCourse taught;
-
+    private final QuizUses uses;
     private final Clock clock;
 
-    DeskPage(Catalogue catalogue, FolderPublisher folder, TaughtCourse taught, Clock clock) {
-        this.clock = clock;
+    DeskPage(Catalogue catalogue, FolderPublisher folder, TaughtCourse taught, QuizUses uses, Clock clock) {
         this.catalogue = catalogue;
         this.folder = folder;
         this.taught = taught;
+        this.uses = uses;
+        this.clock = clock;
     }
 
     @GET
@@ -121,13 +125,14 @@ class DeskPage {
     public TemplateInstance desk(@PathParam("course") String courseId) {
         Course course = taught.course(courseId);
         List<Finding> findings = folder.findings(course.id());
-        Map<String, QuizUse> uses = QuizUse.of(course.id());
+        Powers powers = taught.powers(course);
+        long learners = Enrolment.countOn(course.id());
+        Map<String, QuizUse> used = powers.isSeeingResults() ? uses.of(course.id(), learners) : Map.of();
         List<Quiz> quizzes = new ArrayList<>();
         course.lessons().stream()
                 .filter(lesson -> !lesson.quiz().isEmpty())
                 .forEach(lesson -> quizzes.add(new Quiz(lesson.id(), lesson.day(), lesson.title())));
         quizzes.add(new Quiz(FinalExam.ID, 0, course.finalExam().title()));
-        Powers powers = taught.powers(course);
         int records = powers.isReadingRecords()
                 ? RecordQueue.of(course, "", Optional.empty(), "").count()
                 : 0;
@@ -138,18 +143,19 @@ class DeskPage {
         return new Desk(
                 course,
                 powers,
-                Enrolment.countOn(course.id()),
+                learners,
                 powers.isIssuing() ? CertificateClaim.countWaiting(course.id()) : 0,
                 records,
                 records == RecordQueue.MOST_COUNTED,
                 Turnaround.median(course.id()).map(RecordQueuePage::inWords).orElse(""),
                 quizzes.stream()
-                        .filter(quiz -> uses.containsKey(quiz.quizId()))
-                        .map(quiz -> new TriedQuiz(quiz.quizId(), quiz.day(), quiz.title(), uses.get(quiz.quizId())))
+                        .filter(quiz -> used.containsKey(quiz.quizId()))
+                        .map(quiz -> new TriedQuiz(quiz.quizId(), quiz.day(), quiz.title(), used.get(quiz.quizId())))
                         .toList(),
                 quizzes.stream()
-                        .filter(quiz -> !uses.containsKey(quiz.quizId()))
+                        .filter(quiz -> !used.containsKey(quiz.quizId()))
                         .toList(),
+                uses.isCountedNow(learners),
                 catalogue.takesLearners(course),
                 catalogue.isWithoutFolder(course.id()),
                 findings.stream().limit(MOST_FINDINGS).toList(),

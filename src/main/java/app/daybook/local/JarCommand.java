@@ -35,7 +35,7 @@ public record JarCommand(int code, String said) {
             throw new CannotStart("The application is not packaged; run once: mvn -DskipTests package");
         }
         List<String> command = new ArrayList<>(
-                List.of(Java.program(), "-Xmx128m", "-jar", settings.jar().toString()));
+                List.of(Java.ofApplication(), "-Xmx128m", "-jar", settings.jar().toString()));
         command.addAll(arguments);
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

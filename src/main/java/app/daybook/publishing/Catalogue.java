@@ -35,8 +35,9 @@ public class Catalogue {
     private final ContentSettings settings;
     private final Clock clock;
     private final Troubles troubles;
-    private final RememberedEditions editions = new RememberedEditions();
     private final Map<String, Served> served = new ConcurrentHashMap<>();
+    private final RememberedEditions editions =
+            new RememberedEditions(id -> Optional.ofNullable(served.get(id)).map(Served::read));
     private volatile Set<String> withoutFolder = Set.of();
     private volatile Map<String, ClinicalReview> reviews = Map.of();
 

@@ -2,11 +2,13 @@ package app.daybook.publishing;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import app.daybook.authoring.CourseFiles;
 import app.daybook.authoring.CourseReader;
 import app.daybook.course.Course;
 
@@ -18,6 +20,12 @@ final class RememberedEditions {
 
     private final Cache<String, CompletableFuture<Optional<Course>>> read =
             Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Function<String, Optional<Course>> served;
+
+    /** @param served what is served of a course by its id, as its files say it: the next edition is much the same */
+    RememberedEditions(Function<String, Optional<Course>> served) {
+        this.served = served;
+    }
 
     /** How many, once what is too much is forgotten. */
     long count() {
@@ -51,7 +59,7 @@ final class RememberedEditions {
         try {
             Optional<Course> course = QuarkusTransaction.joiningExisting()
                     .call(() -> Edition.withDigest(digest))
-                    .flatMap(edition -> CourseReader.reread(edition.unzip()).course());
+                    .flatMap(this::read);
             mine.complete(course);
             return course;
         } catch (RuntimeException | Error e) {
@@ -59,5 +67,12 @@ final class RememberedEditions {
             mine.completeExceptionally(e);
             throw e;
         }
+    }
+
+    private Optional<Course> read(Edition edition) {
+        CourseFiles files = edition.unzip();
+        return served.apply(edition.course)
+                .map(course -> CourseReader.reread(files, course))
+                .orElseGet(() -> CourseReader.reread(files).course());
     }
 }

@@ -43,6 +43,9 @@ public interface TeachingTexts {
     @Message("First attempts only: later ones know the feedback. Open a quiz to see which of its questions to mend.")
     String quizzesHint();
 
+    @Message("With so many learners they are counted anew a minute after somebody looked.")
+    String quizzesCounted();
+
     @Message("Quiz")
     String quiz();
 

@@ -9,7 +9,7 @@ import io.smallrye.health.api.Wellness;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
-/** Warns if the last backup that ended well is old, or if there is none. */
+/** Warns if the last backup that ended well is old, or if there is none after the first day. */
 @Wellness
 class BackupHealth implements HealthCheck {
 
@@ -17,11 +17,13 @@ class BackupHealth implements HealthCheck {
 
     private final Samples samples;
     private final WatchSettings settings;
+    private final FirstDay firstDay;
     private final Clock clock;
 
-    BackupHealth(Samples samples, WatchSettings settings, Clock clock) {
+    BackupHealth(Samples samples, WatchSettings settings, FirstDay firstDay, Clock clock) {
         this.samples = samples;
         this.settings = settings;
+        this.firstDay = firstDay;
         this.clock = clock;
     }
 
@@ -29,9 +31,12 @@ class BackupHealth implements HealthCheck {
     public HealthCheckResponse call() {
         Optional<Instant> last = samples.moment(FINISHED);
         return HealthCheckResponse.named("backup")
-                .status(last.filter(at -> Duration.between(at, clock.instant()).compareTo(settings.backupWithin()) <= 0)
-                        .isPresent())
-                .withData("last", last.map(Instant::toString).orElse("none"))
+                .status(last.map(this::isFresh).orElseGet(() -> !firstDay.isOver()))
+                .withData("last", last.map(Instant::toString).orElseGet(() -> firstDay.isOver() ? "none" : "not yet"))
                 .build();
+    }
+
+    private boolean isFresh(Instant last) {
+        return Duration.between(last, clock.instant()).compareTo(settings.backupWithin()) <= 0;
     }
 }

@@ -11,17 +11,19 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 
 import app.daybook.certificate.LedgerChecks;
 
-/** What the last check of the ledger of certificates found, and whether it was long ago. */
+/** What the last check of the ledger of certificates found, and whether it was long ago, or never after the first day. */
 @Wellness
 class LedgerHealth implements HealthCheck {
 
     private final Samples samples;
     private final WatchSettings settings;
+    private final FirstDay firstDay;
     private final Clock clock;
 
-    LedgerHealth(Samples samples, WatchSettings settings, Clock clock) {
+    LedgerHealth(Samples samples, WatchSettings settings, FirstDay firstDay, Clock clock) {
         this.samples = samples;
         this.settings = settings;
+        this.firstDay = firstDay;
         this.clock = clock;
     }
 
@@ -29,16 +31,19 @@ class LedgerHealth implements HealthCheck {
     public HealthCheckResponse call() {
         Optional<Instant> last = samples.moment(LedgerChecks.AT);
         boolean whole = samples.value(LedgerChecks.WHOLE).orElse(1) > 0;
-        boolean fresh = last.filter(
-                        at -> Duration.between(at, clock.instant()).compareTo(settings.ledgerCheckWithin()) <= 0)
-                .isPresent();
+        boolean fresh = last.map(this::isFresh).orElseGet(() -> !firstDay.isOver());
         var response = HealthCheckResponse.named("ledger")
                 .status(whole && fresh)
-                .withData("checked", last.map(Instant::toString).orElse("not yet"))
+                .withData(
+                        "checked", last.map(Instant::toString).orElseGet(() -> firstDay.isOver() ? "never" : "not yet"))
                 .withData("whole", last.isEmpty() ? "not read yet" : whole ? "yes" : "no");
         if (!whole) {
             response.withData("to do", "Issue and revoke nothing; run the command ledger, and compare with a backup");
         }
         return response.build();
+    }
+
+    private boolean isFresh(Instant last) {
+        return Duration.between(last, clock.instant()).compareTo(settings.ledgerCheckWithin()) <= 0;
     }
 }

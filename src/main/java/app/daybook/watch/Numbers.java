@@ -59,6 +59,15 @@ class Numbers {
 
     @Produces
     @Singleton
+    Sampled begun() {
+        return new Sampled(
+                FirstDay.BEGUN,
+                "When this place first served a course, seconds since 1970",
+                "select extract(epoch from min(at)) from publication");
+    }
+
+    @Produces
+    @Singleton
     Sampled backupFinished() {
         return new Sampled(
                 BackupHealth.FINISHED,

@@ -111,6 +111,26 @@ class WatchTest {
     }
 
     @Test
+    void isCalmOnTheFirstDayAndNotAfterIt() throws Exception {
+        try (Connection administrator = Administrator.connect(database);
+                Statement statement = administrator.createStatement()) {
+            statement.execute("set session_replication_role = replica; delete from backup; delete from ledger_check;"
+                    + " update publication set at = now() where at < now()");
+        }
+        TestClock.move(Duration.ofMinutes(1));
+        for (String once : new String[] {"backup", "ledger"}) {
+            assertEquals("UP", well(once, "status"), once);
+        }
+        assertEquals("not yet", well("backup", "data.last"));
+        assertEquals("not yet", well("ledger", "data.checked"));
+        TestClock.move(Duration.ofHours(25));
+        for (String once : new String[] {"backup", "ledger"}) {
+            assertEquals("DOWN", well(once, "status"), once);
+        }
+        assertEquals("none", well("backup", "data.last"));
+    }
+
+    @Test
     void tellsThePublicNothing() {
         for (String path : new String[] {"/q/health", "/q/health/well", "/q/metrics", "/metrics", "/health"}) {
             stranger().get(path).then().statusCode(404);

@@ -50,7 +50,8 @@ public final class Attack {
         Runtime.getRuntime().addShutdownHook(new Thread(attack.services::close, "stop"));
         boolean good = false;
         try {
-            good = attack.run(List.of(new HeaderCheck(), new Wapiti(), new Sqlmap(), new SlowHttpTest(), new SentAhead()));
+            good = attack.run(
+                    List.of(new HeaderCheck(), new Wapiti(), new Sqlmap(), new SlowHttpTest(), new SentAhead()));
         } catch (Exception e) {
             System.err.println("The attack ended early; logs are in " + attack.folder + ".");
             e.printStackTrace();

@@ -44,12 +44,7 @@ class FarewellPage {
      */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EraseAccount(
-            boolean known,
-            String name,
-            List<Erasure.Kept> kept,
-            String contact,
-            String typed,
-            boolean invalid)
+            boolean known, String name, List<Erasure.Kept> kept, String contact, String typed, boolean invalid)
             implements TemplateInstance {}
 
     /**

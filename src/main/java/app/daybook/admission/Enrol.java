@@ -39,13 +39,6 @@ record Enrol(
             throw new NoStartAhead(course.title());
         }
         return new Enrol(
-                course,
-                action,
-                action.endsWith("/redemptions"),
-                name,
-                form,
-                starts,
-                now.toString(),
-                Start.zones());
+                course, action, action.endsWith("/redemptions"), name, form, starts, now.toString(), Start.zones());
     }
 }

@@ -83,8 +83,7 @@ class EnrolmentPage {
     }
 
     private Optional<Pending> pending(Course course) {
-        return Admission.pending(learner.subject(), course.id())
-                .map(pending -> Pending.of(course, pending, false));
+        return Admission.pending(learner.subject(), course.id()).map(pending -> Pending.of(course, pending, false));
     }
 
     @POST

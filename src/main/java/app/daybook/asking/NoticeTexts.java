@@ -91,5 +91,4 @@ public interface NoticeTexts {
 
     @Message("There is a problem")
     String problem();
-
 }

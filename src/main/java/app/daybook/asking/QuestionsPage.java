@@ -70,9 +70,7 @@ class QuestionsPage {
                         one,
                         AskedPlace.of(course, one),
                         When.momentAndZone(one.askedAt.atZone(enrolment.zoneId())),
-                        one.answeredAt == null
-                                ? ""
-                                : When.momentAndZone(one.answeredAt.atZone(enrolment.zoneId())),
+                        one.answeredAt == null ? "" : When.momentAndZone(one.answeredAt.atZone(enrolment.zoneId())),
                         one.answeredAt != null && one.answerSeenAt == null))
                 .toList();
         if (rows.stream().anyMatch(Row::fresh)) {

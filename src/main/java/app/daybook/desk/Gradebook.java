@@ -87,7 +87,15 @@ record Gradebook(
         Query query = Panache.getEntityManager()
                 .createNativeQuery(
                         ROWS.formatted(
-                                LearnerState.sql(), which() + from, order.key(), way, way, order.key(), order.key(), way, way),
+                                LearnerState.sql(),
+                                which() + from,
+                                order.key(),
+                                way,
+                                way,
+                                order.key(),
+                                order.key(),
+                                way,
+                                way),
                         Object[].class);
         fill(query);
         fillState(query);

@@ -278,7 +278,8 @@ interface SupportTexts {
     @Message("What was done is done, what has opened is open; the next day opens today.")
     String takeBackHint();
 
-    @Message("Every seat of the course is taken, or others wait for it. Give the course more seats; or the learner comes back by"
-            + " themselves, from the account page, and waits in line.")
+    @Message(
+            "Every seat of the course is taken, or others wait for it. Give the course more seats; or the learner comes back by"
+                    + " themselves, from the account page, and waits in line.")
     String noSeat();
 }

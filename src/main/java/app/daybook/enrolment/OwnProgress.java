@@ -55,8 +55,8 @@ public class OwnProgress {
                                   where q.enrolment_id = e.id and q.answer is not null and q.answer_seen_at is null) a
                 on true""";
 
-    private static final String EVERYWHERE = FIND.formatted("m.messages, a.answers") + UNREAD
-            + " where l.subject = ? order by e.enrolled_at desc, e.id";
+    private static final String EVERYWHERE =
+            FIND.formatted("m.messages, a.answers") + UNREAD + " where l.subject = ? order by e.enrolled_at desc, e.id";
 
     private static final String AROUND_A_LESSON =
             FIND.formatted("0, 0") + " and p.lesson_id in (?, ?, ?) where l.subject = ? and e.course = ?";

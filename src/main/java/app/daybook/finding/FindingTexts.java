@@ -37,7 +37,8 @@ public interface FindingTexts {
                     + " “\u2068{words}\u2069”.")
     String someInstead(int total, String words);
 
-    @Message("“\u2068{text}\u2069” is too common a word to look for: it stands nearly everywhere. Add the word that matters.")
+    @Message(
+            "“\u2068{text}\u2069” is too common a word to look for: it stands nearly everywhere. Add the word that matters.")
     String tooCommon(String text);
 
     @Message(

@@ -128,7 +128,9 @@ class OutboxPage {
     /** As it was sent, or as it would be if it were now. */
     private Optional<Letter> letter(OutboxMessage message) {
         return message.state == MailState.WAITING
-                ? outbox.see(message.id).filter(due -> due.address().isPresent()).flatMap(writer::write)
+                ? outbox.see(message.id)
+                        .filter(due -> due.address().isPresent())
+                        .flatMap(writer::write)
                 : outbox.shown(message.id);
     }
 

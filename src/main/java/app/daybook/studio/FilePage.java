@@ -90,8 +90,7 @@ class FilePage {
     record TextState(Draft.State state, String savedAt, String savedBy) implements TemplateInstance {
 
         static TextState of(Draft draft, String file) {
-            Optional<Draft.Change> change =
-                    Optional.ofNullable(draft.changes().get(file));
+            Optional<Draft.Change> change = Optional.ofNullable(draft.changes().get(file));
             return new TextState(
                     draft.state(file),
                     change.map(saved -> When.momentInUtc(saved.savedAt())).orElse(""),
@@ -203,9 +202,7 @@ class FilePage {
                         .map(Draft.Change::savedAt)
                         .orElseGet(Instant::now);
                 yield Response.ok(new TextReceipt(
-                                savedAt,
-                                now.mark(file),
-                                TextState.of(now, file).render()))
+                                savedAt, now.mark(file), TextState.of(now, file).render()))
                         .build();
             }
             case FULL -> notKept(texts().tooManyFiles());

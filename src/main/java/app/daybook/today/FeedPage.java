@@ -41,7 +41,8 @@ class FeedPage {
      * @param since in UTC
      */
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Feed(boolean on, String address, String subscribe, String before, String since) implements TemplateInstance {}
+    record Feed(boolean on, String address, String subscribe, String before, String since)
+            implements TemplateInstance {}
 
     private final CurrentLearner learner;
     private final Secrets secrets;

@@ -182,7 +182,8 @@ class TodayPage {
                 courses.isEmpty()
                         ? catalogue.courses().stream()
                                 .filter(catalogue::takesLearners)
-                                .filter(course -> left.stream().noneMatch(one -> one.id().equals(course.id())))
+                                .filter(course ->
+                                        left.stream().noneMatch(one -> one.id().equals(course.id())))
                                 .toList()
                         : List.of(),
                 learner.isInstructor(),

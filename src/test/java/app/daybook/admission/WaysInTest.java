@@ -457,13 +457,16 @@ class WaysInTest {
         assertEquals("10", people.one(there));
         assertEquals("20", people.one(inLine));
 
-        String next = people.one("select l.subject from admission a join learner l on l.id = a.learner_id where a.course ="
-                + " 'ways-back' and a.state = 'WAITING' order by a.waiting_since, a.id limit 1");
+        String next =
+                people.one("select l.subject from admission a join learner l on l.id = a.learner_id where a.course ="
+                        + " 'ways-back' and a.state = 'WAITING' order by a.waiting_since, a.id limit 1");
         People.change(next);
         session()
                 .get("/courses/ways-back/return")
                 .then()
-                .body(containsString("You are next in line"), containsString("you are on the course again by yourself"));
+                .body(
+                        containsString("You are next in line"),
+                        containsString("you are on the course again by yourself"));
         for (int time = 0; time < 2; time++) {
             send("ways-back", "returns", Map.of())
                     .then()
@@ -472,8 +475,8 @@ class WaysInTest {
         }
         session().get("/courses/ways-back/days/1").then().statusCode(403);
         // Those who teach meet the seats too
-        String waits = people.one("select e.id from enrolment e join learner l on l.id = e.learner_id where l.subject = ?",
-                next);
+        String waits = people.one(
+                "select e.id from enrolment e join learner l on l.id = e.learner_id where l.subject = ?", next);
         People.change("ways-dana", "instructor");
         session()
                 .formParam("token", UUID.randomUUID().toString())
@@ -493,10 +496,12 @@ class WaysInTest {
         session().get("/courses/ways-back/leave").then().body(containsString("Your seat becomes free for others"));
         assertEquals(
                 "CAME_BACK " + today,
-                people.one("select about from outbox_message where kind = 'WELCOME' and enrolment_id = ?::bigint", waits));
+                people.one(
+                        "select about from outbox_message where kind = 'WELCOME' and enrolment_id = ?::bigint", waits));
 
-        String last = people.one("select l.subject from admission a join learner l on l.id = a.learner_id where a.course ="
-                + " 'ways-back' and a.state = 'WAITING' order by a.id desc limit 1");
+        String last =
+                people.one("select l.subject from admission a join learner l on l.id = a.learner_id where a.course ="
+                        + " 'ways-back' and a.state = 'WAITING' order by a.id desc limit 1");
         People.change(last);
         session().post("/courses/ways-back/requests/withdrawals").then().statusCode(303);
         session().get("/courses/ways-back/return").then().body(containsString("name=\"zone\""));
@@ -519,8 +524,9 @@ class WaysInTest {
         movingUp.run();
         assertEquals(
                 "closed-1",
-                people.one("select string_agg(l.subject, ' ') from enrolment e join learner l on l.id = e.learner_id where"
-                        + " e.course = 'ways-closed' and e.withdrawn_at is null"));
+                people.one(
+                        "select string_agg(l.subject, ' ') from enrolment e join learner l on l.id = e.learner_id where"
+                                + " e.course = 'ways-closed' and e.withdrawn_at is null"));
     }
 
     private String token(String subject) throws SQLException {

@@ -58,7 +58,10 @@ class AskingTest {
                     .post(course + "/questions")
                     .then()
                     .statusCode(422)
-                    .body(containsString("<title>Error: "), containsString("in at most 4000 characters"), containsString(text + "</textarea>"));
+                    .body(
+                            containsString("<title>Error: "),
+                            containsString("in at most 4000 characters"),
+                            containsString(text + "</textarea>"));
         }
         String token = UUID.randomUUID().toString();
         for (int time = 0; time < 2; time++) {

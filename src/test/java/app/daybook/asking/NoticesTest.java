@@ -55,8 +55,8 @@ class NoticesTest {
             assertEquals(1, showing.on("notice-commit", TODAY).size());
             first.withdraw(Instant.now());
             Notice.getEntityManager().flush();
-            List<Notice> meanwhile = CompletableFuture.supplyAsync(() -> QuarkusTransaction.requiringNew()
-                            .call(() -> showing.on("notice-commit", TODAY)))
+            List<Notice> meanwhile = CompletableFuture.supplyAsync(
+                            () -> QuarkusTransaction.requiringNew().call(() -> showing.on("notice-commit", TODAY)))
                     .join();
             assertEquals(1, meanwhile.size());
         });
@@ -94,7 +94,10 @@ class NoticesTest {
         make("notice-first", Map.of("title", "", "until", TODAY.minusDays(3).toString()))
                 .then()
                 .statusCode(422)
-                .body(containsString("<title>Error: "), containsString("Write a title"), containsString("Choose a day from the first day"));
+                .body(
+                        containsString("<title>Error: "),
+                        containsString("Write a title"),
+                        containsString("Choose a day from the first day"));
         assertEquals("0", one("select count(*) from course_notice where course = 'notice-first'"));
         String token = UUID.randomUUID().toString();
         make("notice-first", Map.of("token", token)).then().statusCode(303);

@@ -35,9 +35,10 @@ class ItemAnalysisTest {
             attempt("elsewhere", 1, 1, Map.of("q1", 1.0, "q2", 1.0));
             open("analysed", 5);
             attempt("analysed", 6, 1, Map.of("q1", 0.0, "q2", 0.0));
-            database.createNativeQuery("update quiz_attempt set set_aside_at = submitted_at where enrolment_id = (select"
-                            + " e.id from enrolment e join learner l on l.id = e.learner_id where l.subject ="
-                            + " 'analysed-6' and e.course = 'analysed')")
+            database.createNativeQuery(
+                            "update quiz_attempt set set_aside_at = submitted_at where enrolment_id = (select"
+                                    + " e.id from enrolment e join learner l on l.id = e.learner_id where l.subject ="
+                                    + " 'analysed-6' and e.course = 'analysed')")
                     .executeUpdate();
         });
         ItemAnalysis analysis = QuarkusTransaction.requiringNew().call(() -> ItemAnalysis.of("analysed", "quiz"));

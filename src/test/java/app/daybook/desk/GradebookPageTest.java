@@ -191,15 +191,7 @@ class GradebookPageTest {
         Course course = Editions.publish(Editions.named(COURSE));
         for (GradebookOrder order : GradebookOrder.values()) {
             Gradebook ordered = new Gradebook(
-                    course,
-                    "",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    "",
-                    order,
-                    true,
-                    Instant.now());
+                    course, "", Optional.empty(), Optional.empty(), Optional.empty(), "", order, true, Instant.now());
             List<GradebookRow> all = part(ordered, Gradebook.Place.FIRST, 1_000);
             GradebookRow last = all.get(59);
             GradebookRow gone = new GradebookRow(
@@ -220,11 +212,15 @@ class GradebookPageTest {
             List<Long> rest = part(ordered, Gradebook.Place.after(gone), 1_000).stream()
                     .map(GradebookRow::enrolment)
                     .toList();
-            assertTrue(rest.containsAll(all.subList(60, all.size()).stream()
-                    .map(GradebookRow::enrolment)
-                    .toList()), order.word());
+            assertTrue(
+                    rest.containsAll(all.subList(60, all.size()).stream()
+                            .map(GradebookRow::enrolment)
+                            .toList()),
+                    order.word());
             assertEquals(
-                    all.subList(60, all.size()).stream().map(GradebookRow::enrolment).toList(),
+                    all.subList(60, all.size()).stream()
+                            .map(GradebookRow::enrolment)
+                            .toList(),
                     part(ordered, Gradebook.Place.after(last), 1_000).stream()
                             .map(GradebookRow::enrolment)
                             .toList(),

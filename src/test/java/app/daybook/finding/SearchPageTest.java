@@ -86,8 +86,7 @@ class SearchPageTest {
     @CsvSource({"noteboook,notebook", "QUEIT,quiet", "tumb,thumb"})
     void whatIsMistypedIsFoundAndSaid(String typed, String meant) {
         find(typed)
-                .body(containsString(
-                        "Nothing was found for “\u2068" + typed + "\u2069”. Shown instead: "))
+                .body(containsString("Nothing was found for “\u2068" + typed + "\u2069”. Shown instead: "))
                 .body(containsString(" with “\u2068" + meant))
                 .body(containsString("<mark>"));
     }

@@ -172,8 +172,8 @@ class DeskIT {
         page.locator("#until").fill(TODAY.plusDays(9).toString());
         page.locator(".form-actions .button-primary").click();
         Widths.check(page, "codes");
-        Download file = page.waitForDownload(
-                () -> page.locator("a[href$='codes.csv']").click());
+        Download file =
+                page.waitForDownload(() -> page.locator("a[href$='codes.csv']").click());
         String code = read(file).lines().skip(1).findFirst().orElseThrow().replaceFirst(",.*", "");
         Page cleo = newcomer("Cleo", "Codes");
         open(cleo, "/courses/" + ENTRY + "/enrol");
@@ -319,7 +319,11 @@ class DeskIT {
                         page.url() + "/drafts",
                         RequestOptions.create()
                                 .setForm(FormData.create()
-                                        .set("seen", page.locator("input[name=seen]").first().inputValue())
+                                        .set(
+                                                "seen",
+                                                page.locator("input[name=seen]")
+                                                        .first()
+                                                        .inputValue())
                                         .set("text", before + "\n" + rules)));
         assertTrue(saved.ok(), saved.statusText());
         open(page, "/studio/" + ENTRY + "/publication");

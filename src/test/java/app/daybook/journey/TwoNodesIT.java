@@ -174,7 +174,8 @@ class TwoNodesIT {
         assertEquals(LETTERS, received.stream().distinct().count());
         assertTrue(received.size() <= LETTERS + 1, received.size() + " letters for " + LETTERS);
         assertEquals(
-                String.valueOf(LETTERS), Sql.text(database, "select count(*) from outbox_message where state = 'SENT'"));
+                String.valueOf(LETTERS),
+                Sql.text(database, "select count(*) from outbox_message where state = 'SENT'"));
     }
 
     private static void queue(int letters) throws SQLException {

@@ -31,6 +31,15 @@ interface SupportTexts {
     @Message("Write a message of at most {longest} characters.")
     String messageError(int longest);
 
+    @Message("No concern for some days")
+    String noConcern();
+
+    @Message("Give this time")
+    String giveTimeNow();
+
+    @Message("Take off now")
+    String withdrawNow();
+
     @Message("Write a message")
     String writeMessage();
 

@@ -197,11 +197,11 @@ class TwoNodesIT {
                         + " l.subject like 'mailed-%'");
     }
 
-    /** The node that asked the outbox last. */
+    /** The node that wrote into the outbox last, of which the database knows each connection's last statement. */
     private static String sending() throws SQLException {
         return Sql.text(
                 database,
-                "select application_name from pg_stat_activity where query like '%set attempts = attempts + 1%' and"
+                "select application_name from pg_stat_activity where query like '%update outbox_message set%' and"
                         + " application_name in ('one', 'other') order by query_start desc limit 1");
     }
 

@@ -34,7 +34,8 @@ class LedgerHealth implements HealthCheck {
         boolean fresh = last.map(this::isFresh).orElseGet(() -> !firstDay.isOver());
         var response = HealthCheckResponse.named("ledger")
                 .status(whole && fresh)
-                .withData("checked", last.map(Instant::toString).orElseGet(() -> firstDay.isOver() ? "never" : "not yet"))
+                .withData(
+                        "checked", last.map(Instant::toString).orElseGet(() -> firstDay.isOver() ? "never" : "not yet"))
                 .withData("whole", last.isEmpty() ? "not read yet" : whole ? "yes" : "no");
         if (!whole) {
             response.withData("to do", "Issue and revoke nothing; run the command ledger, and compare with a backup");

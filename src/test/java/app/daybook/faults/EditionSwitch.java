@@ -37,7 +37,8 @@ final class EditionSwitch {
         long publications = publications();
         Files.writeString(file, before.replaceFirst("\n\n## ", "\n\n" + MARK + "\n\n## "));
         Instant begun = Instant.now();
-        List<Instant> since = new ArrayList<>(nodes.stream().map(node -> Instant.MAX).toList());
+        List<Instant> since =
+                new ArrayList<>(nodes.stream().map(node -> Instant.MAX).toList());
         List<String> wrong = new ArrayList<>();
         Instant end = begun.plus(PATIENCE);
         while (Instant.now().isBefore(end)) {

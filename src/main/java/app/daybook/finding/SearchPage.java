@@ -69,6 +69,7 @@ class SearchPage {
     enum Answer {
         NOTHING_ASKED,
         NO_WORD,
+        TOO_COMMON,
         FOUND,
         SPELLED,
         SOME_WORDS,
@@ -169,7 +170,10 @@ class SearchPage {
             }
         }
         found = spelled.words().size() > 1 ? find.apply(spelled.any()) : found;
-        return new Reply(found.hits().isEmpty() ? Answer.NOTHING : Answer.SOME_WORDS, spelled, found);
+        if (!found.hits().isEmpty()) {
+            return new Reply(Answer.SOME_WORDS, spelled, found);
+        }
+        return new Reply(index.isCommon(course, sought.all()) ? Answer.TOO_COMMON : Answer.NOTHING, spelled, found);
     }
 
     /** Who is not on the course reads the sample where everybody does. */

@@ -112,9 +112,7 @@ class RecordPage {
         PracticeTexts texts = MessageBundles.get(PracticeTexts.class);
         return new RecordSheet(
                 own,
-                errors.isEmpty() && hints.isEmpty()
-                        ? own.form().title()
-                        : texts.errorTitle(own.form().title()),
+                own.form().title(),
                 sheet,
                 own.record().version == 0
                         ? ""

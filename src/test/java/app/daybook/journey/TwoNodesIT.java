@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.mail.internet.MimeMessage;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +54,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class TwoNodesIT {
 
     private static final int MANY = 200;
+    private static final int LETTERS = 1_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String SOMEBODY = "second@example.org";
     private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final Path FOLDER = PROJECT.resolve("target/journey").resolve("nodes-" + System.currentTimeMillis());
@@ -122,6 +129,92 @@ class TwoNodesIT {
             again.close();
         }
         upgrade(serial, before);
+    }
+
+    /**
+     * The node that sends is killed in the middle: the other goes on, and nothing is lost. What the killed one had given to
+     * the server and not noted comes a second time, under the same Message-ID; more than this one message never does.
+     */
+    @Test
+    void aKilledNodeLosesNoMail() throws Exception {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        String[] mail = {
+            "-Ddaybook.mail.deliver=true",
+            "-Ddaybook.mail.send=true",
+            "-Ddaybook.mail.host=127.0.0.1",
+            "-Ddaybook.mail.port=" + server.getSmtp().getPort(),
+            "-Ddaybook.mail.starttls=false",
+            "-Ddaybook.mail.from=school@example.org"
+        };
+        Map<String, LocalSettings> nodes = new TreeMap<>();
+        List<Application> running = new ArrayList<>();
+        List<String> received = new ArrayList<>();
+        try {
+            for (String name : List.of("one", "other")) {
+                nodes.put(name, node("mails-" + name, first.content(), mail));
+                running.add(Application.start(nodes.get(name), database.getUrl() + "?ApplicationName=" + name));
+            }
+            queue(LETTERS);
+            until(() -> server.getReceivedMessages().length >= LETTERS / 4);
+            kill(nodes.get(sending()));
+            int before = server.getReceivedMessages().length;
+            assertTrue(before < LETTERS, "it was killed in the middle: " + before);
+            // What a minute of silence, and the five of a lease, bring about
+            Sql.run(database, "update scheduled_tasks set last_heartbeat = last_heartbeat - interval '5 minutes'");
+            Sql.run(database, "update outbox_message set due_at = queued_at where state = 'WAITING'");
+            until(() -> "0".equals(Sql.text(database, "select count(*) from outbox_message where state = 'WAITING'")));
+            for (MimeMessage letter : server.getReceivedMessages()) {
+                received.add(letter.getMessageID());
+            }
+        } finally {
+            running.forEach(Application::close);
+            server.stop();
+        }
+        assertEquals(LETTERS, received.stream().distinct().count());
+        assertTrue(received.size() <= LETTERS + 1, received.size() + " letters for " + LETTERS);
+        assertEquals(
+                String.valueOf(LETTERS),
+                Sql.text(database, "select count(*) from outbox_message where state = 'SENT'"));
+    }
+
+    private static void queue(int letters) throws SQLException {
+        Sql.run(
+                database,
+                "insert into learner (id, subject, name, email, email_verified, created_at) select nextval('learner_seq'),"
+                        + " 'mailed-' || n, 'Mailed ' || n, 'mailed-' || n || '@example.org', true, now() from"
+                        + " generate_series(1, " + letters + ") n");
+        Sql.run(
+                database,
+                "insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at) select"
+                        + " nextval('enrolment_seq'), id, 'three-days', current_date, 'UTC', now() from learner where subject"
+                        + " like 'mailed-%'");
+        Sql.run(database, "delete from outbox_message");
+        Sql.run(
+                database,
+                "insert into outbox_message (learner_id, enrolment_id, kind, about, queued_at, due_at) select e.learner_id,"
+                        + " e.id, 'WELCOME', '', now(), now() from enrolment e join learner l on l.id = e.learner_id where"
+                        + " l.subject like 'mailed-%'");
+    }
+
+    /** The node that asked the outbox last. */
+    private static String sending() throws SQLException {
+        return Sql.text(
+                database,
+                "select application_name from pg_stat_activity where query like '%set attempts = attempts + 1%' and"
+                        + " application_name in ('one', 'other') order by query_start desc limit 1");
+    }
+
+    private interface Question {
+        boolean isSo() throws SQLException;
+    }
+
+    private static void until(Question question) throws SQLException, InterruptedException {
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (!question.isSo()) {
+            assertTrue(System.nanoTime() < patience, "it takes too long");
+            Thread.sleep(20);
+        }
     }
 
     /** @return the serial of the only certificate */
@@ -262,7 +355,8 @@ class TwoNodesIT {
         Files.createDirectories(folder);
         copy(site.folder().resolve("badge-keys"), folder.resolve("badge-keys"));
         Files.copy(site.folder().resolve("cookie-secret"), folder.resolve("cookie-secret"));
-        List<String> all = new ArrayList<>(List.of(options));
+        List<String> all = new ArrayList<>(List.of("-Ddaybook.mail.deliver=false"));
+        all.addAll(List.of(options));
         all.add("-Ddaybook.web.base-url=" + site.address());
         return site.beside(folder).withContent(content).withOpenPace(false).withJavaOptions(all);
     }

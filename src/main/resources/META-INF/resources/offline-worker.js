@@ -40,7 +40,8 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   const { type, account, pages, files } = event.data;
   if (type === "keep") {
-    event.waitUntil(keep(account, pages, files, (told) => event.ports[0].postMessage(told)));
+    const tell = (told) => event.ports[0].postMessage(told);
+    event.waitUntil(keep(account, pages, files, tell).catch(() => tell({ broken: true })));
   } else if (type === "account") {
     event.waitUntil(meet(account));
   }

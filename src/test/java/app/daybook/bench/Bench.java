@@ -169,9 +169,7 @@ public final class Bench {
         }
         if (isAsked("mail")) {
             report.title("The mail of a day that opens for " + ManyMails.LEARNERS + " learners");
-            report.say(
-                    "Queued in one pass within %.2f s",
-                    seconds(ManyMails.queue(services.database("daybook"))));
+            report.say("Queued in one pass within %.2f s", seconds(ManyMails.queue(services.database("daybook"))));
         }
         if (isAsked("questions")) {
             questions();

@@ -32,18 +32,21 @@ final class ManyMails {
             statement.execute("insert into learner (id, subject, name, email, email_verified, created_at) select"
                     + " nextval('learner_seq'), 'mailed-' || n, 'Mailed ' || n, 'mailed' || n || '@example.org', true, now()"
                     + " from generate_series(1, " + LEARNERS + ") n");
-            statement.execute("insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at, pace) select"
-                    + " nextval('enrolment_seq'), id, 'trigger-points', current_date - 5, 'UTC', now() - interval '5 days',"
-                    + " 'DAILY' from learner where subject like 'mailed-%'");
-            statement.execute("insert into visit select e.id, now() - interval '20 hours' from enrolment e join learner l"
-                    + " on l.id = e.learner_id where l.subject like 'mailed-%'");
+            statement.execute(
+                    "insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at, pace) select"
+                            + " nextval('enrolment_seq'), id, 'trigger-points', current_date - 5, 'UTC', now() - interval '5 days',"
+                            + " 'DAILY' from learner where subject like 'mailed-%'");
+            statement.execute(
+                    "insert into visit select e.id, now() - interval '20 hours' from enrolment e join learner l"
+                            + " on l.id = e.learner_id where l.subject like 'mailed-%'");
             statement.execute("analyze");
             statement.execute("update scheduled_tasks set execution_time = now() where task_name = 'mail-of-the-day'");
             Instant began = Instant.now();
             while (Duration.between(began, Instant.now()).compareTo(LONGEST_WAIT) < 0) {
-                try (ResultSet row = statement.executeQuery("select extract(epoch from clock_timestamp() - min(o.queued_at))"
-                        + " from outbox_message o join learner l on l.id = o.learner_id where o.kind = 'DAY_OPENED' and"
-                        + " l.subject like 'mailed-%' having count(*) = " + LEARNERS)) {
+                try (ResultSet row =
+                        statement.executeQuery("select extract(epoch from clock_timestamp() - min(o.queued_at))"
+                                + " from outbox_message o join learner l on l.id = o.learner_id where o.kind = 'DAY_OPENED' and"
+                                + " l.subject like 'mailed-%' having count(*) = " + LEARNERS)) {
                     if (row.next()) {
                         return Duration.ofMillis(Math.round(row.getDouble(1) * 1000));
                     }

@@ -150,7 +150,9 @@ public final class Watched {
                     rule.path("name").asText(),
                     calm
                             ? "understood, and silent"
-                            : expected ? "speaks of the Java that runs Maven" : rule.path("lastError").asText("IT SPEAKS"));
+                            : expected
+                                    ? "speaks of the Java that runs Maven"
+                                    : rule.path("lastError").asText("IT SPEAKS"));
             good &= calm || expected;
         }
         return good;

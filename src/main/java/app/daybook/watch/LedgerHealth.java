@@ -1,7 +1,5 @@
 package app.daybook.watch;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,20 +16,18 @@ class LedgerHealth implements HealthCheck {
     private final Samples samples;
     private final WatchSettings settings;
     private final FirstDay firstDay;
-    private final Clock clock;
 
-    LedgerHealth(Samples samples, WatchSettings settings, FirstDay firstDay, Clock clock) {
+    LedgerHealth(Samples samples, WatchSettings settings, FirstDay firstDay) {
         this.samples = samples;
         this.settings = settings;
         this.firstDay = firstDay;
-        this.clock = clock;
     }
 
     @Override
     public HealthCheckResponse call() {
         Optional<Instant> last = samples.moment(LedgerChecks.AT);
         boolean whole = samples.value(LedgerChecks.WHOLE).orElse(1) > 0;
-        boolean fresh = last.map(this::isFresh).orElseGet(() -> !firstDay.isOver());
+        boolean fresh = firstDay.isFresh(last, settings.ledgerCheckWithin());
         var response = HealthCheckResponse.named("ledger")
                 .status(whole && fresh)
                 .withData(
@@ -41,9 +37,5 @@ class LedgerHealth implements HealthCheck {
             response.withData("to do", "Issue and revoke nothing; run the command ledger, and compare with a backup");
         }
         return response.build();
-    }
-
-    private boolean isFresh(Instant last) {
-        return Duration.between(last, clock.instant()).compareTo(settings.ledgerCheckWithin()) <= 0;
     }
 }

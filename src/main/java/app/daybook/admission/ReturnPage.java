@@ -20,14 +20,12 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.Authenticated;
 
 import app.daybook.course.Course;
 import app.daybook.course.Pace;
 import app.daybook.enrolment.CurrentEnrolment;
 import app.daybook.enrolment.Enrolment;
-import app.daybook.enrolment.PauseTexts;
 import app.daybook.enrolment.Start;
 import app.daybook.learner.CurrentLearner;
 import app.daybook.web.See;
@@ -44,7 +42,6 @@ class ReturnPage {
      */
     @CheckedTemplate(basePath = "admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReturnToCourse(
-            String pageTitle,
             Course course,
             int done,
             int next,
@@ -120,9 +117,7 @@ class ReturnPage {
         int opened = enrolment
                 .comingBack(course, now.atZone(enrolment.zoneId()).toLocalDate(), enrolment.zoneId(), now)
                 .opened();
-        PauseTexts texts = MessageBundles.get(PauseTexts.class);
         return new ReturnToCourse(
-                texts.returnTo(course.title()),
                 course,
                 (int) enrolment.progress(course).done(),
                 enrolment.promised(course).pace() == Pace.DAILY && opened < course.days() ? opened + 1 : 0,

@@ -42,7 +42,7 @@ class NotesPage {
 
     /** @param left whether the learner has left the course, so that its days are closed to them */
     @CheckedTemplate(basePath = "keeping", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Notes(Course course, List<Day> days, int count, boolean begun, boolean left) implements TemplateInstance {}
+    record Notes(Course course, List<Day> days, int count, boolean left) implements TemplateInstance {}
 
     /**
      * @param id of the lesson
@@ -66,7 +66,7 @@ class NotesPage {
         Enrolment enrolment = current.requireEver(course);
         List<Day> days = days(course, enrolment, KeptNote.of(current.subject(), course.id()));
         int count = days.stream().mapToInt(day -> day.notes.size()).sum();
-        return new Notes(course, days, count, count > 0, enrolment.isWithdrawn());
+        return new Notes(course, days, count, enrolment.isWithdrawn());
     }
 
     /** The same as a file, printed when the transaction is over. */

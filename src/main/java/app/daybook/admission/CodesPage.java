@@ -218,7 +218,6 @@ class CodesPage {
                 : Optional.empty();
     }
 
-    /** Nothing for what is no day of the calendar. */
     private static String field(MultivaluedMap<String, String> fields, String name) {
         return Optional.ofNullable(fields.getFirst(name)).orElse("").strip();
     }

@@ -15,7 +15,8 @@ import app.daybook.quiz.ItemStatistics;
 
 /**
  * How the questions of a quiz did on first attempts, over every edition of the course: later attempts know the
- * feedback of the first, and one that was set aside counts no more. The database counts; what is left is a few hundred rows whatever the number of attempts.
+ * feedback of the first, and one that was set aside counts no more. The database counts; what is left is a few hundred
+ * rows whatever the number of attempts.
  *
  * @param attempts first attempts that were submitted and count
  * @param items by question id

@@ -153,7 +153,9 @@ class SearchPage {
         }
         Reply reply = answer(course, sought, open, page);
         // Of an edition that nobody has searched yet nothing can be found
-        return reply.found().hits().isEmpty() && index.index(course) ? answer(course, sought, open, page) : reply;
+        return page == 1 && reply.found().hits().isEmpty() && index.index(course)
+                ? answer(course, sought, open, page)
+                : reply;
     }
 
     private Reply answer(Course course, Sought sought, Set<String> open, int page) {

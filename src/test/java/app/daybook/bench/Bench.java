@@ -169,7 +169,9 @@ public final class Bench {
         }
         if (isAsked("mail")) {
             report.title("The mail of a day that opens for " + ManyMails.LEARNERS + " learners");
-            report.say("Queued in one pass within %.2f s", seconds(ManyMails.queue(services.database("daybook"))));
+            try (var database = services.connection()) {
+                report.say("Queued in one pass within %.2f s", seconds(ManyMails.queue(database)));
+            }
         }
         if (isAsked("questions")) {
             questions();

@@ -7,8 +7,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 
-import org.postgresql.ds.PGSimpleDataSource;
-
 /** A morning on which a day opens for many at once. */
 final class ManyMails {
 
@@ -22,13 +20,11 @@ final class ManyMails {
     /**
      * Writes the learners, lets the service look at once instead of in some minutes, and waits for their mail.
      *
+     * @param connection to the application's database, as its superuser
      * @return from the beginning of the pass, which each message carries, until all messages are there
      */
-    static Duration queue(String database) throws SQLException, InterruptedException {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(database);
-        try (Connection connection = source.getConnection("postgres", "postgres");
-                Statement statement = connection.createStatement()) {
+    static Duration queue(Connection connection) throws SQLException, InterruptedException {
+        try (Statement statement = connection.createStatement()) {
             statement.execute("insert into learner (id, subject, name, email, email_verified, created_at) select"
                     + " nextval('learner_seq'), 'mailed-' || n, 'Mailed ' || n, 'mailed' || n || '@example.org', true, now()"
                     + " from generate_series(1, " + LEARNERS + ") n");

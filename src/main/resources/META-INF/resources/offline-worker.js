@@ -17,7 +17,7 @@ const AT_ONCE = 4;
 const COURSE = "/courses/[a-z0-9-]+";
 const OPEN = new RegExp(`^${COURSE}/(muscles|pain|sheets)(/[a-z0-9-]+)?$|^${COURSE}/(glossary|when-to-refer(/card)?)$`);
 const OWN = new RegExp(
-  `^/(today|calendar)$|^${COURSE}/(notes|days/\\d+(/notes)?|quizzes/[a-z0-9-]+/attempts/[0-9a-f-]{36}(/questions/\\d+|/summary)?)$`,
+  `^/(today|calendar)$|^${COURSE}/(notes|offline|days/\\d+(/notes)?|quizzes/[a-z0-9-]+/attempts/[0-9a-f-]{36}(/questions/\\d+|/summary)?)$`,
 );
 const PICTURE = /(?:src|href|srcset)="((?:\/files-[0-9a-f]+|\/courses\/[a-z0-9-]+\/media)\/[^" ]+)/g;
 
@@ -40,7 +40,8 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   const { type, account, pages, files } = event.data;
   if (type === "keep") {
-    event.waitUntil(keep(account, pages, files, (told) => event.ports[0].postMessage(told)));
+    const tell = (told) => event.ports[0].postMessage(told);
+    event.waitUntil(keep(account, pages, files, tell).catch(() => tell({ broken: true })));
   } else if (type === "account") {
     event.waitUntil(meet(account));
   }

@@ -277,6 +277,7 @@ class ArchitectureTest {
                     "web"),
             room(
                     "desk",
+                    "admission",
                     "teaching",
                     "table",
                     "certificate",

@@ -50,7 +50,9 @@ public final class Requests {
         try (Connection connection =
                         CDI.current().select(DataSource.class).get().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("update enrolment set started_on = started_on - 1 where id ="
+            // Yesterday by the clock of the course, whose days begin at five
+            statement.execute("update enrolment set started_on ="
+                    + " cast((enrolled_at at time zone 'UTC') - interval '5 hours' as date) - 1 where id ="
                     + " (select id from enrolment where enrolled_at <= '"
                     + CDI.current().select(Clock.class).get().instant()
                     + "' order by enrolled_at desc limit 1)"

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.Authenticated;
 
 import app.daybook.certificate.statement.HolderName;
@@ -48,7 +47,6 @@ class AccountPage {
      */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OwnAccount(
-            String pageTitle,
             String saved,
             String name,
             String address,
@@ -114,9 +112,7 @@ class AccountPage {
                 .map(OnCourse::zone)
                 .distinct()
                 .toList();
-        AccountTexts texts = MessageBundles.get(AccountTexts.class);
         return new OwnAccount(
-                refused.isEmpty() ? texts.title() : texts.errorPrefix() + texts.title(),
                 List.of("name", "zone").contains(saved) ? saved : "",
                 current.name(),
                 current.address().orElse(""),

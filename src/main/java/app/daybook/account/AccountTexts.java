@@ -12,9 +12,6 @@ public interface AccountTexts {
     @Message("Your account")
     String title();
 
-    @Message("Error: ")
-    String errorPrefix();
-
     @Message("There is a problem")
     String problem();
 

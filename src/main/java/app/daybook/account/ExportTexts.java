@@ -42,7 +42,7 @@ interface ExportTexts {
     String leftOut(String table);
 
     @Message(
-            "{#when table}{#is 'learner'}You{#is 'enrolment'}Courses that you are on, or were{#is 'learner_question'}What you asked, and the answers{#is 'instructor_message'}Messages to you{#is 'enrolment_event'}What those who teach did for you{#is 'put_off_concern'}Until when nobody who teaches need look after you{#is 'invitation'}Invitations that you took up{#is 'calendar_feed'}Since when your days are told to a calendar{#is 'invitation_list'}Lists of invitations that you made{#is 'course_notice'}What you announced{#is 'kept_note'}Your notes{#is 'reading_place'}Where you stopped reading{#is 'admission'}Ways into courses that you asked for{#is"
+            "{#when table}{#is 'learner'}You{#is 'enrolment'}Courses that you are on, or were{#is 'learner_question'}What you asked, and the answers{#is 'instructor_message'}Messages to you{#is 'enrolment_event'}What those who teach did for you{#is 'put_off_concern'}Until when nobody who teaches need look after you{#is 'invitation'}Invitations that you took up{#is 'calendar_feed'}Since when your days are told to a calendar{#is 'invitation_list'}Lists of invitations that you made{#is 'course_notice'}What you announced{#is 'kept_note'}Your notes{#is 'reading_place'}Where you stopped reading{#is 'shown_letter'}What mail to you said, where none is sent{#is 'admission'}Ways into courses that you asked for{#is"
                     + " 'eligibility_answer'}What you answered before enrolling{#is 'code_batch'}Batches of codes that you made"
                     + "{#is 'learner_event'}What was done"
                     + " about your enrolments and your account{#is 'pause'}Pauses{#is 'visit'}When you were here last, to a quarter of an"

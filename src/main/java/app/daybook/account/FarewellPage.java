@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.Authenticated;
 import io.vertx.ext.web.RoutingContext;
 
@@ -45,13 +44,7 @@ class FarewellPage {
      */
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EraseAccount(
-            String pageTitle,
-            boolean known,
-            String name,
-            List<Erasure.Kept> kept,
-            String contact,
-            String typed,
-            boolean invalid)
+            boolean known, String name, List<Erasure.Kept> kept, String contact, String typed, boolean invalid)
             implements TemplateInstance {}
 
     /**
@@ -114,9 +107,7 @@ class FarewellPage {
 
     private EraseAccount page(String typed, boolean invalid) {
         Optional<Learner> known = Learner.withSubject(current.subject());
-        AccountTexts texts = MessageBundles.get(AccountTexts.class);
         return new EraseAccount(
-                invalid ? texts.errorPrefix() + texts.erase() : texts.erase(),
                 known.isPresent(),
                 known.map(one -> one.name).orElse(""),
                 erasure.kept(current.subject()),

@@ -111,7 +111,7 @@ record OwnTable(String name, List<String> columns, List<String> leftOut, String 
                     "id"),
             ofEnrolment(
                     "learner_question",
-                    "course lesson_id question_id text asked_at answer answered_at",
+                    "course lesson_id question_id text asked_at answer answered_at answer_seen_at",
                     "id token enrolment_id answered_by_id",
                     "id"),
             ofEnrolment("instructor_message", "text sent_at seen_at", "id token enrolment_id author_id", "id"),
@@ -146,6 +146,12 @@ record OwnTable(String name, List<String> columns, List<String> leftOut, String 
                     "id token learner_id invitation_id admission_id",
                     "learner_id = ?",
                     "id"),
+            of(
+                    "shown_letter",
+                    "name address subject text html stop",
+                    "message_id",
+                    "message_id in (select m.id from outbox_message m where m.learner_id = ?)",
+                    "message_id"),
             of("failing_address", "address answer since", "learner_id", "learner_id = ?", "learner_id"),
             of("course_role", "course role at", "id learner_id granted_by_id", "learner_id = ?", "id"),
             of("course_role_event", "course role deed at", "id learner_id by_id", "learner_id = ?", "id"),

@@ -77,6 +77,10 @@ public class Admission extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    static Optional<Admission> waiting(String subject, String course) {
+        return pending(subject, course).filter(pending -> pending.state == AdmissionState.WAITING);
+    }
+
     static List<Admission> of(String course, AdmissionState state, int page, int size) {
         return Admission.<Admission>find(
                         "from Admission a join fetch a.learner where a.course = ?1 and a.state = ?2 order by "
@@ -86,6 +90,19 @@ public class Admission extends PanacheEntityBase {
                         course,
                         state)
                 .page(page, size)
+                .list();
+    }
+
+    /** The first in line. */
+    static List<Admission> next(String course, boolean takesNew, int most) {
+        return Admission.<Admission>find(
+                        "from Admission a join fetch a.learner where a.course = ?1 and a.state = ?2 and (?3 = true or exists"
+                                + " (select 1 from Enrolment e where e.learner = a.learner and e.course = a.course))"
+                                + " order by a.waitingSince, a.id",
+                        course,
+                        AdmissionState.WAITING,
+                        takesNew)
+                .page(0, most)
                 .list();
     }
 
@@ -104,7 +121,8 @@ public class Admission extends PanacheEntityBase {
     }
 
     /**
-     * Keeps what somebody wants. Whoever asked before, or stands in line, keeps their place.
+     * Keeps what somebody wants. Whoever asked before, or stands in line, keeps their place. Whoever was on the course
+     * once waits anew, and what was said to them then is over.
      *
      * @param code by whose seat they come, null if by none
      * @return whether anything was kept
@@ -117,8 +135,9 @@ public class Admission extends PanacheEntityBase {
                                 + " cast(?7 as bigint), ?8, case when ?3 = 'WAITING' then cast(?8 as timestamptz) end)"
                                 + " on conflict (learner_id, course) do update set state = excluded.state, starts_on ="
                                 + " excluded.starts_on, zone = excluded.zone, cohort = excluded.cohort, code_id ="
-                                + " excluded.code_id, waiting_since = excluded.waiting_since"
-                                + " where excluded.state = 'WAITING' and admission.state in ('ASKED', 'DECLINED')")
+                                + " excluded.code_id, waiting_since = excluded.waiting_since, word = case when"
+                                + " admission.state <> 'ADMITTED' then admission.word end"
+                                + " where excluded.state = 'WAITING' and admission.state <> 'WAITING'")
                         .setParameter(1, learner.id)
                         .setParameter(2, course)
                         .setParameter(3, state.name())

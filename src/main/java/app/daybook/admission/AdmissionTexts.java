@@ -55,9 +55,6 @@ public interface AdmissionTexts {
     @Message("There is a problem")
     String problem();
 
-    @Message("Error: ")
-    String errorPrefix();
-
     @Message("Code")
     String code();
 
@@ -149,6 +146,11 @@ public interface AdmissionTexts {
             "When a seat is yours you are enrolled by yourself and told by mail, if your address is verified. Your first day is the"
                     + " one that you chose, or, if it is over by then, the day on which you are enrolled.")
     String inLineText();
+
+    @Message(
+            "When a seat is yours you are on the course again by yourself and told by mail, if your address is verified. You go on"
+                    + " on the day that you chose, or, if it is over by then, on the day on which the seat is yours.")
+    String inLineAgainText();
 
     @Message("Leave the line")
     String leaveLine();

@@ -114,7 +114,7 @@ class CodesPage {
         LocalDate last = today().plusDays(MOST_DAYS);
         Optional<LocalDate> until = When.typed(typed.until).filter(day -> !day.isBefore(today()) && !day.isAfter(last));
         if (until.isEmpty()) {
-            errors.put("until", texts().untilError(today().toString(), last.toString()));
+            errors.put("until", texts().untilError(When.day(today()), When.day(last)));
         }
         if (!errors.isEmpty()) {
             return Response.status(422).entity(page(course, typed, errors)).build();
@@ -218,7 +218,6 @@ class CodesPage {
                 : Optional.empty();
     }
 
-    /** Nothing for what is no day of the calendar. */
     private static String field(MultivaluedMap<String, String> fields, String name) {
         return Optional.ofNullable(fields.getFirst(name)).orElse("").strip();
     }

@@ -7,7 +7,6 @@ import java.util.List;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 
 import app.daybook.course.Course;
 import app.daybook.enrolment.Start;
@@ -21,7 +20,6 @@ import app.daybook.enrolment.Start;
  */
 @CheckedTemplate(basePath = "admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record Enrol(
-        String pageTitle,
         Course course,
         String action,
         boolean code,
@@ -40,17 +38,7 @@ record Enrol(
         if (starts.isEmpty() && !course.entry().starts().isEmpty()) {
             throw new NoStartAhead(course.title());
         }
-        AdmissionTexts texts = MessageBundles.get(AdmissionTexts.class);
-        String title = form.isGood() ? texts.enrol() : texts.errorPrefix() + texts.enrol();
         return new Enrol(
-                title,
-                course,
-                action,
-                action.endsWith("/redemptions"),
-                name,
-                form,
-                starts,
-                now.toString(),
-                Start.zones());
+                course, action, action.endsWith("/redemptions"), name, form, starts, now.toString(), Start.zones());
     }
 }

@@ -27,7 +27,6 @@ import app.daybook.learner.CurrentLearner;
 import app.daybook.metering.Counts;
 import app.daybook.metering.Deed;
 import app.daybook.web.See;
-import app.daybook.web.When;
 
 /** Enrolling: a start date, a time zone, and what else the course asks; then how far it is. */
 @Path("/courses/{course}")
@@ -37,10 +36,6 @@ class EnrolmentPage {
 
     @CheckedTemplate(basePath = "admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Newcomer(Course course) implements TemplateInstance {}
-
-    /** @param before how many are before this person in line */
-    @CheckedTemplate(basePath = "admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Pending(Course course, Admission admission, long before, String since) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "admission", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record InvitedOnly(Course course) implements TemplateInstance {}
@@ -88,12 +83,7 @@ class EnrolmentPage {
     }
 
     private Optional<Pending> pending(Course course) {
-        return Admission.pending(learner.subject(), course.id())
-                .map(pending -> new Pending(
-                        course,
-                        pending,
-                        pending.state == AdmissionState.WAITING ? pending.before() : 0,
-                        When.momentInUtc(pending.waitingSince == null ? pending.askedAt : pending.waitingSince)));
+        return Admission.pending(learner.subject(), course.id()).map(pending -> Pending.of(course, pending, false));
     }
 
     @POST

@@ -92,9 +92,6 @@ public interface EntryDeskTexts {
     @Message("There is a problem")
     String problem();
 
-    @Message("Error: ")
-    String errorPrefix();
-
     @Message(
             "Each code lets as many people in as it has seats. Codes are not kept here, only how to recognise them: take the file"
                     + " whenever you need it, and give it to nobody who should not let people in.")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import app.daybook.course.Course;
 import app.daybook.enrolment.Beginning;
+import app.daybook.enrolment.CameBack;
 import app.daybook.enrolment.Enrolled;
 import app.daybook.enrolment.Enrolment;
 import app.daybook.learner.Learner;
@@ -34,7 +36,7 @@ import app.daybook.web.NotFound;
  * one after the other; whoever comes when none is free, or when others wait, stands in line.
  */
 @Singleton
-class Gate {
+public class Gate {
 
     /** So many move up in one transaction. */
     private static final int MOVE_AT_ONCE = 50;
@@ -151,8 +153,47 @@ class Gate {
         return kept;
     }
 
-    /** Whether one must stand in line. Until the end of the transaction nobody else is let in. */
-    private boolean isFull(Course course) {
+    /**
+     * Takes somebody who has left onto the course again, or into the line: leaving has freed the seat. Who is on the
+     * course stays as they are.
+     *
+     * @param on the day on which it is to go on; today's date of the zone or a later one
+     * @return whether they are on it now
+     */
+    @Transactional(TxType.NEVER)
+    boolean comeBack(Learner learner, Course course, LocalDate on, ZoneId zone) {
+        return inTurn(() -> cameBack(learner, course, new Beginning(on, zone, Optional.empty())));
+    }
+
+    private boolean cameBack(Learner learner, Course course, Beginning goesOn) {
+        Instant now = clock.instant();
+        boolean full = isFull(course);
+        Enrolment enrolment = Enrolment.of(learner.subject, course.id()).orElseThrow();
+        if (!full) {
+            enrolment.comeBack(course, goesOn.on(), goesOn.zone(), learner, now);
+            Admission.admitted(learner, course.id());
+        } else if (enrolment.isWithdrawn()) {
+            Admission.keep(learner, course.id(), AdmissionState.WAITING, goesOn, null, now);
+        }
+        return !enrolment.isWithdrawn();
+    }
+
+    /**
+     * Takes a learner back for whoever teaches them. They have not asked for it, so that nobody stands in line for it.
+     * Whoever calls has had the answer of {@link #isFull} in the same transaction.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void takeBack(Enrolment enrolment, Course course, LocalDate on, Learner by) {
+        enrolment.comeBack(course, on, enrolment.zoneId(), by, clock.instant());
+        Admission.admitted(enrolment.learner, course.id());
+    }
+
+    /**
+     * Whether one must stand in line. Until the end of the transaction nobody else is let in; no enrolment is locked
+     * before.
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean isFull(Course course) {
         return course.entry().seats().isPresent() && (free(course) <= 0 || isAnyWaiting(course));
     }
 
@@ -170,18 +211,21 @@ class Gate {
                 : course.entry().seats().getAsInt() - Enrolment.countOn(course.id());
     }
 
-    /** Whoever is next in line gets the seats that are free. */
+    /**
+     * Whoever is next in line gets the seats that are free.
+     *
+     * @param takesNew whether also those who were never on the course
+     */
     @Transactional(TxType.NEVER)
-    void moveUp(Course course) {
-        inTurn(() -> movedUp(course));
+    void moveUp(Course course, boolean takesNew) {
+        inTurn(() -> movedUp(course, takesNew));
     }
 
-    private int movedUp(Course course) {
+    private int movedUp(Course course, boolean takesNew) {
         long free = free(course);
         Instant now = clock.instant();
         if (free > 0) {
-            List<Admission> next =
-                    Admission.of(course.id(), AdmissionState.WAITING, 0, (int) Math.min(MOVE_AT_ONCE, free));
+            List<Admission> next = Admission.next(course.id(), takesNew, (int) Math.min(MOVE_AT_ONCE, free));
             next.forEach(admission -> admit(admission, course, Enrolled.By.WAITING_LIST, now));
             return next.size();
         }
@@ -237,10 +281,18 @@ class Gate {
         return undecided;
     }
 
-    /** Whoever chose a day that is over begins today; a cohort goes together. */
+    /** Whoever chose a day that is over begins today; a cohort goes together. Whoever was there before goes on. */
     private static void admit(Admission admission, Course course, Enrolled.By by, Instant now) {
         Beginning chosen = admission.chosen();
         LocalDate today = LocalDate.ofInstant(now, chosen.zone());
+        admission.state = AdmissionState.ADMITTED;
+        Optional<Enrolment> before = Enrolment.of(admission.learner.subject, course.id());
+        if (before.isPresent()) {
+            LocalDate on = chosen.on().isBefore(today) ? today : chosen.on();
+            before.get().comeBack(course, on, chosen.zone(), admission.learner, now);
+            News.tell(new CameBack(before.get().id, on));
+            return;
+        }
         boolean late = course.entry().starts().isEmpty() && chosen.on().isBefore(today);
         Enrolment.enrol(
                 admission.learner,
@@ -248,7 +300,6 @@ class Gate {
                 late ? new Beginning(today, chosen.zone(), chosen.cohort()) : chosen,
                 by,
                 now);
-        admission.state = AdmissionState.ADMITTED;
     }
 
     /** Whoever waits, or has asked, wants it no more: a seat that a code gave goes back to it. */
@@ -258,8 +309,13 @@ class Gate {
                 .flatMap(pending -> Admission.locked(course, pending.token))
                 .filter(pending -> pending.state == AdmissionState.WAITING || pending.state == AdmissionState.ASKED)
                 .ifPresent(pending -> {
-                    giveSeatBack(pending);
-                    pending.delete();
+                    if (Enrolment.of(subject, course).isPresent()) {
+                        // Was let in once, and left
+                        pending.state = AdmissionState.ADMITTED;
+                    } else {
+                        giveSeatBack(pending);
+                        pending.delete();
+                    }
                 });
     }
 

@@ -104,9 +104,7 @@ class InvitationPage {
     /** Whoever has asked only is let in at once by an invitation. */
     private boolean isKnown(Course course) {
         return current.findEver(course).isPresent()
-                || Admission.pending(learner.subject(), course.id())
-                        .filter(pending -> pending.state == AdmissionState.WAITING)
-                        .isPresent();
+                || Admission.waiting(learner.subject(), course.id()).isPresent();
     }
 
     private Closed closed(Invitation invitation, Optional<String> subject) {

@@ -141,7 +141,7 @@ class InvitationsPage {
         LocalDate last = today().plusDays(MOST_DAYS);
         Optional<LocalDate> day = When.typed(typed.until).filter(one -> !one.isBefore(today()) && !one.isAfter(last));
         if (day.isEmpty()) {
-            errors.put("until", texts().untilError(today().toString(), last.toString()));
+            errors.put("until", texts().untilError(When.day(today()), When.day(last)));
         }
         if (!errors.isEmpty()) {
             return Response.status(422).entity(page(course, typed, errors)).build();

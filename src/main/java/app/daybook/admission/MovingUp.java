@@ -15,7 +15,8 @@ import app.daybook.publishing.Catalogue;
 
 /**
  * Once a minute, whoever is next in line gets a seat that has become free, whatever freed it: somebody left, an account
- * was erased, the course has more seats. Several nodes may do it at once; each seat is given once.
+ * was erased, the course has more seats. Several nodes may do it at once; each seat is given once. A course that takes
+ * nobody new still takes back who was on it.
  */
 @Singleton
 class MovingUp {
@@ -44,7 +45,7 @@ class MovingUp {
     void run() {
         for (String course : waitedFor()) {
             try {
-                catalogue.course(course).filter(catalogue::takesLearners).ifPresent(gate::moveUp);
+                catalogue.course(course).ifPresent(one -> gate.moveUp(one, catalogue.takesLearners(one)));
             } catch (RuntimeException e) {
                 LOG.errorf(e, "Nobody could move up in the line for %s; it is tried again in a minute", course);
             }

@@ -54,9 +54,6 @@ public interface AskingTexts {
     @Message("There is a problem")
     String problem();
 
-    @Message("Error: ")
-    String errorPrefix();
-
     @Message("Asked on {moment}")
     String askedAt(String moment);
 
@@ -133,4 +130,7 @@ public interface AskingTexts {
 
     @Message("Older")
     String older();
+
+    @Message("New")
+    String fresh();
 }

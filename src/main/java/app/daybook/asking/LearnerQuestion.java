@@ -50,11 +50,24 @@ public class LearnerQuestion extends PanacheEntityBase {
 
     public Instant answeredAt;
 
+    /** When the learner had the answer on the screen first; null before. */
+    public Instant answerSeenAt;
+
     /** Of one learner on a course, the newest first. */
     public static List<LearnerQuestion> of(Enrolment enrolment, int most) {
         return LearnerQuestion.<LearnerQuestion>find("enrolment = ?1 order by id desc", enrolment)
                 .page(0, most)
                 .list();
+    }
+
+    /** Notes that the learner has all answers on the screen. */
+    static void seen(Enrolment enrolment, Instant now) {
+        getEntityManager()
+                .createNativeQuery("update learner_question set answer_seen_at = greatest(answered_at, ?1)"
+                        + " where enrolment_id = ?2 and answer is not null and answer_seen_at is null")
+                .setParameter(1, now)
+                .setParameter(2, enrolment.id)
+                .executeUpdate();
     }
 
     /** Whether this form was here before. */

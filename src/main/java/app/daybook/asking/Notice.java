@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import app.daybook.learner.Learner;
+import app.daybook.news.News;
 
 /** What those who teach a course tell all who are on it. Its words never change: another one is made. */
 @Entity
@@ -98,6 +99,12 @@ public class Notice extends PanacheEntityBase {
                 .setParameter(8, by.id)
                 .setParameter(9, now)
                 .executeUpdate();
+        News.tell(new NoticesChanged(course));
+    }
+
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+        News.tell(new NoticesChanged(course));
     }
 
     /** The text as a page shows it. */

@@ -91,7 +91,4 @@ public interface NoticeTexts {
 
     @Message("There is a problem")
     String problem();
-
-    @Message("Error: ")
-    String errorPrefix();
 }

@@ -67,13 +67,11 @@ class NoticesPage {
 
     private final CurrentEnrolment current;
     private final CurrentLearner instructor;
-    private final NoticesShowing showing;
     private final Clock clock;
 
-    NoticesPage(CurrentEnrolment current, CurrentLearner instructor, NoticesShowing showing, Clock clock) {
+    NoticesPage(CurrentEnrolment current, CurrentLearner instructor, Clock clock) {
         this.current = current;
         this.instructor = instructor;
-        this.showing = showing;
         this.clock = clock;
     }
 
@@ -128,7 +126,6 @@ class NoticesPage {
                 typed.mail,
                 instructor.remembered(),
                 clock.instant());
-        showing.changed();
         return See.other(address);
     }
 
@@ -148,9 +145,8 @@ class NoticesPage {
             return current.notYours(address + "/" + token + "/withdrawals", fields);
         }
         if (notice.withdrawnAt == null) {
-            notice.withdrawnAt = clock.instant();
+            notice.withdraw(clock.instant());
         }
-        showing.changed();
         return See.other(address);
     }
 
@@ -175,13 +171,13 @@ class NoticesPage {
         // It is yesterday still in places
         if (from.filter(day -> !day.isBefore(today().minusDays(1)) && !day.isAfter(last))
                 .isEmpty()) {
-            errors.put("from", texts().dayError(today().toString(), last.toString()));
+            errors.put("from", texts().dayError(When.day(today()), When.day(last)));
         }
         if (until.filter(day -> from.filter(day::isBefore).isEmpty()
                         && !day.isBefore(today().minusDays(1))
                         && !day.isAfter(last))
                 .isEmpty()) {
-            errors.put("until", texts().untilError(last.toString()));
+            errors.put("until", texts().untilError(When.day(last)));
         }
         return errors;
     }

@@ -3,7 +3,10 @@ package app.daybook.asking;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -24,11 +27,14 @@ public class NoticesShowing {
     private final Cache<Shown, List<Notice>> remembered =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FOR).build();
 
-    private record Shown(String course, LocalDate day) {}
+    /** What was asked for before a change is kept under another number, however late its answer comes. */
+    private final AtomicLong changes = new AtomicLong();
+
+    private record Shown(String course, LocalDate day, long changes) {}
 
     /** The newest first. */
     public List<Notice> on(String course, LocalDate today) {
-        Shown shown = new Shown(course, today);
+        Shown shown = new Shown(course, today, changes.get());
         List<Notice> found = remembered.getIfPresent(shown);
         if (found == null) {
             found = List.copyOf(Notice.showing(course, today));
@@ -37,7 +43,8 @@ public class NoticesShowing {
         return found;
     }
 
-    void changed() {
-        remembered.invalidateAll();
+    /** Not before others see it in the database. */
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesChanged fact) {
+        changes.incrementAndGet();
     }
 }

@@ -42,8 +42,11 @@ class QuestionsPage {
     @CheckedTemplate(basePath = "asking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OwnQuestions(Course course, List<Row> questions) implements TemplateInstance {}
 
-    /** @param answeredAt empty before */
-    record Row(LearnerQuestion question, AskedPlace place, String askedAt, String answeredAt) {}
+    /**
+     * @param answeredAt empty before
+     * @param fresh whether the answer was not on the screen before
+     */
+    record Row(LearnerQuestion question, AskedPlace place, String askedAt, String answeredAt, boolean fresh) {}
 
     @CheckedTemplate(basePath = "asking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AskQuestion(Course course, AskedPlace place, String token, String typed, boolean invalid, int longest)
@@ -62,17 +65,18 @@ class QuestionsPage {
     public TemplateInstance questions(@PathParam("course") String courseId) {
         Course course = current.course(courseId);
         Enrolment enrolment = current.require(course);
-        return new OwnQuestions(
-                course,
-                LearnerQuestion.of(enrolment, SHOWN).stream()
-                        .map(one -> new Row(
-                                one,
-                                AskedPlace.of(course, one),
-                                When.momentAndZone(one.askedAt.atZone(enrolment.zoneId())),
-                                one.answeredAt == null
-                                        ? ""
-                                        : When.momentAndZone(one.answeredAt.atZone(enrolment.zoneId()))))
-                        .toList());
+        List<Row> rows = LearnerQuestion.of(enrolment, SHOWN).stream()
+                .map(one -> new Row(
+                        one,
+                        AskedPlace.of(course, one),
+                        When.momentAndZone(one.askedAt.atZone(enrolment.zoneId())),
+                        one.answeredAt == null ? "" : When.momentAndZone(one.answeredAt.atZone(enrolment.zoneId())),
+                        one.answeredAt != null && one.answerSeenAt == null))
+                .toList();
+        if (rows.stream().anyMatch(Row::fresh)) {
+            LearnerQuestion.seen(enrolment, clock.instant());
+        }
+        return new OwnQuestions(course, rows);
     }
 
     /**

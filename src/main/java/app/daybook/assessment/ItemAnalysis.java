@@ -15,15 +15,17 @@ import app.daybook.quiz.ItemStatistics;
 
 /**
  * How the questions of a quiz did on first attempts, over every edition of the course: later attempts know the
- * feedback of the first. The database counts; what is left is a few hundred rows whatever the number of attempts.
+ * feedback of the first, and one that was set aside counts no more. The database counts; what is left is a few hundred
+ * rows whatever the number of attempts.
  *
- * @param attempts first attempts that were submitted
+ * @param attempts first attempts that were submitted and count
  * @param items by question id
  */
 public record ItemAnalysis(long attempts, Map<String, Item> items) {
 
     private static final String FIRST_ATTEMPTS = " from quiz_attempt t join enrolment e on e.id = t.enrolment_id"
             + " where e.course = ?1 and t.quiz_id = ?2 and t.number = 1 and t.submitted_at is not null"
+            + " and t.set_aside_at is null"
             + " and exists (select 1 from learner l where l.id = e.learner_id and l.erased_at is null)";
 
     private static final String THEIR_ANSWERS = FIRST_ATTEMPTS.replace(

@@ -11,7 +11,7 @@ import org.hibernate.Session;
 /**
  * How one quiz of a course is used.
  *
- * @param attempts first attempts that were submitted
+ * @param attempts first attempts that were submitted and were not set aside
  * @param percent their mean score, 0 to 100
  * @param passed how many of them passed
  */
@@ -32,7 +32,7 @@ public record QuizUse(String quizId, long attempts, double percent, long passed)
                                 + " from quiz_attempt t join enrolment e on e.id = t.enrolment_id"
                                 + " where e.course = ?1 and not exists"
                                 + " (select 1 from learner l where l.id = e.learner_id and l.erased_at is not null)"
-                                + " and t.number = 1 and t.submitted_at is not null group by 1",
+                                + " and t.number = 1 and t.submitted_at is not null and t.set_aside_at is null group by 1",
                         Object[].class)
                 .setParameter(1, course)
                 .getResultList();

@@ -48,16 +48,16 @@ public final class CourseReader {
     private final CourseFiles files;
     private final Findings findings;
     private final boolean isPublished;
-    private final Optional<Course> read;
+    private final Optional<Course> earlier;
 
     /** What came of reading: a course only if no finding is an error, or if it was published before. */
     public record Reading(Optional<Course> course, List<Finding> findings) {}
 
-    private CourseReader(CourseFiles files, Findings findings, boolean isPublished, Optional<Course> read) {
+    private CourseReader(CourseFiles files, Findings findings, boolean isPublished, Optional<Course> earlier) {
         this.files = files;
         this.findings = findings;
         this.isPublished = isPublished;
-        this.read = read;
+        this.earlier = earlier;
     }
 
     /**
@@ -83,10 +83,10 @@ public final class CourseReader {
     /**
      * The same, faster: what did not change is not read again, nor are its findings told.
      *
-     * @param read another edition of the same course
+     * @param earlier another edition of the same course
      */
-    public static Optional<Course> reread(CourseFiles files, Course read) {
-        return new CourseReader(files, new Findings(), true, Optional.of(read)).course();
+    public static Optional<Course> reread(CourseFiles files, Course earlier) {
+        return new CourseReader(files, new Findings(), true, Optional.of(earlier)).course();
     }
 
     private Optional<Course> course() {
@@ -96,7 +96,7 @@ public final class CourseReader {
         refuseNoAddress(yaml);
         Map<String, Reference> references = new ReferenceReader(findings).read(files);
         List<LessonReader> readers = lessonReaders();
-        Optional<ReadBefore> before = read.map(known -> new ReadBefore(known, files, readers));
+        Optional<ReadBefore> before = earlier.map(known -> new ReadBefore(known, files, readers));
         FinalExamReader examReader = new FinalExamReader(files, findings);
         EvaluationReader evaluationReader = new EvaluationReader(files, findings);
         TriageReader triageReader = new TriageReader(files, findings);

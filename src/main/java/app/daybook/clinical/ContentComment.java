@@ -61,6 +61,16 @@ class ContentComment extends PanacheEntityBase {
                 edition);
     }
 
+    /** About one file. */
+    static List<ContentComment> on(String course, String edition, String path) {
+        return list(
+                "from ContentComment c join fetch c.saidBy left join fetch c.resolvedBy"
+                        + " where c.course = ?1 and c.edition = ?2 and c.path = ?3 order by c.line, c.id",
+                course,
+                edition,
+                path);
+    }
+
     /** Of all editions, the oldest first. */
     static List<ContentComment> open(String course) {
         return ContentComment.<ContentComment>find(

@@ -42,13 +42,14 @@ class ContentReply extends PanacheEntityBase {
 
     public Instant at;
 
-    /** Of one edition by the number of the comment, the oldest first. */
-    static Map<Long, List<ContentReply>> on(String course, String edition) {
+    /** About one file of an edition, by the number of the comment, the oldest first. */
+    static Map<Long, List<ContentReply>> on(String course, String edition, String path) {
         return ContentReply.<ContentReply>list(
                         "from ContentReply r join fetch r.saidBy where r.comment.course = ?1"
-                                + " and r.comment.edition = ?2 order by r.id",
+                                + " and r.comment.edition = ?2 and r.comment.path = ?3 order by r.id",
                         course,
-                        edition)
+                        edition,
+                        path)
                 .stream()
                 .collect(Collectors.groupingBy(reply -> reply.comment.id));
     }

@@ -147,9 +147,8 @@ class ReviewedFile {
     }
 
     private static List<Said> said(Course edition, String path, Writing writing) {
-        Map<Long, List<ContentReply>> replies = ContentReply.on(edition.id(), edition.edition());
-        return ContentComment.on(edition.id(), edition.edition()).stream()
-                .filter(comment -> comment.path.equals(path))
+        Map<Long, List<ContentReply>> replies = ContentReply.on(edition.id(), edition.edition(), path);
+        return ContentComment.on(edition.id(), edition.edition(), path).stream()
                 .map(comment -> new Said(
                         comment,
                         replies.getOrDefault(comment.id, List.of()),

@@ -50,36 +50,59 @@ record Gradebook(
     private static final String ROWS = """
             with part as (select g.*, %s state from gradebook g where %s order by %s %s, g.enrolment_id %s limit :size)
             select g.enrolment_id, l.name, coalesce(l.email, ''), g.started_on, e.zone, g.state, g.days_read,
-                   g.quizzes_passed, g.last_read_at, g.visited_at, g.final_percent, g.final_passed, g.certified_at
+                   g.quizzes_passed, g.last_read_at, g.visited_at, g.final_percent, g.final_passed, g.certified_at,
+                   cast(%s as text)
               from part g
               join enrolment e on e.id = g.enrolment_id
               join learner l on l.id = e.learner_id
              order by %s %s, g.enrolment_id %s""";
 
-    /** Which part of it. */
-    record Place(boolean backwards, long enrolment) {
+    /**
+     * Which part of it.
+     *
+     * @param enrolment beside which it begins; 0 for the first part
+     * @param key by which that one stands there; without it the database says, as long as it knows the enrolment
+     */
+    record Place(boolean backwards, long enrolment, Optional<String> key) {
 
-        static final Place FIRST = new Place(false, 0);
+        static final Place FIRST = new Place(false, 0, Optional.empty());
+
+        /** Also if the row changes or is erased meanwhile. */
+        static Place after(GradebookRow row) {
+            return new Place(false, row.enrolment(), Optional.of(row.key()));
+        }
     }
 
     /** In order, at most so many. */
     List<GradebookRow> part(Place place, int size) {
         boolean turned = descending != place.backwards;
         String way = turned ? "desc" : "asc";
+        String there = place.key.isPresent()
+                ? " (cast(:key as " + order.type() + "), cast(:after as bigint))"
+                : " (select " + order.key()
+                        + ", g.enrolment_id from gradebook g where g.course = :course and g.enrolment_id = :after)";
         String from = place.enrolment == 0
                 ? ""
-                : " and (" + order.key() + ", g.enrolment_id) " + (turned ? "<" : ">") + " (select " + order.key()
-                        + ", g.enrolment_id from gradebook g where g.course = :course and g.enrolment_id = :after)";
+                : " and (" + order.key() + ", g.enrolment_id) " + (turned ? "<" : ">") + there;
         Query query = Panache.getEntityManager()
                 .createNativeQuery(
                         ROWS.formatted(
-                                LearnerState.sql(), which() + from, order.key(), way, way, order.key(), way, way),
+                                LearnerState.sql(),
+                                which() + from,
+                                order.key(),
+                                way,
+                                way,
+                                order.key(),
+                                order.key(),
+                                way,
+                                way),
                         Object[].class);
         fill(query);
         fillState(query);
         query.setParameter("size", size);
         if (!from.isEmpty()) {
             query.setParameter("after", place.enrolment);
+            place.key.ifPresent(key -> query.setParameter("key", key));
         }
         List<GradebookRow> rows =
                 new ArrayList<>(rows(query).stream().map(Gradebook::row).toList());
@@ -184,7 +207,8 @@ record Gradebook(
                 Optional.ofNullable((Instant) row[9]),
                 row[10] == null ? OptionalInt.empty() : OptionalInt.of(((Number) row[10]).intValue()),
                 (Boolean) row[11],
-                Optional.ofNullable((Instant) row[12]));
+                Optional.ofNullable((Instant) row[12]),
+                (String) row[13]);
     }
 
     @SuppressWarnings("unchecked")

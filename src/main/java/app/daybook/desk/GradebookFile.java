@@ -39,7 +39,7 @@ record GradebookFile(Gradebook book) {
 
     private static final String BEST = "select t.enrolment_id, t.quiz_id,"
             + " max(cast(floor(100 * t.points / t.questions) as int)) from quiz_attempt t"
-            + " where t.enrolment_id in (:enrolments) and t.submitted_at is not null group by 1, 2";
+            + " where t.enrolment_id in (:enrolments) and t.submitted_at is not null and t.set_aside_at is null group by 1, 2";
 
     /** Some learners, and of each the best mark by quiz in per cent. */
     private record Part(List<GradebookRow> learners, Map<Long, Map<String, Integer>> best) {
@@ -161,7 +161,7 @@ record GradebookFile(Gradebook book) {
             if (part.learners().size() < PART) {
                 return;
             }
-            place = new Place(false, part.learners().get(PART - 1).enrolment());
+            place = Place.after(part.learners().get(PART - 1));
         }
     }
 

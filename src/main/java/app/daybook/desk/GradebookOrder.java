@@ -5,17 +5,19 @@ import java.util.stream.Stream;
 
 /** By what the gradebook is sorted. */
 enum GradebookOrder {
-    NAME("g.sought"),
-    DAYS("g.days_read"),
-    QUIZZES("g.quizzes_passed"),
-    FINAL("coalesce(g.final_percent, -1)"),
-    HERE("g.here_at"),
-    STARTED("g.started_on");
+    NAME("g.sought", "text"),
+    DAYS("g.days_read", "int"),
+    QUIZZES("g.quizzes_passed", "int"),
+    FINAL("coalesce(g.final_percent, -1)", "int"),
+    HERE("g.here_at", "timestamptz"),
+    STARTED("g.started_on", "date");
 
     private final String key;
+    private final String type;
 
-    GradebookOrder(String key) {
+    GradebookOrder(String key, String type) {
         this.key = key;
+        this.type = type;
     }
 
     /** As addresses name it. */
@@ -34,5 +36,10 @@ enum GradebookOrder {
     /** Of a row {@code g}, as SQL; never null. */
     String key() {
         return key;
+    }
+
+    /** What the database takes the key of a row to be. */
+    String type() {
+        return type;
     }
 }

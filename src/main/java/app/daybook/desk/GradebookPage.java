@@ -2,6 +2,7 @@ package app.daybook.desk;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -93,7 +94,9 @@ class GradebookPage {
             @QueryParam("before") @DefaultValue("0") long before) {
         Course course = taught.course(courseId);
         Gradebook book = asked.book(course, clock.instant());
-        Place place = before > 0 ? new Place(true, before) : new Place(false, Math.max(0, after));
+        Place place = before > 0
+                ? new Place(true, before, Optional.empty())
+                : new Place(false, Math.max(0, after), Optional.empty());
         List<GradebookRow> found = book.part(place, PAGE + 1);
         boolean more = found.size() > PAGE;
         List<GradebookRow> part =

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  *
  * @param email empty where the provider has none
  * @param finalPercent the best attempt at the final, rounded down; nothing before one was handed in
+ * @param key by which it stands where it does, as the database writes it
  */
 record GradebookRow(
         long enrolment,
@@ -25,4 +26,5 @@ record GradebookRow(
         Optional<Instant> visited,
         OptionalInt finalPercent,
         boolean finalPassed,
-        Optional<Instant> certified) {}
+        Optional<Instant> certified,
+        String key) {}

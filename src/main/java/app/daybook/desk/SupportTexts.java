@@ -31,6 +31,18 @@ interface SupportTexts {
     @Message("Write a message of at most {longest} characters.")
     String messageError(int longest);
 
+    @Message("No concern for some days")
+    String noConcern();
+
+    @Message("Give this time")
+    String giveTimeNow();
+
+    @Message("Take off now")
+    String withdrawNow();
+
+    @Message("Write a message")
+    String writeMessage();
+
     @Message("Send the message")
     String send();
 
@@ -50,6 +62,9 @@ interface SupportTexts {
 
     @Message("Write a note of at most {longest} characters.")
     String noteError(int longest);
+
+    @Message("Write a note")
+    String writeNote();
 
     @Message("Keep the note")
     String keepNote();
@@ -271,4 +286,9 @@ interface SupportTexts {
 
     @Message("What was done is done, what has opened is open; the next day opens today.")
     String takeBackHint();
+
+    @Message(
+            "Every seat of the course is taken, or others wait for it. Give the course more seats; or the learner comes back by"
+                    + " themselves, from the account page, and waits in line.")
+    String noSeat();
 }

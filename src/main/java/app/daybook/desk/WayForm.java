@@ -50,6 +50,7 @@ record WayForm(
         UNTIL,
         START,
         PACE,
+        SEATS,
         WHY
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import app.daybook.admission.Gate;
 import app.daybook.course.Pace;
 import app.daybook.desk.WayForm.Wrong;
 import app.daybook.enrolment.Enrolment;
@@ -37,10 +38,12 @@ class WayPage {
 
     private final PostedDeed.Reader posted;
     private final LearnerRecord record;
+    private final Gate gate;
 
-    WayPage(PostedDeed.Reader posted, LearnerRecord record) {
+    WayPage(PostedDeed.Reader posted, LearnerRecord record, Gate gate) {
         this.posted = posted;
         this.record = record;
+        this.gate = gate;
     }
 
     /** Lets no new day open until {@code until}, or without it until somebody ends it. */
@@ -116,7 +119,10 @@ class WayPage {
                                 (one, why) -> one.enrolment().withdraw(one.by(), one.now())));
     }
 
-    /** Takes who has left onto the course again: the next day opens on today's date of the course. */
+    /**
+     * Takes who has left onto the course again, where a seat is free: the next day opens on today's date of the course.
+     * The seats are asked for first, as by whoever else comes in, so that no two wait for each other.
+     */
     @POST
     @Path("returns")
     @Transactional
@@ -124,17 +130,21 @@ class WayPage {
             @PathParam("course") String course,
             @PathParam("enrolment") long enrolment,
             MultivaluedMap<String, String> fields) {
-        return way(course, enrolment, "returns", fields, form -> {
+        return posted.read(course, enrolment, "returns", fields, form -> {
+            boolean full = gate.isFull(form.course());
+            form.enrolment().lock();
             if (!form.enrolment().isWithdrawn()) {
                 return form.done("#way");
+            }
+            if (full) {
+                return mended(form, Wrong.SEATS);
             }
             LocalDate today = form.enrolment().schedule(form.course()).dateAt(form.now());
             return deed(
                     form,
                     SupportDeed.CAME_BACK,
                     today.toString(),
-                    (one, why) -> one.enrolment()
-                            .comeBack(one.course(), today, one.enrolment().zoneId(), one.by(), one.now()));
+                    (one, why) -> gate.takeBack(one.enrolment(), one.course(), today, one.by()));
         });
     }
 

@@ -22,7 +22,7 @@ public final class LeftCourse extends Refusal {
     @Override
     protected Optional<Way> way() {
         return Optional.of(new Way(
-                ReturnPage.address(course.id()),
+                "/courses/" + course.id() + "/return",
                 MessageBundles.get(PauseTexts.class).comeBack()));
     }
 }

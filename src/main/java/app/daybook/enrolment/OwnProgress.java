@@ -38,7 +38,7 @@ public class OwnProgress {
 
     private static final String FIND = """
             select e.id, e.course, e.started_on, e.zone, e.records_promised, v.at, p.lesson_id,
-                   p.opened_at, p.completed_at, p.passed_at, p.handed_in_at, p.accepted_at, e.opened_days, o.pauses, e.pace
+                   p.opened_at, p.completed_at, p.passed_at, p.handed_in_at, p.accepted_at, e.opened_days, o.pauses, e.pace, %s
               from learner l
               join enrolment e on e.learner_id = l.id and e.withdrawn_at is null
               left join lateral (select array_agg(s.first_day || coalesce(' ' || s.until, '')) pauses
@@ -46,10 +46,20 @@ public class OwnProgress {
               left join visit v on v.enrolment_id = e.id
               left join lesson_progress p on p.enrolment_id = e.id""";
 
-    private static final String EVERYWHERE = FIND + " where l.subject = ? order by e.enrolled_at desc, e.id";
+    /** Counted once each, not for each lesson that was begun. */
+    private static final String UNREAD = """
+
+              left join lateral (select count(*) messages from instructor_message i
+                                  where i.enrolment_id = e.id and i.seen_at is null) m on true
+              left join lateral (select count(*) answers from learner_question q
+                                  where q.enrolment_id = e.id and q.answer is not null and q.answer_seen_at is null) a
+                on true""";
+
+    private static final String EVERYWHERE =
+            FIND.formatted("m.messages, a.answers") + UNREAD + " where l.subject = ? order by e.enrolled_at desc, e.id";
 
     private static final String AROUND_A_LESSON =
-            FIND + " and p.lesson_id in (?, ?, ?) where l.subject = ? and e.course = ?";
+            FIND.formatted("0, 0") + " and p.lesson_id in (?, ?, ?) where l.subject = ? and e.course = ?";
 
     /**
      * A learner on a course.
@@ -60,6 +70,8 @@ public class OwnProgress {
      * @param pace of this learner's own; nothing where it is the course's
      * @param recordsPromised for what records counted at that time; nothing where nobody noted it
      * @param lastVisit to {@link Visit}'s exactness
+     * @param messages how many of those who teach were not on the learner's screen; 0 around a lesson
+     * @param answers how many to questions of the learner; 0 around a lesson
      * @param standings by lesson; those that were asked for
      */
     public record Found(
@@ -72,6 +84,8 @@ public class OwnProgress {
             Optional<Pace> pace,
             Optional<PromisedDemands> recordsPromised,
             Optional<Instant> lastVisit,
+            int messages,
+            int answers,
             Map<String, Progress.Standing> standings) {
 
         /** A course as this learner has it ({@link Enrolment#promised}). */
@@ -165,6 +179,8 @@ public class OwnProgress {
                         Optional.ofNullable(rows.getString(15)).map(Pace::valueOf),
                         Optional.ofNullable(rows.getString(5)).map(OwnProgress::demands),
                         moment(rows, 6),
+                        rows.getInt(16),
+                        rows.getInt(17),
                         new HashMap<>()));
             }
             String lesson = rows.getString(7);

@@ -47,6 +47,7 @@ class PausePage {
      * @param now when days open as it is; nothing where none opens by the calendar any more
      * @param resumed the same if the learner goes on now
      * @param other the date that was asked for, as it stands in its field
+     * @param begins the first date without a new day, in words
      * @param earliest date that may be chosen
      * @param chosen the value of the choice that is taken
      * @param invalid whether that date is to be mended
@@ -63,8 +64,9 @@ class PausePage {
             List<Choice> choices,
             String chosen,
             String other,
-            String earliest,
-            String latest,
+            String begins,
+            LocalDate earliest,
+            LocalDate latest,
             boolean invalid)
             implements TemplateInstance {}
 
@@ -153,7 +155,7 @@ class PausePage {
         String title = pause.isPresent() ? texts.paused() : texts.title();
         Optional<LocalDate> asked = invalid ? Optional.empty() : When.typed(other);
         return new PauseCourse(
-                invalid ? texts.errorPrefix() + title : title,
+                title,
                 course,
                 pause.isPresent(),
                 pause.flatMap(DaysOff::until).map(When::date).orElse(""),
@@ -170,8 +172,9 @@ class PausePage {
                         .toList(),
                 asked.map(LocalDate::toString).orElse(""),
                 other,
-                today.plusDays(2).toString(),
-                today.plusDays(Enrolment.LONGEST_PAUSE).toString(),
+                When.date(schedule.firstOff(now)),
+                today.plusDays(2),
+                today.plusDays(Enrolment.LONGEST_PAUSE),
                 invalid);
     }
 

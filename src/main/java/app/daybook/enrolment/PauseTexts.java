@@ -37,6 +37,9 @@ public interface PauseTexts {
             + " meanwhile.")
     String notPaused();
 
+    @Message("A pause begins with {date}: what has opened today stays open.")
+    String begins(String date);
+
     @Message("How long")
     String howLong();
 
@@ -73,7 +76,7 @@ public interface PauseTexts {
     @Message("From {earliest} to {latest}. What it changes is shown before anything is done.")
     String anotherHint(String earliest, String latest);
 
-    @Message("Choose a date from {earliest} to {latest}, as year-month-day.")
+    @Message("Choose a date from {earliest} to {latest}.")
     String anotherError(String earliest, String latest);
 
     @Message("Show what changes")
@@ -99,9 +102,6 @@ public interface PauseTexts {
 
     @Message("There is a problem")
     String problem();
-
-    @Message("Error: ")
-    String errorPrefix();
 
     @Message("Back to Today")
     String toToday();
@@ -145,6 +145,9 @@ public interface PauseTexts {
             "You can come back at any time and go on where you stopped: what is done stays done, and what has opened is"
                     + " open.")
     String keptPlace();
+
+    @Message("Your seat becomes free for others: if all are taken by then, you wait in line for one.")
+    String keptNoSeat();
 
     @Message("Days open by the clock of this zone.")
     String zoneHint();

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 
 import io.quarkus.qute.i18n.MessageBundles;
 
+import app.daybook.web.When;
+
 /**
  * When and by which clock somebody begins, as a form says it.
  *
@@ -50,7 +52,7 @@ public record Start(LocalDate date, ZoneId zone, Map<String, String> errors) {
         try {
             LocalDate date = LocalDate.parse(startsOn.strip());
             if (date.isBefore(today) || date.isAfter(today.plusDays(LATEST_DAYS))) {
-                errors.put("starts-on", texts().chooseStart(today.toString()));
+                errors.put("starts-on", texts().chooseStart(When.day(today)));
             }
             return date;
         } catch (DateTimeException e) {

@@ -29,8 +29,17 @@ public interface FindingTexts {
     @Message("Nothing was found for “\u2068{words}\u2069”.")
     String none(String words);
 
-    @Message("Shown instead: “\u2068{words}\u2069”.")
-    String spelled(String words);
+    @Message("Shown instead: {#when total}{#is 1}one section{#else}{total} sections{/when} with “\u2068{words}\u2069”.")
+    String foundInstead(int total, String words);
+
+    @Message(
+            "Shown instead: {#when total}{#is 1}one section with a word{#else}{total} sections with some words{/when} of"
+                    + " “\u2068{words}\u2069”.")
+    String someInstead(int total, String words);
+
+    @Message(
+            "“\u2068{text}\u2069” is too common a word to look for: it stands nearly everywhere. Add the word that matters.")
+    String tooCommon(String text);
 
     @Message(
             "No section has all of these words. {#when total}{#is 1}One has some{#else}{total} have some{/when} of them.")

@@ -121,6 +121,22 @@ class SearchIndex {
         }
     }
 
+    /** Whether a query asks for nothing in a language: all of its words are too common to be kept. */
+    boolean isCommon(Course course, String query) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement ask =
+                        connection.prepareStatement("select numnode(to_tsquery(?::regconfig, ?)) = 0")) {
+            ask.setString(1, Language.rules(course.language()));
+            ask.setString(2, query);
+            try (ResultSet row = ask.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new RecordsAway(e);
+        }
+    }
+
     /**
      * Writes the passages of an edition; of two nodes at once the second waits and has nothing to do.
      *

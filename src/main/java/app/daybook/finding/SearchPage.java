@@ -69,6 +69,7 @@ class SearchPage {
     enum Answer {
         NOTHING_ASKED,
         NO_WORD,
+        TOO_COMMON,
         FOUND,
         SPELLED,
         SOME_WORDS,
@@ -152,7 +153,9 @@ class SearchPage {
         }
         Reply reply = answer(course, sought, open, page);
         // Of an edition that nobody has searched yet nothing can be found
-        return reply.found().hits().isEmpty() && index.index(course) ? answer(course, sought, open, page) : reply;
+        return page == 1 && reply.found().hits().isEmpty() && index.index(course)
+                ? answer(course, sought, open, page)
+                : reply;
     }
 
     private Reply answer(Course course, Sought sought, Set<String> open, int page) {
@@ -169,7 +172,10 @@ class SearchPage {
             }
         }
         found = spelled.words().size() > 1 ? find.apply(spelled.any()) : found;
-        return new Reply(found.hits().isEmpty() ? Answer.NOTHING : Answer.SOME_WORDS, spelled, found);
+        if (!found.hits().isEmpty()) {
+            return new Reply(Answer.SOME_WORDS, spelled, found);
+        }
+        return new Reply(index.isCommon(course, sought.all()) ? Answer.TOO_COMMON : Answer.NOTHING, spelled, found);
     }
 
     /** Who is not on the course reads the sample where everybody does. */

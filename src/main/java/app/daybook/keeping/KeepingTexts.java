@@ -141,4 +141,7 @@ public interface KeepingTexts {
 
     @Message("Cancel")
     String cancel();
+
+    @Message("What you have kept stays here; the days are closed to you until you come back.")
+    String leftToDo();
 }

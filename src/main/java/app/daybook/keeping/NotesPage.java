@@ -40,8 +40,9 @@ import app.daybook.web.See;
 @Authenticated
 class NotesPage {
 
+    /** @param left whether the learner has left the course, so that its days are closed to them */
     @CheckedTemplate(basePath = "keeping", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Notes(Course course, List<Day> days, int count, boolean begun) implements TemplateInstance {}
+    record Notes(Course course, List<Day> days, int count, boolean left) implements TemplateInstance {}
 
     /**
      * @param id of the lesson
@@ -62,9 +63,10 @@ class NotesPage {
     @Transactional
     public TemplateInstance all(@PathParam("course") String courseId) {
         Course course = current.course(courseId);
-        List<Day> days = days(course, current.requireEver(course), KeptNote.of(current.subject(), course.id()));
+        Enrolment enrolment = current.requireEver(course);
+        List<Day> days = days(course, enrolment, KeptNote.of(current.subject(), course.id()));
         int count = days.stream().mapToInt(day -> day.notes.size()).sum();
-        return new Notes(course, days, count, count > 0);
+        return new Notes(course, days, count, enrolment.isWithdrawn());
     }
 
     /** The same as a file, printed when the transaction is over. */

@@ -69,7 +69,7 @@ class OfflinePage {
         Progress progress = current.require(course).progress(course);
         Instant now = clock.instant();
         String root = "/courses/" + course.id();
-        List<String> pages = new ArrayList<>(List.of("/today", "/calendar", root + "/notes"));
+        List<String> pages = new ArrayList<>(List.of("/today", "/calendar", root + "/notes", root + "/offline"));
         course.lessons().stream()
                 .filter(lesson -> progress.isOpen(lesson, now))
                 .forEach(lesson -> pages.add(root + "/days/" + lesson.day()));

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.Authenticated;
 
 import app.daybook.learner.CurrentLearner;
@@ -42,7 +41,6 @@ class ChoicesPage {
     /** @param address to which mail goes, or would go; empty where none is verified */
     @CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Choices(
-            String pageTitle,
             boolean off,
             boolean saved,
             String address,
@@ -103,9 +101,7 @@ class ChoicesPage {
     }
 
     private Choices page(Optional<Learner> learner, Set<MailKind> wanted, int hour, boolean saved, boolean invalid) {
-        String title = texts().title();
         return new Choices(
-                invalid ? texts().errorPrefix() + title : title,
                 !settings.isOn(),
                 saved,
                 learner.filter(one -> one.emailVerified).map(one -> one.email).orElse(""),
@@ -116,9 +112,5 @@ class ChoicesPage {
                 HOURS,
                 hour,
                 invalid);
-    }
-
-    private static MailChoiceTexts texts() {
-        return MessageBundles.get(MailChoiceTexts.class);
     }
 }

@@ -10,6 +10,7 @@ import app.daybook.admission.PeopleInvited;
 import app.daybook.asking.QuestionAnswered;
 import app.daybook.certificate.CertificateIssued;
 import app.daybook.certificate.CertificateRevoked;
+import app.daybook.enrolment.CameBack;
 import app.daybook.enrolment.Enrolled;
 import app.daybook.enrolment.MessageSent;
 import app.daybook.learner.LearnerErased;
@@ -35,6 +36,10 @@ class Correspondent {
                 MailKind.WELCOME,
                 fact.enrolment(),
                 fact.by() == Enrolled.By.ONESELF ? "" : fact.by().name());
+    }
+
+    void hear(@Observes CameBack fact) {
+        queue(MailKind.WELCOME, fact.enrolment(), LetterWriter.BACK + fact.on());
     }
 
     void hear(@Observes PeopleInvited fact) {

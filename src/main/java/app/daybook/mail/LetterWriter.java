@@ -26,6 +26,9 @@ import app.daybook.web.When;
 @Singleton
 class LetterWriter {
 
+    /** Before the day on which somebody goes on who came back, in what a welcome is about. */
+    static final String BACK = "CAME_BACK ";
+
     @CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PlainLetter(Words words, String link, String why, String stop) implements TemplateInstance {}
 
@@ -93,7 +96,11 @@ class LetterWriter {
                         List.of(texts().declined()),
                         "/courses/" + message.course() + "/enrol",
                         texts().toAnswer()));
-            case WELCOME -> Optional.of(welcome(message, course, title));
+            case WELCOME ->
+                Optional.of(
+                        message.about().startsWith(BACK)
+                                ? welcomeBack(message, title)
+                                : welcome(message, course, title));
             case DAY_OPENED ->
                 course.flatMap(one -> one.lesson(message.about())).map(lesson -> opened(message, lesson, title));
             case REMINDER ->
@@ -152,6 +159,16 @@ class LetterWriter {
                 message,
                 texts().welcomeSubject(title),
                 daily ? List.of(welcome, first, texts().welcomeDays()) : List.of(welcome, first),
+                "/today",
+                texts().toToday());
+    }
+
+    private Words welcomeBack(DueMessage message, String title) {
+        String on = When.date(LocalDate.parse(message.about().substring(BACK.length())));
+        return words(
+                message,
+                texts().welcomeBackSubject(title),
+                List.of(texts().welcomeBack(), texts().goesOn(on)),
                 "/today",
                 texts().toToday());
     }

@@ -47,9 +47,6 @@ interface MailChoiceTexts {
     @Message("There is a problem")
     String problem();
 
-    @Message("Error: ")
-    String errorPrefix();
-
     @Message("Save")
     String save();
 

@@ -81,7 +81,7 @@ class MailJobs {
         if (settings.isOn() && settings.deliver()) {
             Carrier carrier = settings.send()
                     ? new SmtpCarrier(MailServer.of(settings, site.provider()), clock)
-                    : new ShowingCarrier();
+                    : new ShowingCarrier(outbox);
             scheduler = scheduler(delivery(carrier), LOOK_EVERY);
             scheduler.start();
         }

@@ -43,6 +43,15 @@ interface MailTexts {
     @Message("Read the answer")
     String toAnswer();
 
+    @Message("Welcome back to {course}")
+    String welcomeBackSubject(String course);
+
+    @Message("A seat has become free, and it is yours: you are on the course again.")
+    String welcomeBack();
+
+    @Message("You go on where you stopped, on {date}.")
+    String goesOn(String date);
+
     @Message("Your first day is {date}.")
     String welcomeFirstDay(String date);
 

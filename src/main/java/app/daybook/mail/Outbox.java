@@ -163,6 +163,46 @@ class Outbox {
         }
     }
 
+    /** Keeps what a message says that nobody sends. */
+    void keepShown(Letter letter) {
+        run(
+                "insert into shown_letter (message_id, name, address, subject, text, html, stop)"
+                        + " select id, ?, ?, ?, ?, ?, ? from outbox_message where token = ? on conflict do nothing",
+                letter.name(),
+                letter.to().text(),
+                letter.subject(),
+                letter.text(),
+                letter.html(),
+                letter.stop().orElse(null),
+                letter.token());
+    }
+
+    /** What a message said; nothing where it was sent, or is still to be. */
+    Optional<Letter> shown(long id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement question = connection.prepareStatement("select m.token, s.name, s.address, s.subject,"
+                        + " s.text, s.html, s.stop from shown_letter s join outbox_message m on m.id = s.message_id"
+                        + " where s.message_id = ?")) {
+            bind(question, id);
+            try (ResultSet row = question.executeQuery()) {
+                return row.next() ? Optional.of(letter(row)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new RecordsAway(e);
+        }
+    }
+
+    private static Letter letter(ResultSet row) throws SQLException {
+        return new Letter(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                Mailbox.of(row.getString(3)).orElseThrow(),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                Optional.ofNullable(row.getString(7)));
+    }
+
     private static DueMessage due(ResultSet row) throws SQLException {
         boolean failing = row.getBoolean(10);
         return new DueMessage(

@@ -108,15 +108,14 @@ class OutboxPage {
     @Transactional
     public TemplateInstance message(@PathParam("message") long id) {
         OutboxMessage message = shown(id);
-        return new OneMessage(message, letter(id), settings.from());
+        return new OneMessage(message, letter(message), settings.from());
     }
 
     @GET
     @Path("{message}/html")
     @Transactional
     public Response html(@PathParam("message") long id) {
-        shown(id);
-        return Response.ok(letter(id).orElseThrow(NotFound::new).html())
+        return Response.ok(letter(shown(id)).orElseThrow(NotFound::new).html())
                 .header("Content-Security-Policy", LETTER_ALONE)
                 .build();
     }
@@ -126,8 +125,13 @@ class OutboxPage {
         return OutboxMessage.of(courses, id).filter(found -> isShown()).orElseThrow(NotFound::new);
     }
 
-    private Optional<Letter> letter(long id) {
-        return outbox.see(id).filter(due -> due.address().isPresent()).flatMap(writer::write);
+    /** As it was sent, or as it would be if it were now. */
+    private Optional<Letter> letter(OutboxMessage message) {
+        return message.state == MailState.WAITING
+                ? outbox.see(message.id)
+                        .filter(due -> due.address().isPresent())
+                        .flatMap(writer::write)
+                : outbox.shown(message.id);
     }
 
     private boolean isShown() {

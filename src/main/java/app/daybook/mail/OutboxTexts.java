@@ -67,6 +67,12 @@ interface OutboxTexts {
     @Message("No address: nothing would be sent")
     String noAddress();
 
+    @Message("Nothing is kept of what it said.")
+    String notKept();
+
+    @Message("It waits. This is what it would say if it were sent now.")
+    String asOfNow();
+
     @Message("Subject")
     String subject();
 

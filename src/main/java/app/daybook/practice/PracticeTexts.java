@@ -127,9 +127,6 @@ public interface PracticeTexts {
     @Message("There is something to put right")
     String problem();
 
-    @Message("Error: {title}")
-    String errorTitle(String title);
-
     @Message("(required)")
     String required();
 

@@ -38,7 +38,6 @@ class RecordPage {
     @CheckedTemplate(basePath = "practice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RecordSheet(
             Own own,
-            String title,
             String sheet,
             String savedAt,
             List<SectionView> sections,
@@ -112,9 +111,6 @@ class RecordPage {
         PracticeTexts texts = MessageBundles.get(PracticeTexts.class);
         return new RecordSheet(
                 own,
-                errors.isEmpty() && hints.isEmpty()
-                        ? own.form().title()
-                        : texts.errorTitle(own.form().title()),
                 sheet,
                 own.record().version == 0
                         ? ""

@@ -85,9 +85,6 @@ public interface DaysTexts {
     @Message("There is a course of this address already. Choose another.")
     String courseIdTaken();
 
-    @Message("Error: {title}")
-    String errorTitle(String title);
-
     @Message("Take out…")
     String toRemoval();
 

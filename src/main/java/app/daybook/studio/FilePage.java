@@ -56,11 +56,9 @@ class FilePage {
     record TextFile(
             String course,
             String file,
-            Draft.State state,
+            TextState head,
             String text,
             String seen,
-            String savedAt,
-            String savedBy,
             String published,
             boolean day,
             List<Finding> findings,
@@ -83,8 +81,29 @@ class FilePage {
             String course, String file, String saved, String savedBy, boolean own, String sent, String seen)
             implements TemplateInstance {}
 
-    /** What the script is told of a text that is kept. */
-    record TextReceipt(Instant savedAt, String seen) {}
+    /**
+     * How far a text is from what students see, for the head of its page.
+     *
+     * @param savedAt empty where it is what is published
+     */
+    @CheckedTemplate(basePath = "studio", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record TextState(Draft.State state, String savedAt, String savedBy) implements TemplateInstance {
+
+        static TextState of(Draft draft, String file) {
+            Optional<Draft.Change> change = Optional.ofNullable(draft.changes().get(file));
+            return new TextState(
+                    draft.state(file),
+                    change.map(saved -> When.momentInUtc(saved.savedAt())).orElse(""),
+                    change.map(Draft.Change::savedBy).orElse(""));
+        }
+    }
+
+    /**
+     * What the script is told of a text that is kept.
+     *
+     * @param head a {@link TextState}, drawn
+     */
+    record TextReceipt(Instant savedAt, String seen, String head) {}
 
     /** Why it is not. */
     record TextNotKept(String message) {}
@@ -107,19 +126,16 @@ class FilePage {
             @QueryParam("question") @DefaultValue("") String question) {
         Draft draft = authored.draft(courseId);
         byte[] bytes = there(draft, file);
-        Optional<Draft.Change> change = Optional.ofNullable(draft.changes().get(file));
-        Draft.State state = draft.state(file);
+        TextState head = TextState.of(draft, file);
         boolean isMarkdown = file.endsWith(".md");
         Optional<Course> course = isMarkdown ? checks.around(draft) : Optional.empty();
         return new TextFile(
                 courseId,
                 file,
-                state,
+                head,
                 TypedText.shown(bytes),
                 draft.mark(file),
-                change.map(saved -> When.momentInUtc(saved.savedAt())).orElse(""),
-                change.map(Draft.Change::savedBy).orElse(""),
-                state == Draft.State.OVERTAKEN
+                head.state == Draft.State.OVERTAKEN
                         ? TypedText.shown(draft.served().files().getOrDefault(file, new byte[0]))
                         : "",
                 file.matches(CourseFiles.LESSONS),
@@ -185,7 +201,9 @@ class FilePage {
                 Instant savedAt = Optional.ofNullable(now.changes().get(file))
                         .map(Draft.Change::savedAt)
                         .orElseGet(Instant::now);
-                yield Response.ok(new TextReceipt(savedAt, now.mark(file))).build();
+                yield Response.ok(new TextReceipt(
+                                savedAt, now.mark(file), TextState.of(now, file).render()))
+                        .build();
             }
             case FULL -> notKept(texts().tooManyFiles());
             case STALE ->

@@ -276,10 +276,9 @@ class RecordReviewPage {
                 .map(FormField::id)
                 .collect(Collectors.toSet());
         RecordReviewTexts words = MessageBundles.get(RecordReviewTexts.class);
-        String title = words.title(one.form().title(), one.enrolment().learner.name);
         return new OneRecord(
                 one,
-                review.errors().isEmpty() ? title : words.errorTitle(title),
+                words.title(one.form().title(), one.enrolment().learner.name),
                 taught.may(Power.SEE_LEARNERS, one.course().id()),
                 one.isMine() && (one.isHeldByOneself() || !review.isBlank()),
                 one.record().state != RecordState.HANDED_IN && !one.isMine(),

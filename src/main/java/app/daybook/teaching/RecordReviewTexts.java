@@ -10,9 +10,6 @@ public interface RecordReviewTexts {
     @Message("{form}, \u2068{learner}\u2069")
     String title(String form, String learner);
 
-    @Message("Error: {title}")
-    String errorTitle(String title);
-
     @Message("Day {day}: {title}")
     String day(int day, String title);
 

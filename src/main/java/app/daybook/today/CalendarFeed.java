@@ -21,7 +21,7 @@ public class CalendarFeed extends PanacheEntityBase {
     public Long learnerId;
 
     UUID nonce;
-    String digest;
+    public String digest;
     public Instant madeAt;
 
     static Optional<CalendarFeed> of(long learner) {
@@ -32,18 +32,24 @@ public class CalendarFeed extends PanacheEntityBase {
         return find("digest", Secrets.digest(secret)).firstResultOptional();
     }
 
-    /** Makes an address; the one before leads nowhere from then on. */
-    static void make(long learner, Secrets secrets, Instant now) {
+    /**
+     * Makes an address; the one before leads nowhere from then on.
+     *
+     * @param before the digest of that one, empty where there was none; otherwise another was made meanwhile and nothing is
+     *     done
+     */
+    static void make(long learner, String before, Secrets secrets, Instant now) {
         UUID nonce = UUID.randomUUID();
         getEntityManager()
                 .createNativeQuery(
                         "insert into calendar_feed (learner_id, nonce, digest, made_at) values (?1, ?2, ?3, ?4)"
                                 + " on conflict (learner_id) do update set nonce = excluded.nonce, digest = excluded.digest,"
-                                + " made_at = excluded.made_at")
+                                + " made_at = excluded.made_at where calendar_feed.digest = ?5")
                 .setParameter(1, learner)
                 .setParameter(2, nonce)
                 .setParameter(3, Secrets.digest(secret(secrets, nonce)))
                 .setParameter(4, now)
+                .setParameter(5, before)
                 .executeUpdate();
     }
 

@@ -37,10 +37,12 @@ class FeedPage {
      * @param on whether there is an address
      * @param address empty where there is none, or it cannot be said again
      * @param subscribe the same for programs that subscribe by a click
+     * @param before by what the form names the address that another is to replace; empty where there is none
      * @param since in UTC
      */
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Feed(boolean on, String address, String subscribe, String since) implements TemplateInstance {}
+    record Feed(boolean on, String address, String subscribe, String before, String since)
+            implements TemplateInstance {}
 
     private final CurrentLearner learner;
     private final Secrets secrets;
@@ -65,12 +67,13 @@ class FeedPage {
                         feed.isPresent(),
                         address,
                         address.replaceFirst("^https?:", "webcal:"),
+                        feed.map(one -> one.digest).orElse(""),
                         feed.map(one -> When.momentInUtc(one.madeAt)).orElse("")))
                 .header("Cache-Control", "no-store")
                 .build();
     }
 
-    /** Another address from now on; whoever has the one before finds nothing. */
+    /** Another address from now on; whoever has the one before finds nothing. A form that comes twice makes one. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
@@ -78,7 +81,8 @@ class FeedPage {
         if (!learner.isMeant(fields)) {
             return ForeignForm.answer(learner.name(), "/calendar/feed", fields);
         }
-        CalendarFeed.make(learner.remembered().id, secrets, clock.instant());
+        String before = Optional.ofNullable(fields.getFirst("before")).orElse("");
+        CalendarFeed.make(learner.remembered().id, before, secrets, clock.instant());
         return See.other("/calendar/feed");
     }
 

@@ -51,11 +51,13 @@ import app.daybook.web.remembered.RememberedPages;
 @Produces(MediaType.TEXT_HTML)
 class TodayPage {
 
+    /** @param left courses that they have left, of somebody who is on none, and may come back to */
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Today(
             List<CourseToday> courses,
             List<NoticeOnToday> notices,
             List<Admission> pending,
+            List<Course> left,
             List<Course> offered,
             boolean teaches,
             long waiting)
@@ -69,6 +71,8 @@ class TodayPage {
      * @param next what to do next; nothing while nothing is open
      * @param records what is to be mended, written or waited for, without what the next step or the path says
      * @param reviews how many questions are due for review today
+     * @param messages how many the learner has not seen
+     * @param answers how many to their questions they have not seen
      */
     record CourseToday(
             Course course,
@@ -81,6 +85,8 @@ class TodayPage {
             List<Lesson> missed,
             List<DueRecord> records,
             int reviews,
+            int messages,
+            int answers,
             Optional<Opening> opening,
             Optional<Paused> pause) {}
 
@@ -112,6 +118,8 @@ class TodayPage {
             Optional<PathShown> path,
             List<Integer> missed,
             int reviews,
+            int messages,
+            int answers,
             Optional<Opening> opening,
             Optional<Paused> pause) {}
 
@@ -162,19 +170,27 @@ class TodayPage {
         List<CourseToday> courses = enrolled.stream()
                 .flatMap(found -> catalogue.course(found.course()).map(course -> today(found, course)).stream())
                 .toList();
+        List<Admission> pending = courses.isEmpty() ? pending() : List.of();
+        List<Course> left = courses.isEmpty() ? left() : List.of();
         Today page = new Today(
                 courses,
                 enrolled.stream().flatMap(found -> notices(found, now)).toList(),
-                courses.isEmpty() ? pending() : List.of(),
+                pending,
+                left.stream()
+                        .filter(course -> pending.stream().noneMatch(one -> one.course.equals(course.id())))
+                        .toList(),
                 courses.isEmpty()
                         ? catalogue.courses().stream()
                                 .filter(catalogue::takesLearners)
+                                .filter(course ->
+                                        left.stream().noneMatch(one -> one.id().equals(course.id())))
                                 .toList()
                         : List.of(),
                 learner.isInstructor(),
                 learner.isInstructor() ? waiting() : 0);
         return courses.stream().anyMatch(TodayPage::isOnesOwn)
                         || !page.pending().isEmpty()
+                        || !page.left().isEmpty()
                 ? Response.ok(page).build()
                 : pages.answer(shown(page), () -> page);
     }
@@ -207,6 +223,8 @@ class TodayPage {
                                 path.lesson().day(), path.read(), path.passed(), path.asks(), path.handedIn())),
                 today.missed().stream().map(Lesson::day).toList(),
                 today.reviews(),
+                today.messages(),
+                today.answers(),
                 today.opening(),
                 today.pause());
     }
@@ -221,6 +239,13 @@ class TodayPage {
     private List<Admission> pending() {
         return Admission.pending(learner.subject()).stream()
                 .filter(one -> catalogue.course(one.course).isPresent())
+                .toList();
+    }
+
+    private List<Course> left() {
+        return Enrolment.of(learner.subject()).stream()
+                .filter(Enrolment::isWithdrawn)
+                .flatMap(one -> catalogue.course(one.course).stream())
                 .toList();
     }
 
@@ -289,6 +314,8 @@ class TodayPage {
                                         .isEmpty())
                         .toList(),
                 Reviews.left(database, course, found.enrolment(), found.zone(), now),
+                found.messages(),
+                found.answers(),
                 progress.nextLocked(now).flatMap(lesson -> opening(progress, lesson)),
                 progress.schedule()
                         .pause(now)

@@ -29,6 +29,12 @@ public interface TodayTexts {
             + " due.{/when} Each takes less than a minute; you may skip any.")
     String reviewsDue(int count);
 
+    @Message("{#when count}{#is 1}1 new message{#else}{count} new messages{/when} from those who teach you")
+    String newMessages(int count);
+
+    @Message("{#when count}{#is 1}1 question of yours is answered{#else}{count} questions of yours are answered{/when}")
+    String newAnswers(int count);
+
     @Message("Review now")
     String reviewNow();
 
@@ -245,7 +251,7 @@ public interface TodayTexts {
     @Message("{#when count}{#is 1}1 day{#else}{count} days{/when}")
     String daysLong(int count);
 
-    @Message("{#when count}{#is 1}about 1 hour{#else}about {count} hours{/when}")
+    @Message("{#when count}{#is 0}less than an hour{#is 1}about 1 hour{#else}about {count} hours{/when}")
     String hoursLong(int count);
 
     @Message("Enrol")

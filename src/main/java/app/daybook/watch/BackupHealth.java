@@ -1,7 +1,5 @@
 package app.daybook.watch;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,25 +16,19 @@ class BackupHealth implements HealthCheck {
     private final Samples samples;
     private final WatchSettings settings;
     private final FirstDay firstDay;
-    private final Clock clock;
 
-    BackupHealth(Samples samples, WatchSettings settings, FirstDay firstDay, Clock clock) {
+    BackupHealth(Samples samples, WatchSettings settings, FirstDay firstDay) {
         this.samples = samples;
         this.settings = settings;
         this.firstDay = firstDay;
-        this.clock = clock;
     }
 
     @Override
     public HealthCheckResponse call() {
         Optional<Instant> last = samples.moment(FINISHED);
         return HealthCheckResponse.named("backup")
-                .status(last.map(this::isFresh).orElseGet(() -> !firstDay.isOver()))
+                .status(firstDay.isFresh(last, settings.backupWithin()))
                 .withData("last", last.map(Instant::toString).orElseGet(() -> firstDay.isOver() ? "none" : "not yet"))
                 .build();
-    }
-
-    private boolean isFresh(Instant last) {
-        return Duration.between(last, clock.instant()).compareTo(settings.backupWithin()) <= 0;
     }
 }

@@ -2,6 +2,8 @@ package app.daybook.watch;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
@@ -22,6 +24,16 @@ class FirstDay {
     FirstDay(Samples samples, Clock clock) {
         this.samples = samples;
         this.clock = clock;
+    }
+
+    /**
+     * Whether something happened lately enough, or may still come.
+     *
+     * @param last when it happened last; nothing if it never did
+     */
+    boolean isFresh(Optional<Instant> last, Duration within) {
+        return last.map(at -> Duration.between(at, clock.instant()).compareTo(within) <= 0)
+                .orElseGet(() -> !isOver());
     }
 
     /** Not either before anything was served, which {@code publishing} warns of. */

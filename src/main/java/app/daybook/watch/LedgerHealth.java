@@ -1,7 +1,5 @@
 package app.daybook.watch;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,31 +16,26 @@ class LedgerHealth implements HealthCheck {
     private final Samples samples;
     private final WatchSettings settings;
     private final FirstDay firstDay;
-    private final Clock clock;
 
-    LedgerHealth(Samples samples, WatchSettings settings, FirstDay firstDay, Clock clock) {
+    LedgerHealth(Samples samples, WatchSettings settings, FirstDay firstDay) {
         this.samples = samples;
         this.settings = settings;
         this.firstDay = firstDay;
-        this.clock = clock;
     }
 
     @Override
     public HealthCheckResponse call() {
         Optional<Instant> last = samples.moment(LedgerChecks.AT);
         boolean whole = samples.value(LedgerChecks.WHOLE).orElse(1) > 0;
-        boolean fresh = last.map(this::isFresh).orElseGet(() -> !firstDay.isOver());
+        boolean fresh = firstDay.isFresh(last, settings.ledgerCheckWithin());
         var response = HealthCheckResponse.named("ledger")
                 .status(whole && fresh)
-                .withData("checked", last.map(Instant::toString).orElseGet(() -> firstDay.isOver() ? "never" : "not yet"))
+                .withData(
+                        "checked", last.map(Instant::toString).orElseGet(() -> firstDay.isOver() ? "never" : "not yet"))
                 .withData("whole", last.isEmpty() ? "not read yet" : whole ? "yes" : "no");
         if (!whole) {
             response.withData("to do", "Issue and revoke nothing; run the command ledger, and compare with a backup");
         }
         return response.build();
-    }
-
-    private boolean isFresh(Instant last) {
-        return Duration.between(last, clock.instant()).compareTo(settings.ledgerCheckWithin()) <= 0;
     }
 }

@@ -11,6 +11,10 @@ public interface LayoutTexts {
     @Message("A course in which one day is one page: read it, try it, answer a short quiz.")
     String description();
 
+    /** Before the title of a page whose form was refused (WCAG technique G199). */
+    @Message("Error: ")
+    String errorPrefix();
+
     @Message("Skip to content")
     String skip();
 

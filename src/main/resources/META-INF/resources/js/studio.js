@@ -8,7 +8,7 @@
  *   pre[data-insert] and select[data-insert] get a button that writes their text at the cursor. With editor.js the text
  *   field is hidden and all goes through it.
  *
- * Sent: all fields. Expected of a draft: {"savedAt": instant, "seen": mark}; or {"message": words}. Expected of a
+ * Sent: all fields. Expected of a draft: {"savedAt": instant, "seen": mark, "head": markup of #saved}; or {"message": words}. Expected of a
  * preview: the page of the frame.
  */
 const PREVIEW_AFTER = 150;
@@ -61,7 +61,7 @@ const save = async () => {
       body: fields(),
       redirect: "manual",
     });
-    const { savedAt, seen, message } = await response.json();
+    const { savedAt, seen, head, message } = await response.json();
     if (savedAt) {
       form.elements.seen.value = seen;
       for (const other of document.querySelectorAll("form:not([data-save]) input[name=seen]")) {
@@ -69,6 +69,8 @@ const save = async () => {
       }
       const time = new Date(savedAt).toLocaleTimeString(document.documentElement.lang, { timeStyle: "medium", hour12: false });
       state.textContent = form.dataset.textSaved.replace("{time}", time);
+      const drawn = new DOMParser().parseFromString(head, "text/html").body;
+      document.getElementById("saved").replaceChildren(...drawn.childNodes);
       if (changed) {
         saving = setTimeout(save, SAVE_AFTER);
       }

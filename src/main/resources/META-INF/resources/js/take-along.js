@@ -8,6 +8,7 @@
  * Asked: URL. Expected: {"account": tag, "pages": [paths], "files": [paths]}
  */
 const ROOT = new URL(import.meta.url).pathname.replace(/\/js\/[^/]*$/, "");
+const LONGEST_SILENCE = 60_000;
 const root = document.querySelector("[data-take]");
 
 if (root && navigator.serviceWorker && globalThis.caches) {
@@ -76,10 +77,25 @@ async function registered() {
   return (await navigator.serviceWorker.ready).active;
 }
 
+/** Fails if the device has no room, or if the worker ends without a word, as browsers may end it. */
 function keep(worker, message, far) {
-  return new Promise((done) => {
+  return new Promise((done, failed) => {
     const channel = new MessageChannel();
-    channel.port1.onmessage = ({ data }) => (data.finished ? done(data) : far(data));
+    let silence;
+    const heard = () => {
+      clearTimeout(silence);
+      silence = setTimeout(failed, LONGEST_SILENCE);
+    };
+    channel.port1.onmessage = ({ data }) => {
+      heard();
+      if (data.finished || data.broken) {
+        clearTimeout(silence);
+        (data.finished ? done : failed)(data);
+      } else {
+        far(data);
+      }
+    };
+    heard();
     worker.postMessage(message, [channel.port2]);
   });
 }

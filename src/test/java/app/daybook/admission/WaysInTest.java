@@ -3,6 +3,7 @@ package app.daybook.admission;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,7 @@ class WaysInTest {
                 .then()
                 .statusCode(422)
                 .body(
+                        containsString("<title>Error: "),
                         containsString("Choose a day from"),
                         containsString("value=\"" + cohort.replace("<", "&lt;").replace(">", "&gt;") + "\""));
         for (int time = 0; time < 2; time++) {
@@ -431,6 +433,100 @@ class WaysInTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("Nobody can begin Study Habits"));
+    }
+
+    /** Leaving has freed the seat: whoever comes back meets the seats as whoever comes first does. */
+    @Test
+    @TestSecurity(user = "back-1")
+    void whoComesBackWaitsForASeat() throws Exception {
+        Course course = course("ways-back", "admission:\n  seats: 10");
+        List<Learner> once = people.named("back-", 30);
+        people.rows("insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at, withdrawn_at)"
+                + " select nextval('enrolment_seq'), id, 'ways-back', current_date - 5, 'UTC', now() - interval '5 days',"
+                + " now() - interval '1 day' from learner where subject ~ '^back-[0-9]+$'");
+        people.rows("update learner set email_verified = true where subject like 'back-%'");
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        List<Callable<Boolean>> deeds = new ArrayList<>();
+        for (Learner learner : once) {
+            deeds.add(() -> gate.comeBack(learner, course, today, ZoneOffset.UTC));
+        }
+        List<Boolean> on = Applicants.atOnce(deeds);
+        assertEquals(10, on.stream().filter(Boolean.TRUE::equals).count());
+        String there = "select count(*) from enrolment where course = 'ways-back' and withdrawn_at is null";
+        String inLine = "select count(*) from admission where course = 'ways-back' and state = 'WAITING'";
+        assertEquals("10", people.one(there));
+        assertEquals("20", people.one(inLine));
+
+        String next =
+                people.one("select l.subject from admission a join learner l on l.id = a.learner_id where a.course ="
+                        + " 'ways-back' and a.state = 'WAITING' order by a.waiting_since, a.id limit 1");
+        People.change(next);
+        session()
+                .get("/courses/ways-back/return")
+                .then()
+                .body(
+                        containsString("You are next in line"),
+                        containsString("you are on the course again by yourself"));
+        for (int time = 0; time < 2; time++) {
+            send("ways-back", "returns", Map.of())
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/courses/ways-back/return"));
+        }
+        session().get("/courses/ways-back/days/1").then().statusCode(403);
+        // Those who teach meet the seats too
+        String waits = people.one(
+                "select e.id from enrolment e join learner l on l.id = e.learner_id where l.subject = ?", next);
+        People.change("ways-dana", "instructor");
+        session()
+                .formParam("token", UUID.randomUUID().toString())
+                .post("/teaching/ways-back/learners/" + waits + "/returns")
+                .then()
+                .statusCode(422)
+                .body(containsString("Every seat of the course is taken"));
+
+        people.rows("update enrolment set withdrawn_at = now() where id = (select min(id) from enrolment where course ="
+                + " 'ways-back' and withdrawn_at is null)");
+        movingUp.run();
+        movingUp.run();
+        assertEquals("10", people.one(there));
+        assertEquals("19", people.one(inLine));
+        People.change(next);
+        session().get("/courses/ways-back/return").then().statusCode(303).header("Location", endsWith("/today"));
+        session().get("/courses/ways-back/leave").then().body(containsString("Your seat becomes free for others"));
+        assertEquals(
+                "CAME_BACK " + today,
+                people.one(
+                        "select about from outbox_message where kind = 'WELCOME' and enrolment_id = ?::bigint", waits));
+
+        String last =
+                people.one("select l.subject from admission a join learner l on l.id = a.learner_id where a.course ="
+                        + " 'ways-back' and a.state = 'WAITING' order by a.id desc limit 1");
+        People.change(last);
+        session().post("/courses/ways-back/requests/withdrawals").then().statusCode(303);
+        session().get("/courses/ways-back/return").then().body(containsString("name=\"zone\""));
+        assertEquals("18", people.one(inLine));
+    }
+
+    /** Nobody new comes, but whoever was on the course finishes it. */
+    @Test
+    @TestSecurity(user = "closed-1")
+    void aCourseThatTakesNobodyNewTakesBackWhoWasOnIt() throws Exception {
+        Course open = course("ways-closed", "admission:\n  seats: 1");
+        List<Learner> people3 = people.named("closed-", 3);
+        for (Learner learner : people3) {
+            gate.enter(learner, open, form(""));
+        }
+        people.rows("update enrolment set withdrawn_at = now() where course = 'ways-closed'");
+        Course closed = course("ways-closed", "admission:\n  seats: 1\nenrolment: closed");
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        assertFalse(gate.comeBack(people3.get(0), closed, today, ZoneOffset.UTC), "others wait");
+        movingUp.run();
+        assertEquals(
+                "closed-1",
+                people.one(
+                        "select string_agg(l.subject, ' ') from enrolment e join learner l on l.id = e.learner_id where"
+                                + " e.course = 'ways-closed' and e.withdrawn_at is null"));
     }
 
     private String token(String subject) throws SQLException {

@@ -58,7 +58,10 @@ class AskingTest {
                     .post(course + "/questions")
                     .then()
                     .statusCode(422)
-                    .body(containsString("in at most 4000 characters"), containsString(text + "</textarea>"));
+                    .body(
+                            containsString("<title>Error: "),
+                            containsString("in at most 4000 characters"),
+                            containsString(text + "</textarea>"));
         }
         String token = UUID.randomUUID().toString();
         for (int time = 0; time < 2; time++) {
@@ -119,10 +122,26 @@ class AskingTest {
                                 + " e.course = 'asks-first' and m.kind <> 'WELCOME'"));
 
         People.change("asks-lea");
+        Sql.run(
+                database,
+                "insert into instructor_message (token, enrolment_id, author_id, text, sent_at) select gen_random_uuid(),"
+                        + " e.id, e.learner_id, 'Well done', now() from enrolment e join generate_series(1, 2) on true join"
+                        + " learner l on l.id = e.learner_id where e.course = 'asks-first' and l.subject = 'asks-lea'");
+        session()
+                .get("/today")
+                .then()
+                .body(containsString("1 question of yours is answered"), containsString("2 new messages from those"));
         session()
                 .get(course + "/questions")
                 .then()
-                .body(containsString("So that you hear."), not(containsString("Because of noise")));
+                .body(
+                        containsString("So that you hear."),
+                        containsString(">New</span>"),
+                        not(containsString("Because of noise")));
+        session().get(course + "/questions").then().body(not(containsString(">New</span>")));
+        session().get("/today").then().body(not(containsString("is answered")), containsString("2 new messages"));
+        session().get(course + "/messages").then().statusCode(200);
+        session().get("/today").then().body(not(containsString("new messages")));
         erasure.erase("asks-lea", "system");
         assertEquals("0", one("select count(*) from learner_question where course = 'asks-first'"));
     }

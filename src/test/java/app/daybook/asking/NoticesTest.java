@@ -1,16 +1,20 @@
 package app.daybook.asking;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -36,6 +40,28 @@ class NoticesTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    NoticesShowing showing;
+
+    /** Today is asked for while what is announced is not there for others yet. */
+    @Test
+    @TestSecurity(user = "notice-commit", roles = "instructor")
+    void isKnownOnceItIsKept() {
+        Editions.publish(Editions.named("notice-commit"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            make("notice-commit", Map.of()).then().statusCode(303);
+            Notice first = Notice.<Notice>list("course", "notice-commit").get(0);
+            assertEquals(1, showing.on("notice-commit", TODAY).size());
+            first.withdraw(Instant.now());
+            Notice.getEntityManager().flush();
+            List<Notice> meanwhile = CompletableFuture.supplyAsync(
+                            () -> QuarkusTransaction.requiringNew().call(() -> showing.on("notice-commit", TODAY)))
+                    .join();
+            assertEquals(1, meanwhile.size());
+        });
+        assertEquals(0, showing.on("notice-commit", TODAY).size());
+    }
 
     private static Response make(String course, Map<String, String> changed) {
         Map<String, String> fields = new HashMap<>(Map.of(
@@ -68,7 +94,10 @@ class NoticesTest {
         make("notice-first", Map.of("title", "", "until", TODAY.minusDays(3).toString()))
                 .then()
                 .statusCode(422)
-                .body(containsString("Write a title"), containsString("Choose a day from the first day"));
+                .body(
+                        containsString("<title>Error: "),
+                        containsString("Write a title"),
+                        containsString("Choose a day from the first day"));
         assertEquals("0", one("select count(*) from course_notice where course = 'notice-first'"));
         String token = UUID.randomUUID().toString();
         make("notice-first", Map.of("token", token)).then().statusCode(303);

@@ -23,7 +23,7 @@ class ItemAnalysisTest {
     @Inject
     EntityManager database;
 
-    /** Four first attempts at two questions, a better second one, one still open, and one at another course. */
+    /** Four first attempts at two questions, a better second one, one still open, one that was set aside, and one at another course. */
     @Test
     void countsFirstSubmittedAttemptsOfTheCourseOnly() {
         QuarkusTransaction.requiringNew().run(() -> {
@@ -34,10 +34,21 @@ class ItemAnalysisTest {
             attempt("analysed", 3, 2, Map.of("q1", 1.0, "q2", 1.0));
             attempt("elsewhere", 1, 1, Map.of("q1", 1.0, "q2", 1.0));
             open("analysed", 5);
+            attempt("analysed", 6, 1, Map.of("q1", 0.0, "q2", 0.0));
+            database.createNativeQuery(
+                            "update quiz_attempt set set_aside_at = submitted_at where enrolment_id = (select"
+                                    + " e.id from enrolment e join learner l on l.id = e.learner_id where l.subject ="
+                                    + " 'analysed-6' and e.course = 'analysed')")
+                    .executeUpdate();
         });
         ItemAnalysis analysis = QuarkusTransaction.requiringNew().call(() -> ItemAnalysis.of("analysed", "quiz"));
         assertEquals(4, analysis.attempts());
         assertEquals(2, analysis.items().size());
+        assertEquals(
+                4,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> QuizUse.of("analysed").get("quiz"))
+                        .attempts());
         ItemAnalysis.Item first = analysis.items().get("q1");
         assertEquals(4, first.statistics().attempts());
         assertEquals(50, first.statistics().facility(), 1e-9);

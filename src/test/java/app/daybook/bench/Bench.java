@@ -58,6 +58,7 @@ public final class Bench {
             "records",
             "desk",
             "search",
+            "mail",
             "questions",
             "studio",
             "certificates",
@@ -165,6 +166,12 @@ public final class Bench {
         }
         if (isAsked("search")) {
             search(learners.first());
+        }
+        if (isAsked("mail")) {
+            report.title("The mail of a day that opens for " + ManyMails.LEARNERS + " learners");
+            try (var database = services.connection()) {
+                report.say("Queued in one pass within %.2f s", seconds(ManyMails.queue(database)));
+            }
         }
         if (isAsked("questions")) {
             questions();

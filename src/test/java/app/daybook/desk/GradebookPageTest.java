@@ -3,15 +3,18 @@ package app.daybook.desk;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -22,12 +25,14 @@ import org.junit.jupiter.api.Test;
 import app.daybook.Graduates;
 import app.daybook.PostgresForTests;
 import app.daybook.Sql;
+import app.daybook.course.Course;
 import app.daybook.publishing.Editions;
 
 import static app.daybook.Requests.session;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The list of learners in every order, its parts, its files, and the course in numbers. */
@@ -178,6 +183,77 @@ class GradebookPageTest {
         assertEquals(90, grace.getInteger("final_percent"));
         assertEquals("finished", grace.getString("state"));
         session().get(BOOK + ".json?name=nobody").then().statusCode(200).body(containsString("\"learners\":["));
+    }
+
+    /** The row at which a part ended is gone, or stands elsewhere, before the next is read. */
+    @Test
+    void aFileGoesOnAfterARowThatIsGone() throws SQLException {
+        Course course = Editions.publish(Editions.named(COURSE));
+        for (GradebookOrder order : GradebookOrder.values()) {
+            Gradebook ordered = new Gradebook(
+                    course, "", Optional.empty(), Optional.empty(), Optional.empty(), "", order, true, Instant.now());
+            List<GradebookRow> all = part(ordered, Gradebook.Place.FIRST, 1_000);
+            GradebookRow last = all.get(59);
+            GradebookRow gone = new GradebookRow(
+                    Long.MAX_VALUE - 1,
+                    last.learner(),
+                    last.email(),
+                    last.startedOn(),
+                    last.zone(),
+                    last.state(),
+                    last.daysRead(),
+                    last.quizzesPassed(),
+                    last.lastRead(),
+                    last.visited(),
+                    last.finalPercent(),
+                    last.finalPassed(),
+                    last.certified(),
+                    last.key());
+            List<Long> rest = part(ordered, Gradebook.Place.after(gone), 1_000).stream()
+                    .map(GradebookRow::enrolment)
+                    .toList();
+            assertTrue(
+                    rest.containsAll(all.subList(60, all.size()).stream()
+                            .map(GradebookRow::enrolment)
+                            .toList()),
+                    order.word());
+            assertEquals(
+                    all.subList(60, all.size()).stream()
+                            .map(GradebookRow::enrolment)
+                            .toList(),
+                    part(ordered, Gradebook.Place.after(last), 1_000).stream()
+                            .map(GradebookRow::enrolment)
+                            .toList(),
+                    order.word());
+        }
+    }
+
+    private static List<GradebookRow> part(Gradebook book, Gradebook.Place place, int size) {
+        return QuarkusTransaction.requiringNew().call(() -> book.part(place, size));
+    }
+
+    @Test
+    void whatWasSetAsideCountsNoMore() throws SQLException {
+        String course = "gradebook-set-aside";
+        Editions.publish(Editions.named(course));
+        long id = Graduates.of(database, "aside-" + System.nanoTime(), "Aside Learner", course, "first");
+        // In a second, and one of them at the quiz of day 1
+        Sql.run(
+                database,
+                "update quiz_attempt set quiz_id = 'first', number = 1, submitted_at = started_at + interval '1 second' where"
+                        + " number = 2 and enrolment_id = " + id);
+        Sql.run(
+                database,
+                "update quiz_attempt set passed = false, submitted_at = started_at + interval '2 seconds' where enrolment_id ="
+                        + " " + id);
+        String numbers = "select concat_ws(' ', hasty_quiz is not null, final_percent, failed_tries) from gradebook"
+                + " where enrolment_id = " + id;
+        assertEquals("t 50 1", Sql.text(database, numbers));
+        String file = "/teaching/" + course + "/learners.csv";
+        assertTrue(session().get(file).asString().contains("\"90\""));
+        Sql.run(database, "update quiz_attempt set set_aside_at = submitted_at where enrolment_id = " + id);
+        assertEquals("f 0", Sql.text(database, numbers));
+        assertFalse(session().get(file).asString().contains("\"90\""));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import app.daybook.PostgresForTests;
+import app.daybook.web.When;
 
 import static app.daybook.Requests.COURSE;
 import static app.daybook.Requests.enrol;
@@ -152,7 +153,7 @@ class EnrolmentPageTest {
         LocalDate today = LocalDate.now(ZoneId.of(zone));
         enrolIn(zone, today.minusDays(1).toString())
                 .statusCode(422)
-                .body(containsString("from today, which is " + today + " in your time zone"))
+                .body(containsString("from today, which is " + When.day(today) + " in your time zone"))
                 .body(containsString("value=\"" + today.minusDays(1) + "\""));
         enrolIn(zone, today.plusDays(366).toString()).statusCode(422);
         enrolIn(zone, "").statusCode(303);

@@ -1,74 +1,58 @@
 package app.daybook.faults;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
-/** What stands in front of several nodes: each connection goes to the next that takes it. */
+import app.daybook.local.Ports;
+import app.daybook.rig.NginxProcess;
+import app.daybook.rig.Program;
+
+/**
+ * The machine's nginx before several nodes, as an operator would set it up: each request goes to the next node, or to
+ * another if that one takes no connection. What was sent and not answered it does not send a second time.
+ */
 final class Balancer implements AutoCloseable {
 
-    private final ServerSocket server;
-    private final List<Integer> ports;
-    private final AtomicInteger turn = new AtomicInteger();
-    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "balancer");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final String HTTP = """
+            upstream nodes {
+            %s
+            }
+            server {
+              listen 127.0.0.1:%d;
+              client_max_body_size 8m;
+              location / {
+                proxy_pass http://nodes;
+                proxy_http_version 1.1;
+                proxy_set_header Host $http_host;
+                proxy_set_header X-Forwarded-For $remote_addr;
+                proxy_connect_timeout 3s;
+                proxy_next_upstream error timeout;
+              }
+            }
+            """;
 
-    Balancer(List<Integer> ports) throws IOException {
-        this.ports = List.copyOf(ports);
-        this.server = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
-        threads.submit(this::accept);
+    private final NginxProcess nginx;
+    private final int port;
+
+    /** @throws Row.CannotRun if there is no nginx */
+    Balancer(Path folder, List<Integer> nodes) throws IOException, InterruptedException {
+        Path program = Program.find("nginx")
+                .orElseThrow(() -> new Row.CannotRun("nginx is not here (Debian: apt-get install nginx-light)"));
+        port = Ports.free();
+        String servers = nodes.stream()
+                .map(node -> "server 127.0.0.1:" + node + " max_fails=0;")
+                .collect(Collectors.joining("\n"));
+        nginx = NginxProcess.start(program, folder, port, HTTP.formatted(servers, port));
     }
 
     String address() {
-        return "http://localhost:" + server.getLocalPort();
-    }
-
-    private void accept() {
-        while (!server.isClosed()) {
-            try {
-                Socket client = server.accept();
-                Socket node = node();
-                threads.submit(() -> relay(client, node));
-                threads.submit(() -> relay(node, client));
-            } catch (IOException closedOrNobody) {
-                continue;
-            }
-        }
-    }
-
-    private Socket node() throws IOException {
-        IOException last = new IOException("no node");
-        for (int i = 0; i < ports.size(); i++) {
-            int port = ports.get(Math.floorMod(turn.getAndIncrement(), ports.size()));
-            try {
-                return new Socket(InetAddress.getLoopbackAddress(), port);
-            } catch (IOException down) {
-                last = down;
-            }
-        }
-        throw last;
-    }
-
-    private static void relay(Socket from, Socket to) {
-        try (from;
-                to) {
-            from.getInputStream().transferTo(to.getOutputStream());
-        } catch (IOException hungUp) {
-            return;
-        }
+        return "http://localhost:" + port;
     }
 
     @Override
-    public void close() throws IOException {
-        server.close();
-        threads.shutdownNow();
+    public void close() {
+        nginx.close();
     }
 }

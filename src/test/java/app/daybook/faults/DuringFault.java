@@ -64,6 +64,12 @@ final class DuringFault implements Row {
         savers.end();
         List<String> lost = savers.lost();
         lost.forEach(System.err::println);
-        return new Outcome(name(), savers.acknowledged(), lost.size(), recovery, savers.refusals() + "; " + seen, "");
+        return new Outcome(
+                name(),
+                savers.acknowledged(),
+                lost.size(),
+                recovery,
+                savers.refusals() + "; " + seen,
+                String.join("; ", fault.wrong()));
     }
 }

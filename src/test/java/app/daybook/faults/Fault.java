@@ -1,5 +1,7 @@
 package app.daybook.faults;
 
+import java.util.List;
+
 /** Something that breaks for a while, while learners work. */
 interface Fault {
 
@@ -16,6 +18,11 @@ interface Fault {
     /** Whether nobody need do anything, so that recovery counts from its beginning. */
     default boolean mendsItself() {
         return false;
+    }
+
+    /** What else went wrong. */
+    default List<String> wrong() {
+        return List.of();
     }
 
     /** What else was measured. */

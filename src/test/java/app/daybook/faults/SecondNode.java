@@ -17,19 +17,26 @@ final class SecondNode {
 
     /** From then on the learners ask both. */
     void start(Site site) throws Exception {
-        Path folder = site.settings().folder();
+        start(site, site.settings());
+    }
+
+    /** @param like what the site's own node runs with */
+    void start(Site site, LocalSettings like) throws Exception {
+        Path folder = like.folder();
         Path its = Files.createDirectories(folder.resolve("second-" + System.nanoTime()));
         Site.copy(folder.resolve("badge-keys"), its.resolve("badge-keys"));
         Files.copy(folder.resolve("cookie-secret"), its.resolve("cookie-secret"));
-        List<String> options = new ArrayList<>(site.settings().javaOptions());
-        options.add("-Ddaybook.web.base-url=" + site.settings().address());
-        settings = site.settings().beside(its).withJavaOptions(options);
-        startAgain(site);
-        balancer = new Balancer(List.of(site.settings().port(), settings.port()));
+        List<String> options = new ArrayList<>(like.javaOptions());
+        options.add("-Ddaybook.web.base-url=" + like.address());
+        settings = like.beside(its).withJavaOptions(options);
+        node = site.services().keep(Application.start(settings, site.services().database("daybook")));
+        balancer = new Balancer(its.resolve("nginx"), List.of(like.port(), settings.port()));
         site.spread(balancer.address());
     }
 
-    void startAgain(Site site) throws Exception {
+    /** In place of the one that was killed. */
+    void startAgain(Site site, NewBuild build) throws Exception {
+        settings = build.in(settings);
         node = site.services().keep(Application.start(settings, site.services().database("daybook")));
     }
 
@@ -39,8 +46,11 @@ final class SecondNode {
                 Files.readString(settings.folder().resolve("application.pid")).split(" ")[0]));
     }
 
-    /** As an operator would; what is under way is ended before. */
-    void stop() {
+    String address() {
+        return settings.address();
+    }
+
+    private void stop() {
         if (node != null) {
             node.close();
         }

@@ -86,14 +86,22 @@ class SearchPageTest {
     @CsvSource({"noteboook,notebook", "QUEIT,quiet", "tumb,thumb"})
     void whatIsMistypedIsFoundAndSaid(String typed, String meant) {
         find(typed)
-                .body(containsString(
-                        "Nothing was found for “\u2068" + typed + "\u2069”. Shown instead: “\u2068" + meant))
+                .body(containsString("Nothing was found for “\u2068" + typed + "\u2069”. Shown instead: "))
+                .body(containsString(" with “\u2068" + meant))
                 .body(containsString("<mark>"));
     }
 
     @Test
     void ofWordsThatAreNowhereTogetherSomeAreFound() {
         find("notebook pollicis").body(containsString("No section has all of these words. "));
+        find("noteboook pollicis")
+                .body(containsString("Nothing was found for"), containsString("of “\u2068notebook pollicis"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the", "and of the", "The"})
+    void wordsThatStandEverywhereAreSaidToBeCommon(String words) {
+        find(words).body(containsString("is too common a word to look for"), not(containsString("Nothing was found")));
     }
 
     @ParameterizedTest

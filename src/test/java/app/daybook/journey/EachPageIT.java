@@ -1,5 +1,6 @@
 package app.daybook.journey;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
@@ -100,6 +101,30 @@ class EachPageIT {
                         STUDIO + "/archive",
                         STUDIO + "/editions",
                         STUDIO + "/publication"));
+    }
+
+    @Test
+    void ofLearners() {
+        Page page = browser.stranger();
+        Newcomer.signUp(page, "Eve", "Each", "eve@example.org");
+        Newcomer.begin(page);
+        look(
+                page,
+                List.of(
+                        COURSE + "/pause",
+                        COURSE + "/pause?until=" + LocalDate.now().plusDays(20),
+                        COURSE + "/pause?until=yesterday",
+                        COURSE + "/leave",
+                        COURSE + "/offline",
+                        COURSE + "/notes",
+                        COURSE + "/messages",
+                        COURSE + "/questions",
+                        COURSE + "/questions/new?day=1",
+                        COURSE + "/records",
+                        COURSE + "/reviews"));
+        page.navigate(Stack.running().address() + COURSE + "/leave");
+        page.locator("form[action$=withdrawals] button").click();
+        look(page, List.of(COURSE + "/leave", COURSE + "/return", COURSE + "/certificate", "/today"));
     }
 
     /** Each face that a page shows comes, and no other. */

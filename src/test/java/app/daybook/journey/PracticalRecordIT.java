@@ -87,7 +87,8 @@ class PracticalRecordIT {
         page.locator("[type=submit]").click();
         page.navigate(Stack.running().address() + COURSE + "/enrol");
         if (page.locator("#zone").count() > 0) {
-            page.locator("#zone").selectOption("Europe/Paris");
+            page.locator("#zone").selectOption(Newcomer.zone());
+            page.locator("#starts-on").fill("");
             press(page, "Begin");
         }
         page.navigate(Stack.running().address() + COURSE + "/days/1/record");

@@ -47,7 +47,7 @@ class OfflinePageTest {
             String html = session().get(page).then().statusCode(200).extract().asString();
             Matcher named = ACCOUNT.matcher(html);
             assertEquals(
-                    page.matches(".*/(today|calendar|notes|days/\\d+)"),
+                    page.matches(".*/(today|calendar|notes|offline|days/\\d+)"),
                     named.find(),
                     page + " is somebody's, or is not");
             if (html.contains("data-account=")) {

@@ -51,6 +51,9 @@ class MailPagesTest {
     Outbox outbox;
 
     @Inject
+    LetterWriter writer;
+
+    @Inject
     Erasure erasure;
 
     @Inject
@@ -309,6 +312,25 @@ class MailPagesTest {
                 .statusCode(200)
                 .header("Content-Security-Policy", containsString("style-src 'unsafe-inline'"))
                 .body(containsString("Eve &lt;b&gt;Shown"));
+        long id = Long.parseLong(page.replaceFirst(".*/", ""));
+        Letter letter = outbox.see(id).flatMap(writer::write).orElseThrow();
+        try (Carrier.Trip trip = new ShowingCarrier(outbox).open()) {
+            trip.carry(letter);
+            trip.carry(letter);
+        }
+        people.rows("update outbox_message set state = 'SENT', ended_at = now() where id = ?", id);
+        people.rows("update learner set name = 'Another Name' where subject = 'told-shown'");
+        for (String part : List.of("", "/html")) {
+            session()
+                    .get(page + part)
+                    .then()
+                    .body(containsString("Eve &lt;b&gt;Shown"), not(containsString("Another Name,")));
+        }
+        people.rows("update learner set name = 'Eve <b>Shown</b>' where subject = 'told-shown'");
+        people.rows("delete from shown_letter where message_id = ?", id);
+        session().get(page).then().body(containsString("Nothing is kept of what it said"));
+        session().get(page + "/html").then().statusCode(404);
+        people.rows("update outbox_message set state = 'WAITING', ended_at = null where id = ?", id);
         People.change("told-teacher-of-others", "instructor", "instructor:approved-day");
         session().get("/outbox?state=waiting").then().statusCode(200).body(not(containsString("Eve &lt;b&gt;")));
         session().get(page).then().statusCode(404);

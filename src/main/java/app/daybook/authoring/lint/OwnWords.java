@@ -35,14 +35,19 @@ final class OwnWords implements Rule {
         page.body().forEach(passage -> {
             for (Sentences.Sentence sentence : Sentences.in(passage.text())) {
                 List<Tier> speeds = speeds(sentence.text());
-                List<Sign> signs = page.triage().signs().stream()
-                        .filter(sign -> sign.isIn(sentence.text()))
-                        .toList();
-                if (!speeds.isEmpty() && !signs.isEmpty()) {
+                // Few sentences name a speed, and to look for all signs takes far longer
+                List<Sign> signs = speeds.isEmpty() ? List.of() : signs(page, sentence.text());
+                if (!signs.isEmpty()) {
                     check(passage, sentence, speeds, signs, notes);
                 }
             }
         });
+    }
+
+    private static List<Sign> signs(Page page, String sentence) {
+        return page.triage().signs().stream()
+                .filter(sign -> sign.isIn(sentence))
+                .toList();
     }
 
     private static void check(

@@ -56,6 +56,7 @@ class CertificatePage {
 
     /**
      * @param held the course as it was when its final was passed
+     * @param left whether the learner has left the course, so that nothing missing can be done
      * @param tooEarly whether it was claimed while something is missing
      */
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -71,6 +72,7 @@ class CertificatePage {
             ClaimForm form,
             boolean mailOffered,
             ClaimFaults faults,
+            boolean left,
             boolean tooEarly)
             implements TemplateInstance {}
 
@@ -215,6 +217,7 @@ class CertificatePage {
                 form,
                 learner.hasVerifiedMail(),
                 faults,
+                enrolment.isWithdrawn(),
                 tooEarly);
     }
 }

@@ -13,9 +13,6 @@ interface VerificationTexts {
     @Message("Check a certificate")
     String typeTitle();
 
-    @Message("Error: Check a certificate")
-    String typeError();
-
     @Message("Type the number that is printed on it. You see what it states, and whether it holds today.")
     String typeLead();
 

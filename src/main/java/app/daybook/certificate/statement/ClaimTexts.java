@@ -96,4 +96,10 @@ public interface ClaimTexts {
 
     @Message("Go back to the certificate’s page and mend it there, or choose no body.")
     String profileNotMetToDo();
+
+    @Message("It opens when all days are done.")
+    String afterDays();
+
+    @Message("It opens when the final is passed.")
+    String afterFinal();
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 final class SentAhead implements Attacker {
 
     private static final int REQUESTS = 5_000;
-    /** Twice what a connection may have open, with what was answered meanwhile. */
+    /** Ten times what a connection may have open: some are answered while others come. */
     private static final int BEARABLE = 1_000;
 
     private static final int PATIENCE_MILLIS = 30_000;

@@ -34,6 +34,8 @@ class ArchitectureTest {
 
     private static final Pattern INCLUDE = Pattern.compile("\\{#include ([a-z][a-z0-9/-]*)");
 
+    private static final Pattern BARE_CASE = Pattern.compile("\\{#(?:case|is) [a-z]");
+
     private static final Pattern OWN_TITLE =
             Pattern.compile("(?s)\\{#include layout title=(?!title[ }]).*[({]title[)}]");
     private static final int MOST_TYPES = 48;
@@ -487,6 +489,20 @@ class ArchitectureTest {
             }
         }
         assertEquals(Set.of(), hidden);
+    }
+
+    /** Without quotes Qute takes a word for a value of the page: one that it does not have, when the case is met. */
+    @Test
+    void quotesTheWordsThatACaseCompares() throws IOException {
+        Set<String> bare = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (BARE_CASE.matcher(Files.readString(file)).find()) {
+                    bare.add(file.getFileName().toString());
+                }
+            }
+        }
+        assertEquals(Set.of(), bare);
     }
 
     @Test

@@ -215,6 +215,33 @@ class ConcernsPageTest {
         }
     }
 
+    @Test
+    void theListToWhichAFormLeadsBackSaysWhatWasDone() throws SQLException {
+        String learner = DESK + "/learners/" + here(learner("Told of", 9), "100 hours");
+        leadsBack(learner + "/messages", Map.of("text", "Shall we talk?"), "The message is sent.");
+        leadsBack(learner + "/notes", Map.of("text", "Sounded tired."), "The note is kept.");
+        leadsBack(
+                learner + "/concern-put-offs",
+                Map.of("until", tomorrow(), "why", "on holiday"),
+                "No concern until then.");
+    }
+
+    private static void leadsBack(String form, Map<String, String> fields, String told) {
+        String back = session()
+                .formParams(fields)
+                .formParams("token", UUID.randomUUID().toString(), "back", "list")
+                .post(form)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        session()
+                .get(LIST + back.substring(back.indexOf('?')))
+                .then()
+                .statusCode(200)
+                .body(containsString(told));
+    }
+
     /** What a certificate rests on stays with its enrolment; what was written about the person goes. */
     @Test
     void anErasedHolderOfACertificateLeavesNoWords() throws Exception {

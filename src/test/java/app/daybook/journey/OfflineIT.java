@@ -1,9 +1,14 @@
 package app.daybook.journey;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,18 +106,13 @@ class OfflineIT {
         page.waitForURL("**/questions/1");
         String attempt = page.url();
         Page elsewhere = context.newPage();
-        open(elsewhere, "/today");
         context.setOffline(true);
         WholeCourseIT.answer(page.locator("fieldset.question:not([hidden])"));
         page.locator(".question:not([hidden]) .saved:has-text('Waits on this device')")
                 .waitFor(PATIENTLY);
         page.close(new Page.CloseOptions().setRunBeforeUnload(false));
+        handInElsewhere(context, attempt.replaceFirst("/questions/1$", ""));
         context.setOffline(false);
-        elsewhere.evaluate("""
-            async ([attempt, person]) => {
-              const blanks = (await (await fetch(attempt + '/summary')).text()).match(/name="blanks" value="([0-9]+)"/)[1];
-              await fetch(attempt + '/submission', {method: 'POST', body: new URLSearchParams({blanks, person})});
-            }""", new Object[] {attempt.replaceFirst("/questions/1$", ""), ""});
         open(elsewhere, "/today");
         Locator told = elsewhere.locator("#waiting .notice-danger");
         told.waitFor(PATIENTLY);
@@ -122,6 +122,21 @@ class OfflineIT {
         button(elsewhere, "Remove it from this device").click();
         told.waitFor(
                 new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    }
+
+    /** As on another device: the requests of the context know nothing of this browser's lost connection. */
+    private static void handInElsewhere(BrowserContext context, String attempt) {
+        Matcher blanks = Pattern.compile("name=\"blanks\" value=\"([0-9]+)\"")
+                .matcher(context.request().get(attempt + "/summary").text());
+        assertTrue(blanks.find(), "the form that hands in");
+        assertTrue(context.request()
+                .post(
+                        attempt + "/submission",
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("blanks", blanks.group(1))
+                                        .set("person", "")))
+                .ok());
     }
 
     /** As if what is kept were of the version before this one's worker. */

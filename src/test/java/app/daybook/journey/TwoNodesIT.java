@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,6 +28,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +55,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class TwoNodesIT {
 
     private static final int MANY = 200;
+    private static final int LETTERS = 1_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String SOMEBODY = "second@example.org";
     private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final Path FOLDER = PROJECT.resolve("target/journey").resolve("nodes-" + System.currentTimeMillis());
@@ -122,6 +130,103 @@ class TwoNodesIT {
             again.close();
         }
         upgrade(serial, before);
+    }
+
+    /**
+     * The node that sends is killed in the middle: the other goes on, and nothing is lost. What the killed one had given to
+     * the server and not noted comes a second time, under the same Message-ID; more than this one message never does.
+     */
+    @Test
+    void aKilledNodeLosesNoMail() throws Exception {
+        List<GreenMail> servers = List.of(mailServer(), mailServer());
+        List<LocalSettings> nodes = new ArrayList<>();
+        List<Application> running = new ArrayList<>();
+        try {
+            for (GreenMail server : servers) {
+                LocalSettings sender = node("mails-" + nodes.size(), first.content(), sendingBy(server));
+                nodes.add(sender);
+                running.add(Application.start(sender, database.getUrl()));
+            }
+            queue(LETTERS);
+            until(() -> received(servers).size() >= LETTERS / 4);
+            kill(nodes.get(servers.get(0).getReceivedMessages().length > 0 ? 0 : 1));
+            int before = received(servers).size();
+            assertTrue(before < LETTERS, "it was killed in the middle: " + before);
+            // What a minute of silence, and the five of a lease, bring about
+            Sql.run(database, "update scheduled_tasks set last_heartbeat = last_heartbeat - interval '5 minutes'");
+            Sql.run(database, "update outbox_message set due_at = queued_at where state = 'WAITING'");
+            until(() -> "0".equals(Sql.text(database, "select count(*) from outbox_message where state = 'WAITING'")));
+            assertEquals(LETTERS, received(servers).stream().distinct().count());
+            int all = received(servers).size();
+            assertTrue(all <= LETTERS + 1, all + " letters for " + LETTERS);
+            assertTrue(servers.stream().allMatch(server -> server.getReceivedMessages().length > 0), "both have sent");
+        } finally {
+            running.forEach(Application::close);
+            servers.forEach(GreenMail::stop);
+        }
+        assertEquals(
+                String.valueOf(LETTERS),
+                Sql.text(database, "select count(*) from outbox_message where state = 'SENT'"));
+    }
+
+    /** One for each node, which tells who sent what. */
+    private static GreenMail mailServer() {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return server;
+    }
+
+    private static String[] sendingBy(GreenMail server) {
+        return new String[] {
+            "-Ddaybook.mail.deliver=true",
+            "-Ddaybook.mail.send=true",
+            "-Ddaybook.mail.host=127.0.0.1",
+            "-Ddaybook.mail.port=" + server.getSmtp().getPort(),
+            "-Ddaybook.mail.starttls=false",
+            "-Ddaybook.mail.from=school@example.org"
+        };
+    }
+
+    /** The Message-IDs of all letters. */
+    private static List<String> received(List<GreenMail> servers) throws MessagingException {
+        List<String> received = new ArrayList<>();
+        for (GreenMail server : servers) {
+            for (MimeMessage letter : server.getReceivedMessages()) {
+                received.add(letter.getMessageID());
+            }
+        }
+        return received;
+    }
+
+    private static void queue(int letters) throws SQLException {
+        Sql.run(
+                database,
+                "insert into learner (id, subject, name, email, email_verified, created_at) select nextval('learner_seq'),"
+                        + " 'mailed-' || n, 'Mailed ' || n, 'mailed-' || n || '@example.org', true, now() from"
+                        + " generate_series(1, " + letters + ") n");
+        Sql.run(
+                database,
+                "insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at) select"
+                        + " nextval('enrolment_seq'), id, 'three-days', current_date, 'UTC', now() from learner where subject"
+                        + " like 'mailed-%'");
+        Sql.run(database, "delete from outbox_message");
+        Sql.run(
+                database,
+                "insert into outbox_message (learner_id, enrolment_id, kind, about, queued_at, due_at) select e.learner_id,"
+                        + " e.id, 'WELCOME', '', now(), now() from enrolment e join learner l on l.id = e.learner_id where"
+                        + " l.subject like 'mailed-%'");
+    }
+
+    private interface Question {
+        boolean isSo() throws SQLException, MessagingException;
+    }
+
+    private static void until(Question question) throws SQLException, MessagingException, InterruptedException {
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (!question.isSo()) {
+            assertTrue(System.nanoTime() < patience, "it takes too long");
+            Thread.sleep(20);
+        }
     }
 
     /** @return the serial of the only certificate */
@@ -262,7 +367,8 @@ class TwoNodesIT {
         Files.createDirectories(folder);
         copy(site.folder().resolve("badge-keys"), folder.resolve("badge-keys"));
         Files.copy(site.folder().resolve("cookie-secret"), folder.resolve("cookie-secret"));
-        List<String> all = new ArrayList<>(List.of(options));
+        List<String> all = new ArrayList<>(List.of("-Ddaybook.mail.deliver=false"));
+        all.addAll(List.of(options));
         all.add("-Ddaybook.web.base-url=" + site.address());
         return site.beside(folder).withContent(content).withOpenPace(false).withJavaOptions(all);
     }

@@ -1,5 +1,6 @@
 package app.daybook.watch;
 
+import java.util.List;
 import java.util.Set;
 
 import jakarta.inject.Singleton;
@@ -35,10 +36,19 @@ class DiscreetSpans implements ExtendedSpanProcessor {
     @Override
     public void onEnding(ReadWriteSpan span) {
         span.getAttributes().forEach((key, value) -> {
-            if (key.getType() == AttributeType.STRING && !TOLD.contains(key.getKey())) {
-                span.setAttribute(AttributeKey.stringKey(key.getKey()), "");
+            if (!TOLD.contains(key.getKey())) {
+                empty(span, key);
             }
         });
+    }
+
+    /** Numbers tell of nobody. */
+    private static void empty(ReadWriteSpan span, AttributeKey<?> key) {
+        if (key.getType() == AttributeType.STRING) {
+            span.setAttribute(AttributeKey.stringKey(key.getKey()), "");
+        } else if (key.getType() == AttributeType.STRING_ARRAY) {
+            span.setAttribute(AttributeKey.stringArrayKey(key.getKey()), List.of());
+        }
     }
 
     @Override

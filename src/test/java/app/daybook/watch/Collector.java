@@ -83,7 +83,7 @@ public final class Collector implements QuarkusTestResourceLifecycleManager {
             UnknownFieldSet value = parts(attribute, 2).get(0);
             attributes.put(
                     text(attribute, 1),
-                    value.hasField(1) ? text(value, 1) : value.getField(3).getVarintList().toString());
+                    value.hasField(3) ? value.getField(3).getVarintList().toString() : text(value, 1));
         }
         return new Told(text(span, 5), attributes, parts(span, 11).size());
     }

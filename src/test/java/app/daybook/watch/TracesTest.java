@@ -66,7 +66,7 @@ class TracesTest {
                         "http.response.status_code",
                         "url.scheme",
                         "daybook.request",
-                        "http.response_content_length",
+                        "http.response.body.size",
                         "network.protocol.version",
                         "server.port",
                         "network.peer.port"));
@@ -79,7 +79,10 @@ class TracesTest {
     @Test
     void namesNeitherWhoIsSignedInNorWhatTheyWereRefused() throws Exception {
         Requests.enrol();
-        session().get("/courses/" + Requests.COURSE + "/there-is-nothing-at-" + "this-address").then().statusCode(404);
+        session()
+                .get("/courses/" + Requests.COURSE + "/there-is-nothing-at-" + "this-address")
+                .then()
+                .statusCode(404);
         session().get("/today").then().statusCode(200);
         Collector.Told span = span("GET /today");
         assertEquals(0, span.events());

@@ -209,7 +209,7 @@ class DeskIT {
                 new FilePayload(
                         "people.csv",
                         "text/csv",
-                        "name,address\nDia Invited,dia@example.org\nNobody,not an address\n"
+                        "name,address\nDia Invited,dia.desk@example.org\nNobody,not an address\n"
                                 .getBytes(StandardCharsets.UTF_8)));
         page.locator("#cohort").fill("Colleagues");
         page.locator("#until").fill(TODAY.plusDays(9).toString());
@@ -242,7 +242,7 @@ class DeskIT {
 
     private static Page newcomer(String first, String last) {
         Page page = browser.stranger();
-        Newcomer.signUp(page, first, last, first.toLowerCase(Locale.ROOT) + "@example.org");
+        Newcomer.signUp(page, first, last, first.toLowerCase(Locale.ROOT) + ".desk@example.org");
         return page;
     }
 

@@ -31,6 +31,13 @@ final class Newcomer {
         return hour >= 5 && hour < 20 ? "Europe/Paris" : "America/Vancouver";
     }
 
+    /** Ends where a stranger is: on the page of the only course, or of all. */
+    static void signOut(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        page.locator("header a.sign-in").waitFor();
+    }
+
     static void begin(Page page) {
         page.locator("#zone").selectOption(zone());
         page.locator("#starts-on").fill("");

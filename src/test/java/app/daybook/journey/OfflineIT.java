@@ -85,8 +85,7 @@ class OfflineIT {
         later.navigate(attempt.replace("questions/1", "questions/2"));
         assertEquals("You are not connected", later.locator("h1").innerText(), "it was not visited");
         connect(later, "/today");
-        button(later, "Sign out").click();
-        later.waitForURL("**" + Newcomer.COURSE);
+        Newcomer.signOut(later);
         context.setOffline(true);
         open(later, LESSON);
         assertEquals("You are not connected", later.locator("h1").innerText(), "nothing of whoever has left");

@@ -2,7 +2,6 @@ package app.daybook.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,9 +64,7 @@ class TwoPeopleIT {
 
     private static void signOut(Page page) {
         page.navigate(Stack.running().address() + "/today");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
-                .click();
-        page.waitForURL("**" + Newcomer.COURSE);
+        Newcomer.signOut(page);
     }
 
     private static String name(Page page) {

@@ -149,9 +149,7 @@ class WholeCourseIT {
 
         page.navigate(Stack.running().address() + "/today");
         axe(page, "today after the end");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
-                .click();
-        page.waitForURL("**" + COURSE);
+        Newcomer.signOut(page);
         page.navigate(Stack.running().address() + "/today");
         assertTrue(page.locator("#username").isVisible(), "signed out at Keycloak too: " + page.url());
     }

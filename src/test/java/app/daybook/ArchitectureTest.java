@@ -32,6 +32,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** The rooms and who may use whom; a room that is not yet built is no fault. */
 class ArchitectureTest {
 
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
     private static final Pattern INCLUDE = Pattern.compile("\\{#include ([a-z][a-z0-9/-]*)");
 
     private static final Pattern BARE_CASE = Pattern.compile("\\{#(?:case|is) [a-z]");
@@ -462,13 +464,12 @@ class ArchitectureTest {
     /** Qute looks an include up when it is drawn: a template that moved would be a page that fails. */
     @Test
     void includesTemplatesThatExist() throws IOException {
-        Path templates = Path.of("src/main/resources/templates");
         Set<String> missing = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(templates)) {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Matcher include = INCLUDE.matcher(Files.readString(file));
                 while (include.find()) {
-                    if (!Files.exists(templates.resolve(include.group(1) + ".html"))) {
+                    if (!Files.exists(TEMPLATES.resolve(include.group(1) + ".html"))) {
                         missing.add(file.getFileName() + " includes " + include.group(1));
                     }
                 }
@@ -480,29 +481,25 @@ class ArchitectureTest {
     /** What an include is given hides what the page has under that name: it would stand there twice over. */
     @Test
     void aPageThatGivesTheLayoutAnotherTitleHasNoneOfItsOwn() throws IOException {
-        Set<String> hidden = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (OWN_TITLE.matcher(Files.readString(file)).find()) {
-                    hidden.add(file.getFileName().toString());
-                }
-            }
-        }
-        assertEquals(Set.of(), hidden);
+        assertEquals(Set.of(), templatesWith(OWN_TITLE));
     }
 
     /** Without quotes Qute takes a word for a value of the page: one that it does not have, when the case is met. */
     @Test
     void quotesTheWordsThatACaseCompares() throws IOException {
-        Set<String> bare = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+        assertEquals(Set.of(), templatesWith(BARE_CASE));
+    }
+
+    private static Set<String> templatesWith(Pattern pattern) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (BARE_CASE.matcher(Files.readString(file)).find()) {
-                    bare.add(file.getFileName().toString());
+                if (pattern.matcher(Files.readString(file)).find()) {
+                    found.add(file.getFileName().toString());
                 }
             }
         }
-        assertEquals(Set.of(), bare);
+        return found;
     }
 
     @Test

@@ -21,12 +21,9 @@ import io.opentelemetry.sdk.trace.internal.ExtendedSpanProcessor;
 @Singleton
 class DiscreetSpans implements ExtendedSpanProcessor {
 
-    /** Names of OpenTelemetry's semantic conventions; the route is a template, and the last is the answer's X-Request-Id. */
+    /** Words, by the names of OpenTelemetry's semantic conventions; the route is a template, and the last is the answer's X-Request-Id. */
     private static final Set<String> TOLD = Set.of(
             "http.request.method",
-            "http.response.status_code",
-            "http.response.body.size",
-            "http.request.body.size",
             "http.route",
             "url.scheme",
             "error.type",

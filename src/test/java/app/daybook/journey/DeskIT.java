@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import static app.daybook.journey.Replies.refused;
+import static app.daybook.journey.Replies.says;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -229,15 +231,6 @@ class DeskIT {
         open(page, "/teaching/" + ENTRY + "/learners?name=Dia");
         page.locator("tbody th a").first().click();
         says(page, DAY.format(TODAY.plusDays(30)));
-    }
-
-    /** Waits until the page says it. */
-    private static void says(Page page, String words) {
-        page.locator("main:has-text('" + words + "')").waitFor();
-    }
-
-    private static void refused(Page page) {
-        page.waitForFunction("() => document.title.startsWith('Error: ')");
     }
 
     private static Page newcomer(String first, String last) {

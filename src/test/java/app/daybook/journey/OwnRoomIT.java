@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import static app.daybook.journey.Replies.refused;
+import static app.daybook.journey.Replies.says;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,15 +89,6 @@ class OwnRoomIT {
         page.locator("form[action$=erasures] button").click();
         page.waitForURL("**/account/erased*");
         Widths.check(page, "erased");
-    }
-
-    /** Waits until the page says it. */
-    private static void says(Page page, String words) {
-        page.locator("main:has-text('" + words + "')").waitFor();
-    }
-
-    private static void refused(Page page) {
-        page.waitForFunction("() => document.title.startsWith('Error: ')");
     }
 
     private static Page newcomer(String first, String last) {

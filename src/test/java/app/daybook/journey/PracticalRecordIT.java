@@ -84,7 +84,7 @@ class PracticalRecordIT {
         page.navigate(Stack.running().address() + "/today");
         page.locator("#username").fill("second@example.org");
         page.locator("#password").fill("calm-river-second");
-        page.locator("[type=submit]").click();
+        NextPage.by(page, () -> page.locator("[type=submit]").click());
         page.navigate(Stack.running().address() + COURSE + "/enrol");
         if (page.locator("#zone").count() > 0) {
             page.locator("#zone").selectOption(Newcomer.zone());
@@ -293,17 +293,14 @@ class PracticalRecordIT {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-        page.waitForLoadState();
+        Locator target = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
+        NextPage.by(page, target::click);
     }
 
     private static void enter(Page page, Locator target) {
         target.focus();
-        page.keyboard().press("Enter");
-        page.waitForLoadState();
+        NextPage.by(page, () -> page.keyboard().press("Enter"));
     }
 
     /** By day and by night; nothing is wider than the screen. */

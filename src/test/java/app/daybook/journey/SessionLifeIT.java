@@ -212,8 +212,11 @@ class SessionLifeIT {
         page.locator("#email").fill(email);
         page.locator("#password").fill(password);
         page.locator("#password-confirm").fill(password);
-        page.locator("input[type=submit], button[type=submit]").first().click();
-        page.waitForLoadState();
+        NextPage.by(
+                page,
+                () -> page.locator("input[type=submit], button[type=submit]")
+                        .first()
+                        .click());
     }
 
     private static Page signedIn(String name, String password) {

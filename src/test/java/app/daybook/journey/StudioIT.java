@@ -58,7 +58,9 @@ class StudioIT {
         write(page, "plain-course", LINE, "Something else.");
         publish(page, "plain-course", "Other words.");
         page.locator("a[href$=restoration]").first().click();
-        page.locator("form[action$=restorations] .button-primary").click();
+        NextPage.by(
+                page,
+                () -> page.locator("form[action$=restorations] .button-primary").click());
         page.navigate(at("/teaching/plain-course/preview/days/1"));
         assertTrue(page.content().contains(LINE), "the first edition is back");
     }
@@ -131,14 +133,18 @@ class StudioIT {
         look(page, file);
         page.locator("a[href^='?answer=']").click();
         page.locator("#text").fill("It says so in the box below.");
-        page.locator("form[action$=answers] .button-primary").click();
+        NextPage.by(
+                page,
+                () -> page.locator("form[action$=answers] .button-primary").click());
         assertTrue(page.locator(".replies").innerText().contains("It says so in the box below."));
         look(page, file);
-        page.locator("form[action$=resolutions] button").click();
+        NextPage.by(page, () -> page.locator("form[action$=resolutions] button").click());
         page.navigate(at(edition));
         page.locator("#credentials").fill("physiotherapist");
         page.locator("#read").check();
-        page.locator("form[action$=approvals] .button-primary").click();
+        NextPage.by(
+                page,
+                () -> page.locator("form[action$=approvals] .button-primary").click());
         look(page, edition);
         page.navigate(at("/courses/shown-course"));
         assertTrue(page.content().contains("physiotherapist, on "), page.content());

@@ -117,7 +117,7 @@ public class Enrolment extends PanacheEntity {
                 == 1;
         if (first) {
             Enrolment enrolment = of(learner.subject, course.id()).orElseThrow();
-            enrolment.recordsPromised = PromisedDemands.of(course.practice()).stages();
+            enrolment.recordsPromised = PromisedDemands.of(course.practice()).words();
             News.tell(new Enrolled(enrolment.id, by));
         }
         return first;
@@ -152,7 +152,7 @@ public class Enrolment extends PanacheEntity {
     /** A course as this learner has it: at their pace, and no more records are asked for than when they enrolled. */
     public Course promised(Course in) {
         Course paced = pace == null ? in : in.withPace(pace);
-        return recordsPromised == null ? paced : paced.promising(new PromisedDemands(recordsPromised));
+        return recordsPromised == null ? paced : paced.promising(PromisedDemands.parse(recordsPromised));
     }
 
     /** How the learner stands on the course now. Two queries. */

@@ -20,6 +20,8 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Singleton;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.json.JsonObject;
 
@@ -57,6 +59,8 @@ public class OwnProgress {
 
     private static final String EVERYWHERE =
             FIND.formatted("m.messages, a.answers") + UNREAD + " where l.subject = ? order by e.enrolled_at desc, e.id";
+
+    private static final int MOST_PROMISES = 500;
 
     private static final String AROUND_A_LESSON =
             FIND.formatted("0, 0") + " and p.lesson_id in (?, ?, ?) where l.subject = ? and e.course = ?";
@@ -125,6 +129,10 @@ public class OwnProgress {
         }
     }
 
+    /** The same for all who enrolled on one edition; by the text that is kept. */
+    private final Cache<String, PromisedDemands> promised =
+            Caffeine.newBuilder().maximumSize(MOST_PROMISES).build();
+
     private final DataSource database;
 
     OwnProgress(DataSource database) {
@@ -164,7 +172,7 @@ public class OwnProgress {
     }
 
     /** The rows of one enrolment follow one another. */
-    private static List<Found> found(ResultSet rows) throws SQLException {
+    private List<Found> found(ResultSet rows) throws SQLException {
         List<Found> all = new ArrayList<>();
         while (rows.next()) {
             long enrolment = rows.getLong(1);
@@ -177,7 +185,7 @@ public class OwnProgress {
                         off(rows.getArray(14)),
                         rows.getInt(13),
                         Optional.ofNullable(rows.getString(15)).map(Pace::valueOf),
-                        Optional.ofNullable(rows.getString(5)).map(OwnProgress::demands),
+                        Optional.ofNullable(rows.getString(5)).map(text -> promised.get(text, OwnProgress::demands)),
                         moment(rows, 6),
                         rows.getInt(16),
                         rows.getInt(17),
@@ -218,7 +226,7 @@ public class OwnProgress {
             ((JsonObject) form.getValue()).forEach(stage -> words.put(stage.getKey(), (String) stage.getValue()));
             stages.put(form.getKey(), words);
         });
-        return new PromisedDemands(stages);
+        return PromisedDemands.parse(stages);
     }
 
     private static Optional<Instant> moment(ResultSet row, int column) throws SQLException {

@@ -35,6 +35,7 @@ public class CurrentLearner {
     private final CourseRoles roles;
     private final Clock clock;
     private Optional<HeldRoles> held = Optional.empty();
+    private boolean introduced;
 
     CurrentLearner(SecurityIdentity identity, Visitor visitor, CourseRoles roles, Clock clock) {
         this.identity = identity;
@@ -45,7 +46,10 @@ public class CurrentLearner {
 
     /** Lets the layout say who is signed in. */
     public void introduce() {
-        visitor.is(name(), tag(), isInstructor());
+        if (!introduced) {
+            visitor.is(name(), tag(), isInstructor());
+            introduced = true;
+        }
     }
 
     /**

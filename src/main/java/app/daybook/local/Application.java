@@ -68,7 +68,7 @@ public final class Application implements AutoCloseable {
     }
 
     private static List<String> command(LocalSettings settings) {
-        List<String> command = new ArrayList<>(List.of(Java.ofApplication(), "-Xmx256m"));
+        List<String> command = new ArrayList<>(List.of(Java.ofApplication(), "-Xms32m", "-Xmx256m"));
         // Keycloak starts beside it: that it does not answer yet is no news
         command.add("-Dquarkus.log.category.\"io.quarkus.oidc\".level=ERROR");
         command.addAll(settings.javaOptions());

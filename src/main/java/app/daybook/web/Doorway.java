@@ -3,6 +3,7 @@ package app.daybook.web;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
@@ -24,6 +25,8 @@ import io.vertx.ext.web.RoutingContext;
 class Doorway {
 
     private static final int AFTER_HEADERS = 990;
+    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
+    private static final Pattern WEIGHT = Pattern.compile("0(\\.[0-9]{0,3})?|1(\\.0{0,3})?");
 
     private final String authority;
     private final Headers headers;
@@ -70,12 +73,13 @@ class Doorway {
         }
     }
 
-    private static boolean namesOneHost(HttpServerRequest request) {
+    private boolean namesOneHost(HttpServerRequest request) {
         List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
         return hosts.isEmpty()
                 ? request.version() == HttpVersion.HTTP_1_0
                 : hosts.size() == 1
-                        && hosts.get(0).matches("[A-Za-z0-9._-]+(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+](:[0-9]{1,5})?");
+                        && (hosts.get(0).equals(authority)
+                                || HOST.matcher(hosts.get(0)).matches());
     }
 
     private static boolean hasOneLength(MultiMap headers) {
@@ -112,7 +116,7 @@ class Doorway {
                 String weight = each.isBlank()
                         ? null
                         : MediaType.valueOf(each.strip()).getParameters().get("q");
-                if (weight != null && !weight.matches("0(\\.[0-9]{0,3})?|1(\\.0{0,3})?")) {
+                if (weight != null && !WEIGHT.matcher(weight).matches()) {
                     return false;
                 }
             }

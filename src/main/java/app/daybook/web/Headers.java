@@ -1,11 +1,13 @@
 package app.daybook.web;
 
 import java.net.URI;
+import java.util.Map;
 
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -17,8 +19,20 @@ class Headers {
 
     private static final int FIRST = 1000;
 
-    private final String policy;
-    private final String framed;
+    private static final CharSequence CONTENT_SECURITY = optimized("Content-Security-Policy");
+    private static final CharSequence CACHE = optimized("Cache-Control");
+    private static final CharSequence FRAMES = optimized("X-Frame-Options");
+
+    /** The same on every answer, and so looked over and encoded once. */
+    private static final Map<CharSequence, CharSequence> ALWAYS = Map.of(
+            optimized("X-Content-Type-Options"), optimized("nosniff"),
+            optimized("Referrer-Policy"), optimized("same-origin"),
+            optimized("Permissions-Policy"), optimized("camera=(), geolocation=(), microphone=(), payment=()"),
+            optimized("Cross-Origin-Opener-Policy"), optimized("same-origin"),
+            optimized("Strict-Transport-Security"), optimized("max-age=31536000"));
+
+    private final CharSequence policy;
+    private final CharSequence framed;
     private final String baseUrl;
     private final String withoutTls;
 
@@ -29,16 +43,21 @@ class Headers {
         this.baseUrl = settings.baseUrl();
         this.withoutTls = baseUrl.replaceFirst("^https:", "http:");
         URI uri = URI.create(keycloak);
-        this.policy =
+        String policy =
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self';"
                         + " connect-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none';"
                         + " form-action 'self' " + uri.getScheme() + "://" + uri.getAuthority();
-        this.framed = policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+        this.policy = optimized(policy);
+        this.framed = optimized(policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+    }
+
+    private static CharSequence optimized(String text) {
+        return HttpHeaders.createOptimized(text);
     }
 
     /** A page that stands inside another of ours says so by the older header (RFC 7034), which is sent with it. */
     private static boolean mayBeFramed(MultiMap headers) {
-        return "SAMEORIGIN".equals(headers.get("X-Frame-Options"));
+        return "SAMEORIGIN".equals(headers.get(FRAMES));
     }
 
     void register(@Observes Filters filters) {
@@ -54,19 +73,15 @@ class Headers {
     void promise(RoutingContext context) {
         context.addHeadersEndHandler(end -> {
             MultiMap headers = context.response().headers();
-            if (!headers.contains("Content-Security-Policy")) {
-                headers.set("Content-Security-Policy", mayBeFramed(headers) ? framed : policy);
+            if (!headers.contains(CONTENT_SECURITY)) {
+                headers.set(CONTENT_SECURITY, mayBeFramed(headers) ? framed : policy);
             }
-            headers.set("X-Content-Type-Options", "nosniff");
-            headers.set("Referrer-Policy", "same-origin");
-            headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-            headers.set("Cross-Origin-Opener-Policy", "same-origin");
-            headers.set("Strict-Transport-Security", "max-age=31536000");
+            ALWAYS.forEach(headers::set);
             String location = headers.get("Location");
             if (location != null && location.startsWith(withoutTls + "/")) {
                 headers.set("Location", baseUrl + location.substring(withoutTls.length()));
             }
-            if (!headers.contains("Cache-Control")) {
+            if (!headers.contains(CACHE)) {
                 keep(context, headers);
             }
         });
@@ -76,9 +91,9 @@ class Headers {
     private static void keep(RoutingContext context, MultiMap headers) {
         String type = headers.get("Content-Type");
         if (Visitor.hasSession(context.request())) {
-            headers.set("Cache-Control", "no-store");
+            headers.set(CACHE, "no-store");
         } else if (type != null && type.startsWith("text/html")) {
-            headers.set("Cache-Control", "private, no-cache");
+            headers.set(CACHE, "private, no-cache");
         }
     }
 }

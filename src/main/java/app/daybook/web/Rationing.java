@@ -46,10 +46,15 @@ class Rationing {
     /** @return nothing if the request may go on */
     @ServerRequestFilter
     public Optional<Response> limit(HttpServerRequest request, HttpHeaders headers) {
-        return all.stream()
-                .filter(ration -> ration.pages().test(request))
-                .flatMap(ration -> refusal(ration, waitFor(ration, request), headers).stream())
-                .findFirst();
+        for (Ration ration : all) {
+            if (ration.pages().test(request)) {
+                Optional<Response> refusal = refusal(ration, waitFor(ration, request), headers);
+                if (refusal.isPresent()) {
+                    return refusal;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first that counts it. */

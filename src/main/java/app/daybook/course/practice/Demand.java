@@ -11,4 +11,16 @@ import java.util.Optional;
 public record Demand(Optional<Stage> day, Optional<Stage> certificate) {
 
     static final Demand NONE = new Demand(Optional.empty(), Optional.empty());
+
+    /** The same where the other asks for as much; else as much as that asks for. */
+    Demand atMost(Demand other) {
+        return new Demand(least(day, other.day), least(certificate, other.certificate));
+    }
+
+    private static Optional<Stage> least(Optional<Stage> one, Optional<Stage> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        return one.get().compareTo(other.get()) <= 0 ? one : other;
+    }
 }

@@ -3,6 +3,8 @@ package app.daybook.web.remembered;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -13,6 +15,8 @@ import io.vertx.core.http.HttpServerRequest;
 public final class Gzip {
 
     private static final byte[] HEAD = {0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, (byte) 0xff};
+    private static final Set<String> NAMES = Set.of("gzip", "x-gzip");
+    private static final Pattern UNWANTED = Pattern.compile("q=0(\\.0{0,3})?");
     private static final int TAIL = 8;
     private static final int PIECE = 16 * 1024;
 
@@ -27,8 +31,8 @@ public final class Gzip {
         for (String line : accepted) {
             for (String each : line.split(",")) {
                 String[] coding = each.toLowerCase(Locale.ROOT).replace(" ", "").split(";");
-                if (coding.length > 0 && coding[0].matches("gzip|x-gzip")) {
-                    return coding.length == 1 || !coding[1].matches("q=0(\\.0{0,3})?");
+                if (coding.length > 0 && NAMES.contains(coding[0])) {
+                    return coding.length == 1 || !UNWANTED.matcher(coding[1]).matches();
                 }
             }
         }

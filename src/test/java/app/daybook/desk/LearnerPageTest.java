@@ -23,6 +23,7 @@ import app.daybook.People;
 import app.daybook.PostgresForTests;
 import app.daybook.Requests;
 import app.daybook.Sql;
+import app.daybook.certificate.statement.Serial;
 
 import static app.daybook.Requests.COURSE;
 import static app.daybook.Requests.session;
@@ -176,7 +177,8 @@ class LearnerPageTest {
         Sql.run(
                 database,
                 "insert into certificate_claim (id, serial, enrolment_id, name, claimed_at) values"
-                        + " (nextval('certificate_claim_seq'), upper(substr(md5(random()::text), 1, 26)), " + id
+                        + " (nextval('certificate_claim_seq'), '"
+                        + Serial.random().text() + "', " + id
                         + ", 'Waits Here', now())");
         try {
             People.change(subject(id));

@@ -123,13 +123,10 @@ class KnownSessions {
     /** The digest of all cookies, as they came; nothing where the library must look, or there is no session. */
     private static Optional<String> cookies(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (WHOLE.contains(request.path())) {
+        if (WHOLE.contains(request.path()) || !Visitor.hasSession(request)) {
             return Optional.empty();
         }
         List<String> sent = request.headers().getAll(HttpHeaders.COOKIE);
-        if (sent.stream().noneMatch(cookies -> cookies.contains(Visitor.SESSION_COOKIE))) {
-            return Optional.empty();
-        }
         MessageDigest sum = Digest.sha256();
         sent.forEach(cookies -> sum.update((cookies + "\n").getBytes(UTF_8)));
         return Optional.of(Digest.hex(sum.digest()));

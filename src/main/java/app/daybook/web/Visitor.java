@@ -2,6 +2,7 @@ package app.daybook.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -20,6 +21,9 @@ import io.vertx.ext.web.RoutingContext;
 public class Visitor {
 
     static final String SESSION_COOKIE = "q_session";
+
+    /** A large session is split over several cookies with a suffix. */
+    private static final Pattern SESSION = Pattern.compile("(?:^|[;\\s])" + SESSION_COOKIE);
 
     private final HttpServerRequest request;
     private String name = "";
@@ -97,19 +101,13 @@ public class Visitor {
         return own;
     }
 
-    /** A large session is split over several cookies with a suffix. */
+    /**
+     * Whether the request came with a session. It is told by what was sent: an answer that renews a session has already
+     * taken its cookie out of the library's hands ({@link SecureCookies}) when headers are written.
+     */
     static boolean hasSession(HttpServerRequest request) {
-        return request.headers().getAll(HttpHeaders.COOKIE).stream().anyMatch(Visitor::namesSession);
-    }
-
-    /** Without reading the rest, which is long (RFC 6265, section 5.4). */
-    private static boolean namesSession(String cookies) {
-        for (int at = cookies.indexOf(SESSION_COOKIE); at >= 0; at = cookies.indexOf(SESSION_COOKIE, at + 1)) {
-            if (at == 0 || cookies.charAt(at - 1) == ' ' || cookies.charAt(at - 1) == ';') {
-                return true;
-            }
-        }
-        return false;
+        return request.headers().getAll(HttpHeaders.COOKIE).stream()
+                .anyMatch(sent -> SESSION.matcher(sent).find());
     }
 
     /** Takes back the cookies of a session that is over. */

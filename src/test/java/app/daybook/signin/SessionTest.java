@@ -73,6 +73,20 @@ class SessionTest {
     }
 
     @Test
+    void whatASessionIsAnsweredIsKeptByNobodyAlsoWhereItBeginsOrIsRenewed() {
+        provider.realm.tokens(Duration.ZERO, SHORT);
+        Device device = new Device();
+        HttpResponse<String> begins = device.back(device.atProvider(device.get("/today"), "ann"));
+        assertEquals(List.of("no-store"), begins.headers().allValues("Cache-Control"), "begun");
+        provider.realm.tokens(Duration.ZERO, LONG);
+        String before = device.cookies.get("__Host-q_session");
+        HttpResponse<String> renewed = device.get("/today");
+        assertTrue(!before.equals(device.cookies.get("__Host-q_session")), "a new cookie");
+        assertEquals(List.of("no-store"), renewed.headers().allValues("Cache-Control"), "renewed");
+        assertEquals(List.of("no-store"), device.get("/today").headers().allValues("Cache-Control"), "as it was");
+    }
+
+    @Test
     void aRoleThatIsTakenAwayIsGoneWithTheNextToken() {
         provider.realm.tokens(Duration.ZERO, SHORT);
         Device renewed = Device.signedIn("tea", "/teaching");

@@ -60,8 +60,6 @@ public class OwnProgress {
     private static final String EVERYWHERE =
             FIND.formatted("m.messages, a.answers") + UNREAD + " where l.subject = ? order by e.enrolled_at desc, e.id";
 
-    private static final int MOST_PROMISES = 500;
-
     private static final String AROUND_A_LESSON =
             FIND.formatted("0, 0") + " and p.lesson_id in (?, ?, ?) where l.subject = ? and e.course = ?";
 
@@ -129,8 +127,10 @@ public class OwnProgress {
         }
     }
 
-    /** The same for all who enrolled on one edition; by the text that is kept. */
-    private final Cache<String, PromisedDemands> promised =
+    private static final int MOST_PROMISES = 500;
+
+    /** By the text that is kept, which is the same for all who enrolled on one edition. */
+    private final Cache<String, PromisedDemands> promises =
             Caffeine.newBuilder().maximumSize(MOST_PROMISES).build();
 
     private final DataSource database;
@@ -185,7 +185,7 @@ public class OwnProgress {
                         off(rows.getArray(14)),
                         rows.getInt(13),
                         Optional.ofNullable(rows.getString(15)).map(Pace::valueOf),
-                        Optional.ofNullable(rows.getString(5)).map(text -> promised.get(text, OwnProgress::demands)),
+                        Optional.ofNullable(rows.getString(5)).map(text -> promises.get(text, OwnProgress::demands)),
                         moment(rows, 6),
                         rows.getInt(16),
                         rows.getInt(17),

@@ -53,7 +53,7 @@ public record LocalSettings(
                 System.getProperty("daybook.keycloak.version"),
                 "open".equals(System.getProperty("pace")),
                 Optional.empty(),
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                List.of("-XX:TieredStopAtLevel=1"),
                 Map.of());
     }
 

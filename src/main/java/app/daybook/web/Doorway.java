@@ -73,13 +73,11 @@ class Doorway {
         }
     }
 
-    private boolean namesOneHost(HttpServerRequest request) {
+    private static boolean namesOneHost(HttpServerRequest request) {
         List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
         return hosts.isEmpty()
                 ? request.version() == HttpVersion.HTTP_1_0
-                : hosts.size() == 1
-                        && (hosts.get(0).equals(authority)
-                                || HOST.matcher(hosts.get(0)).matches());
+                : hosts.size() == 1 && HOST.matcher(hosts.get(0)).matches();
     }
 
     private static boolean hasOneLength(MultiMap headers) {

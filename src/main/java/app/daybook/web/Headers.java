@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jakarta.enterprise.event.Observes;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -18,10 +19,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Headers {
 
     private static final int FIRST = 1000;
-
-    private static final CharSequence CONTENT_SECURITY = optimized("Content-Security-Policy");
-    private static final CharSequence CACHE = optimized("Cache-Control");
-    private static final CharSequence FRAMES = optimized("X-Frame-Options");
 
     /** The same on every answer, and so looked over and encoded once. */
     private static final Map<CharSequence, CharSequence> ALWAYS = Map.of(
@@ -57,7 +54,7 @@ class Headers {
 
     /** A page that stands inside another of ours says so by the older header (RFC 7034), which is sent with it. */
     private static boolean mayBeFramed(MultiMap headers) {
-        return "SAMEORIGIN".equals(headers.get(FRAMES));
+        return "SAMEORIGIN".equals(headers.get(HttpHeaderNames.X_FRAME_OPTIONS));
     }
 
     void register(@Observes Filters filters) {
@@ -73,15 +70,15 @@ class Headers {
     void promise(RoutingContext context) {
         context.addHeadersEndHandler(end -> {
             MultiMap headers = context.response().headers();
-            if (!headers.contains(CONTENT_SECURITY)) {
-                headers.set(CONTENT_SECURITY, mayBeFramed(headers) ? framed : policy);
+            if (!headers.contains(HttpHeaderNames.CONTENT_SECURITY_POLICY)) {
+                headers.set(HttpHeaderNames.CONTENT_SECURITY_POLICY, mayBeFramed(headers) ? framed : policy);
             }
             ALWAYS.forEach(headers::set);
-            String location = headers.get("Location");
+            String location = headers.get(HttpHeaders.LOCATION);
             if (location != null && location.startsWith(withoutTls + "/")) {
-                headers.set("Location", baseUrl + location.substring(withoutTls.length()));
+                headers.set(HttpHeaders.LOCATION, baseUrl + location.substring(withoutTls.length()));
             }
-            if (!headers.contains(CACHE)) {
+            if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
                 keep(context, headers);
             }
         });
@@ -89,11 +86,11 @@ class Headers {
 
     /** What is answered to a session, of whatever type, is kept by nobody: the next person at this browser presses Back. */
     private static void keep(RoutingContext context, MultiMap headers) {
-        String type = headers.get("Content-Type");
+        String type = headers.get(HttpHeaders.CONTENT_TYPE);
         if (Visitor.hasSession(context.request())) {
-            headers.set(CACHE, "no-store");
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         } else if (type != null && type.startsWith("text/html")) {
-            headers.set(CACHE, "private, no-cache");
+            headers.set(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
     }
 }

@@ -46,15 +46,10 @@ class Rationing {
     /** @return nothing if the request may go on */
     @ServerRequestFilter
     public Optional<Response> limit(HttpServerRequest request, HttpHeaders headers) {
-        for (Ration ration : all) {
-            if (ration.pages().test(request)) {
-                Optional<Response> refusal = refusal(ration, waitFor(ration, request), headers);
-                if (refusal.isPresent()) {
-                    return refusal;
-                }
-            }
-        }
-        return Optional.empty();
+        return all.stream()
+                .filter(ration -> ration.pages().test(request))
+                .flatMap(ration -> refusal(ration, waitFor(ration, request), headers).stream())
+                .findFirst();
     }
 
     /** The first that counts it. */

@@ -10,6 +10,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 
+import io.quarkus.oidc.common.runtime.OidcConstants;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -40,7 +41,7 @@ class Sessions implements HttpAuthenticationMechanism {
 
     /** Whatever is asked: people sign in at one provider, by the code flow (OpenID Connect Core 1.0, section 3.1). */
     private static final HttpCredentialTransport BY_CODE =
-            new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION_CODE, "code");
+            new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION_CODE, OidcConstants.CODE_FLOW_CODE);
 
     private final OidcAuthenticationMechanism oidc;
     private final EndedSessions ended;

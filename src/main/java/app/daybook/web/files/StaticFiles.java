@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 
 import jakarta.enterprise.event.Observes;
@@ -34,7 +35,8 @@ public class StaticFiles {
     private static final int AFTER_HEADERS = 995;
     private static final int DIGITS = 12;
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
-    private static final String TEXTS = "text/.*|application/(javascript|json|manifest\\+json)|image/svg\\+xml";
+    private static final Pattern TEXTS =
+            Pattern.compile("text/.*|application/(javascript|json|manifest\\+json)|image/svg\\+xml");
     private static final String PREFIX = "/files-";
 
     private final FileDigest files =
@@ -69,7 +71,8 @@ public class StaticFiles {
         if (files.paths().contains(path)) {
             keep(context, root.equals(asked) ? FOR_EVER : "no-cache");
         } else if (path.startsWith(root + "/")
-                && String.valueOf(MimeMapping.getMimeTypeForFilename(path)).matches(TEXTS)
+                && TEXTS.matcher(String.valueOf(MimeMapping.getMimeTypeForFilename(path)))
+                        .matches()
                 && files.paths().contains(path.substring(end))
                 && context.request().method() == HttpMethod.GET
                 && Gzip.isWanted(context.request())) {

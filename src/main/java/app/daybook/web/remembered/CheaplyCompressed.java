@@ -1,6 +1,7 @@
 package app.daybook.web.remembered;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +18,7 @@ final class CheaplyCompressed {
     private static final int SMALLEST = 1400;
 
     private static final int CHEAPEST = 1;
+    private static final Set<String> TEXTS = Set.of("json", "svg+xml");
 
     @ServerResponseFilter
     public void compress(ContainerResponseContext answer, HttpServerRequest request) {
@@ -35,7 +37,6 @@ final class CheaplyCompressed {
     }
 
     private static boolean isText(MediaType type) {
-        return type != null
-                && (type.getType().equals("text") || type.getSubtype().matches("json|svg\\+xml"));
+        return type != null && (type.getType().equals("text") || TEXTS.contains(type.getSubtype()));
     }
 }

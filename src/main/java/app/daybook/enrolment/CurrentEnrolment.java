@@ -95,12 +95,12 @@ public class CurrentEnrolment {
     }
 
     /**
-     * The same before one lesson, by one statement.
+     * The same by one statement, for a page that changes nothing.
      *
      * @throws NotEnrolled if the person who asks is not on the course
      */
-    OwnProgress.Found around(Course course, Lesson lesson) {
-        return own.around(learner.subject(), course, lesson).orElseThrow(() -> notEnrolled(course));
+    OwnProgress.Found found(Course course) {
+        return own.on(learner.subject(), course).orElseThrow(() -> notEnrolled(course));
     }
 
     private Refusal notEnrolled(Course course) {

@@ -98,7 +98,7 @@ class LessonPage {
     public Response day(@PathParam("course") String courseId, @PathParam("day") int day, @Context UriInfo asked) {
         Course course = current.course(courseId);
         Lesson lesson = course.day(day).orElseThrow(NotFound::new);
-        OwnProgress.Found own = current.around(course, lesson);
+        OwnProgress.Found own = current.found(course);
         Progress progress = own.progress(course);
         Instant now = clock.instant();
         current.requireOpen(lesson, progress);

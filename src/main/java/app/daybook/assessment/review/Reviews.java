@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -24,11 +26,10 @@ public final class Reviews {
 
     static final int MOST_A_DAY = 10;
 
+    /** What is due, of cards that are as many as the questions a learner ever met, and what was done today. */
     private static final String LEFT = """
-            select least((select count(*)
-                            from (select 1 from review_card
-                                   where enrolment_id = ? and due_on <= ? and question_id = any (?) limit ?) due),
-                         ? - (select count(*) from review where enrolment_id = ? and answered_at >= ?))""";
+            select array(select question_id from review_card where enrolment_id = ? and due_on <= ?),
+                   (select count(*) from review where enrolment_id = ? and answered_at >= ?)""";
 
     private final Course course;
     private final Enrolment enrolment;
@@ -61,26 +62,29 @@ public final class Reviews {
     public static int left(DataSource database, Course course, long enrolment, ZoneId zone, Instant now) {
         StudyDay day = new StudyDay(course.opensAt(), zone);
         LocalDate today = day.at(now);
-        String[] asked = course.lessons().stream()
-                .flatMap(lesson -> lesson.quiz().questions().stream())
-                .map(Question::id)
-                .toArray(String[]::new);
         try (Connection connection = database.getConnection();
-                PreparedStatement count = connection.prepareStatement(LEFT)) {
-            count.setLong(1, enrolment);
-            count.setObject(2, today);
-            count.setArray(3, connection.createArrayOf("text", asked));
-            count.setInt(4, MOST_A_DAY);
-            count.setInt(5, MOST_A_DAY);
-            count.setLong(6, enrolment);
-            count.setObject(7, day.begins(today).atOffset(ZoneOffset.UTC));
-            try (ResultSet row = count.executeQuery()) {
+                PreparedStatement find = connection.prepareStatement(LEFT)) {
+            find.setLong(1, enrolment);
+            find.setObject(2, today);
+            find.setLong(3, enrolment);
+            find.setObject(4, day.begins(today).atOffset(ZoneOffset.UTC));
+            try (ResultSet row = find.executeQuery()) {
                 row.next();
-                return Math.max(0, row.getInt(1));
+                Set<String> due = Set.of((String[]) row.getArray(1).getArray());
+                long asked = due.isEmpty()
+                        ? 0
+                        : asked(course).filter(due::contains).distinct().count();
+                return (int) Math.max(0, Math.min(asked, MOST_A_DAY - row.getLong(2)));
             }
         } catch (SQLException e) {
             throw new RecordsAway(e);
         }
+    }
+
+    private static Stream<String> asked(Course course) {
+        return course.lessons().stream()
+                .flatMap(lesson -> lesson.quiz().questions().stream())
+                .map(Question::id);
     }
 
     /** The cards left for today, the longest overdue first; one whose question the course no longer asks is passed. */

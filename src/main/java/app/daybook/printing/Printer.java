@@ -13,11 +13,14 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 import app.daybook.web.PlainText;
@@ -31,6 +34,9 @@ public class Printer {
 
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    /** Of the typefaces, so that one of which a printout has no character is not read. */
+    private static final FSCacheEx<String, FSCacheValue> MEASURES = new FSDefaultCacheStore();
+
     private static final String PRODUCER = "Daybook";
 
     static {
@@ -106,7 +112,8 @@ public class Printer {
         return builder.usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(SRGB)
-                .useSVGDrawer(new BatikSVGDrawer())
+                .useCacheStore(CacheStore.PDF_FONT_METRICS, MEASURES)
+                .useSVGDrawer(new ShapeDrawer())
                 .withProducer(PRODUCER)
                 .useExternalResourceAccessControl(
                         (uri, type) -> uri == null || uri.startsWith("data:"),

@@ -28,16 +28,16 @@ final class Border {
         }
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" width="%1$spt" height="%2$spt" viewBox="0 0 %1$s %2$s">
-                <g fill="none" stroke="#0F6B6B" stroke-width="0.4">%3$s</g>
+                <g fill="none" stroke="#0F6B6B" stroke-width="0.53">%3$s</g>
                 <g fill="none" stroke="#0F6B6B">%4$s%5$s%6$s</g>
                 %7$s</svg>
                 """.formatted(
                         number(paper.width()),
                         number(paper.height()),
                         strands,
-                        rule(paper, 26, 1.5),
-                        rule(paper, 30, 0.5),
-                        rule(paper, 48, 0.5),
+                        rule(paper, 26, 2),
+                        rule(paper, 30, 0.67),
+                        rule(paper, 48, 0.67),
                         corners(paper));
     }
 
@@ -65,8 +65,8 @@ final class Border {
             for (double y : new double[] {INSET, paper.height() - INSET}) {
                 corners.append("""
                         <g transform="translate(%s %s)">\
-                        <circle r="19.2" fill="#ffffff" stroke="#0F6B6B" stroke-width="0.5"/>\
-                        <g fill="none" stroke="#0F6B6B" stroke-width="0.45">%s</g>\
+                        <circle r="19.2" fill="#ffffff" stroke="#0F6B6B" stroke-width="0.67"/>\
+                        <g fill="none" stroke="#0F6B6B" stroke-width="0.6">%s</g>\
                         <circle r="2.2" fill="#A8492A"/></g>
                         """.formatted(number(x), number(y), flower));
             }

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -29,6 +28,7 @@ import app.daybook.certificate.statement.DatesInWords;
 import app.daybook.certificate.statement.Paper;
 import app.daybook.certificate.statement.Snapshot;
 import app.daybook.course.Course;
+import app.daybook.printing.DrawnShapes;
 import app.daybook.printing.PrintDate;
 import app.daybook.printing.Printer;
 import app.daybook.printing.ShapedText;
@@ -53,7 +53,6 @@ public class Press {
             Qr qr,
             String serial,
             String instructors,
-            String border,
             String signature,
             String mark)
             implements TemplateInstance {}
@@ -62,20 +61,18 @@ public class Press {
 
     private final Printer printer;
 
-    /** Base64, as the style of a sheet names them. */
-    private final Map<Paper, String> borders = new EnumMap<>(Paper.class);
+    private final Map<Paper, DrawnShapes> borders = new EnumMap<>(Paper.class);
 
     Press(Catalogue catalogue, Printer printer) {
         this.catalogue = catalogue;
         this.printer = printer;
         for (Paper paper : Paper.values()) {
-            borders.put(
-                    paper, Base64.getEncoder().encodeToString(Border.svg(paper).getBytes(StandardCharsets.UTF_8)));
+            borders.put(paper, DrawnShapes.of(Border.svg(paper), paper.width(), paper.height()));
         }
     }
 
     /**
-     * Takes a good part of a second, and may wait for others: never called in a transaction, which would keep a
+     * Takes a while of a processor, and may wait for others: never called in a transaction, which would keep a
      * connection and locks meanwhile.
      *
      * @throws IllegalArgumentException if the text does not fit on one page
@@ -131,6 +128,7 @@ public class Press {
             if (ShapedText.isNeededFor(snapshot.holder())) {
                 SpokenText.write(document, Set.of(snapshot.holder()));
             }
+            borders.get(paper).under(document.getPage(0), document);
             PrintDate.to(snapshot.issued(), snapshot.serial(), document);
         });
     }
@@ -145,7 +143,6 @@ public class Press {
                         Qr.of(snapshot.address()),
                         snapshot.number().grouped(),
                         instructors,
-                        borders.get(paper),
                         signature(snapshot),
                         mark)
                 .setLocale(Locale.forLanguageTag(snapshot.language()))

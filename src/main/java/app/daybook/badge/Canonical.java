@@ -4,14 +4,18 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Set;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 
-import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.JsonLdOptions;
-import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
-import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.expansion.Expansion;
+import com.apicatalog.jsonld.json.JsonUtils;
+import com.apicatalog.jsonld.lang.Keywords;
+import com.apicatalog.jsonld.processor.ToRdfProcessor;
 import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.canon.RdfCanon;
 import com.apicatalog.rdf.canon.RdfCanonTicker;
@@ -39,17 +43,27 @@ final class Canonical {
 
     /** Canonical N-Quads. */
     String quads(JsonObject document) {
-        var options = new JsonLdOptions(contexts);
-        options.setUndefinedTermsPolicy(ProcessingPolicy.Fail);
         var canon = RdfCanon.create("SHA-256", new Patience());
         var quads = new StringWriter();
         try {
-            JsonLd.toRdf(JsonDocument.of(document)).options(options).provide(canon);
+            ToRdfProcessor.toRdf(canon, expanded(document), contexts.options());
             canon.provide(new NQuadsWriter(quads));
         } catch (JsonLdError | RdfConsumerException | IllegalStateException | IllegalArgumentException e) {
             throw new NotCanonical(e);
         }
         return quads.toString();
+    }
+
+    /** JSON-LD 1.1 Processing Algorithms and API, 5.1 and 9.1, with a context that was worked through before. */
+    private JsonArray expanded(JsonObject document) throws JsonLdError {
+        JsonObject rest =
+                Json.createObjectBuilder(document).remove(Keywords.CONTEXT).build();
+        JsonValue expanded =
+                Expansion.with(contexts.begin(document), rest, null, null).compute();
+        if (expanded instanceof JsonObject object && object.keySet().equals(Set.of(Keywords.GRAPH))) {
+            expanded = object.get(Keywords.GRAPH);
+        }
+        return JsonUtils.isNull(expanded) ? JsonValue.EMPTY_JSON_ARRAY : JsonUtils.toJsonArray(expanded);
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -87,8 +87,10 @@ class ArchitectureTest {
                     "web"),
             room("authoring.lint", "authoring", "course", "quiz", "markdown", "web"),
             room("authoring.exchange", "authoring", "course", "quiz", "quiz.exchange", "quiz.foreign", "markdown"),
+            room("publishing.kept"),
             room(
                     "publishing",
+                    "publishing.kept",
                     "metering",
                     "playing",
                     "recording",

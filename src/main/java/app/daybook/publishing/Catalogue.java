@@ -36,8 +36,7 @@ public class Catalogue {
     private final Clock clock;
     private final Troubles troubles;
     private final Map<String, Served> served = new ConcurrentHashMap<>();
-    private final RememberedEditions editions =
-            new RememberedEditions(id -> Optional.ofNullable(served.get(id)).map(Served::read));
+    private final RememberedEditions editions;
     private volatile Set<String> withoutFolder = Set.of();
     private volatile Map<String, ClinicalReview> reviews = Map.of();
 
@@ -53,10 +52,12 @@ public class Catalogue {
         }
     }
 
-    Catalogue(ContentSettings settings, Clock clock, Troubles troubles) {
+    Catalogue(ContentSettings settings, Clock clock, Troubles troubles, KeptReadings kept) {
         this.settings = settings;
         this.clock = clock;
         this.troubles = troubles;
+        this.editions = new RememberedEditions(
+                kept, id -> Optional.ofNullable(served.get(id)).map(Served::read));
     }
 
     /** Every course in the edition that is served, by title. */

@@ -59,6 +59,7 @@ public class FolderPublisher {
     private final Catalogue catalogue;
     private final Recordings recordings;
     private final EditionFindings checked;
+    private final KeptReadings readings;
     private final Troubles troubles;
     private final DataSource database;
     private final ReentrantLock oneLook = new ReentrantLock();
@@ -105,6 +106,7 @@ public class FolderPublisher {
             Catalogue catalogue,
             Recordings recordings,
             EditionFindings checked,
+            KeptReadings readings,
             Troubles troubles,
             DataSource database) {
         this.folder = new ContentFolder(settings.folder());
@@ -112,6 +114,7 @@ public class FolderPublisher {
         this.catalogue = catalogue;
         this.recordings = recordings;
         this.checked = checked;
+        this.readings = readings;
         this.troubles = troubles;
         this.database = database;
     }
@@ -196,7 +199,7 @@ public class FolderPublisher {
                 catalogue.publishOver(over, waits.get().folder.files(), waits.get().course, Origin.FOLDER, by, note);
         if (published) {
             waiting.remove(course);
-            waits.get().fresh.ifPresent(found -> checked.keep(digest, found));
+            waits.get().fresh.ifPresent(found -> keep(waits.get().course, found));
         }
         return published;
     }
@@ -307,7 +310,12 @@ public class FolderPublisher {
             waits(next);
             return;
         }
-        next.fresh.ifPresent(fresh -> checked.keep(course.edition(), fresh));
+        next.fresh.ifPresent(fresh -> keep(course, fresh));
+    }
+
+    private void keep(Course course, List<Finding> found) {
+        checked.keep(course.edition(), found);
+        readings.keep(course, found);
     }
 
     private void waits(Waiting next) {
@@ -325,7 +333,7 @@ public class FolderPublisher {
     private CourseReader.Reading read(CourseFolder one, Known known) {
         Findings findings = one.findings();
         if (known.kept() && !findings.hasErrors()) {
-            return CourseReader.reread(one.files());
+            return readings.reread(one.files());
         }
         Optional<CourseFiles> served = QuarkusTransaction.requiringNew()
                 .call(() -> known.served().flatMap(Edition::withDigest))

@@ -20,10 +20,15 @@ final class RememberedEditions {
 
     private final Cache<String, CompletableFuture<Optional<Course>>> read =
             Caffeine.newBuilder().maximumSize(MOST).build();
+    private final KeptReadings kept;
     private final Function<String, Optional<Course>> served;
 
-    /** @param served what is served of a course by its id, as its files say it: the next edition is much the same */
-    RememberedEditions(Function<String, Optional<Course>> served) {
+    /**
+     * @param kept what was read already, also by others
+     * @param served what is served of a course by its id, as its files say it: the next edition is much the same
+     */
+    RememberedEditions(KeptReadings kept, Function<String, Optional<Course>> served) {
+        this.kept = kept;
         this.served = served;
     }
 
@@ -57,9 +62,11 @@ final class RememberedEditions {
             return theirs.join();
         }
         try {
-            Optional<Course> course = QuarkusTransaction.joiningExisting()
-                    .call(() -> Edition.withDigest(digest))
-                    .flatMap(this::read);
+            Optional<Course> course = kept.of(digest)
+                    .flatMap(CourseReader.Reading::course)
+                    .or(() -> QuarkusTransaction.joiningExisting()
+                            .call(() -> Edition.withDigest(digest))
+                            .flatMap(this::read));
             mine.complete(course);
             return course;
         } catch (RuntimeException | Error e) {
@@ -73,6 +80,6 @@ final class RememberedEditions {
         CourseFiles files = edition.unzip();
         return served.apply(edition.course)
                 .map(course -> CourseReader.reread(files, course))
-                .orElseGet(() -> CourseReader.reread(files).course());
+                .orElseGet(() -> kept.reread(files).course());
     }
 }

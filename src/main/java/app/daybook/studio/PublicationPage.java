@@ -32,6 +32,7 @@ import app.daybook.metering.Deed;
 import app.daybook.publishing.Catalogue;
 import app.daybook.publishing.EditionFindings;
 import app.daybook.publishing.FolderCopy;
+import app.daybook.publishing.KeptReadings;
 import app.daybook.publishing.Origin;
 import app.daybook.studio.draft.Checks;
 import app.daybook.studio.draft.Draft;
@@ -98,6 +99,7 @@ class PublicationPage {
     private final Drafts drafts;
     private final Checks checks;
     private final EditionFindings found;
+    private final KeptReadings readings;
     private final Authored authored;
 
     PublicationPage(
@@ -106,10 +108,12 @@ class PublicationPage {
             Drafts drafts,
             Checks checks,
             EditionFindings found,
+            KeptReadings readings,
             Authored authored) {
         this.catalogue = catalogue;
         this.folder = folder;
         this.found = found;
+        this.readings = readings;
         this.drafts = drafts;
         this.checks = checks;
         this.authored = authored;
@@ -167,6 +171,7 @@ class PublicationPage {
                     : told(409, drafts.of(draft.course()), Told.PUBLISHED_MEANWHILE, note);
         }
         found.keep(wanted, checked.findings());
+        readings.keep(checked.course().get(), checked.findings());
         drafts.settle(draft);
         folder.write(draft.served(), files);
         return done(draft);

@@ -36,12 +36,14 @@ final class Node {
     Node(Path content, boolean writeBack) {
         this.content = content;
         this.settings = new Folder(content, true, writeBack);
-        catalogue = new Catalogue(settings, Clock.systemUTC(), troubles);
+        KeptReadings readings = Arc.container().instance(KeptReadings.class).get();
+        catalogue = new Catalogue(settings, Clock.systemUTC(), troubles, readings);
         publisher = new FolderPublisher(
                 settings,
                 catalogue,
                 Arc.container().instance(Recordings.class).get(),
                 Arc.container().instance(EditionFindings.class).get(),
+                readings,
                 troubles,
                 Arc.container().instance(DataSource.class).get());
     }

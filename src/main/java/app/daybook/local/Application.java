@@ -63,6 +63,11 @@ public final class Application implements AutoCloseable {
         process.close();
     }
 
+    /** @param patience until it is ended by force: Java may have something to write first */
+    public void close(Duration patience) {
+        process.close(patience);
+    }
+
     private static Path note(LocalSettings settings) {
         return settings.folder().resolve("application.pid");
     }

@@ -95,8 +95,13 @@ final class Child implements AutoCloseable {
 
     @Override
     public void close() {
+        close(patience);
+    }
+
+    /** @param most until it is ended by force */
+    void close(Duration most) {
         process.destroy();
-        if (!ends(patience)) {
+        if (!ends(most)) {
             process.destroyForcibly();
             ends(BURIAL);
         }

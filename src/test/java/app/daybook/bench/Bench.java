@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.daybook.local.LocalSettings;
+import app.daybook.local.Training;
 import app.daybook.quiz.exchange.Format;
 import app.daybook.rig.Accounts;
 import app.daybook.rig.Learner;
@@ -36,6 +37,7 @@ import app.daybook.signin.LoopbackProvider;
 public final class Bench {
 
     private static final int LEARNERS = 50;
+    private static final int CACHES_SINCE = 25;
     private static final String COURSE_HEAP_OPTION = "-Xmx60m";
     private static final int[] CONNECTIONS = {1, 16, 64};
     private static final int WARM_CONNECTIONS = 16;
@@ -232,6 +234,26 @@ public final class Bench {
     private void starts() throws Exception {
         report.title("Start of the application, Keycloak and PostgreSQL being up");
         report.say("First page with an empty database: %.1f s", seconds(services.startApplication(COURSE)));
+        restarts("in a cold Java");
+        if (Runtime.version().feature() >= CACHES_SINCE) {
+            Path cache = file("app.aot");
+            Training.main(Stream.concat(
+                            Stream.of(
+                                    settings.project().toString(),
+                                    settings.content().toString(),
+                                    cache.toString()),
+                            production(settings.project()).stream())
+                    .toArray(String[]::new));
+            services.use(settings.withJavaOptions(
+                    Stream.concat(settings.javaOptions().stream(), Stream.of("-XX:AOTCache=" + cache))
+                            .toList()));
+            restarts("with the start-up cache of the image");
+            services.use(settings);
+            services.startApplication(COURSE);
+        }
+    }
+
+    private void restarts(String how) throws Exception {
         List<Duration> starts = new ArrayList<>();
         for (int i = 0; i < (quick ? 1 : 3); i++) {
             starts.add(services.startApplication(COURSE));
@@ -239,7 +261,7 @@ public final class Bench {
         Duration median =
                 starts.stream().sorted().skip(starts.size() / 2).findFirst().orElseThrow();
         double processor = seconds(Machine.processorTime(services.applicationProcess()));
-        report.say("First page in a cold Java: %.1f s (%.1f s of processor time)", seconds(median), processor);
+        report.say("First page %s: %.1f s (%.1f s of processor time)", how, seconds(median), processor);
         report.say("Course read in %s, as the application's log tells", services.courseRead());
         report.say("Resident memory after start: %s", Machine.residentMemory(services.applicationProcess()));
     }

@@ -2,6 +2,7 @@ package app.daybook.assessment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,50 +16,68 @@ import app.daybook.quiz.ItemStatistics;
 
 /**
  * How the questions of a quiz did on first attempts, over every edition of the course: later attempts know the
- * feedback of the first, and one that was set aside counts no more. The database counts; what is left is a few hundred
- * rows whatever the number of attempts.
+ * feedback of the first, and one that was set aside counts no more. They are tallied as they come; what is read is a few
+ * hundred rows whatever the number of attempts.
  *
  * @param attempts first attempts that were submitted and count
  * @param items by question id
  */
 public record ItemAnalysis(long attempts, Map<String, Item> items) {
 
-    private static final String FIRST_ATTEMPTS = " from quiz_attempt t join enrolment e on e.id = t.enrolment_id"
-            + " where e.course = ?1 and t.quiz_id = ?2 and t.number = 1 and t.submitted_at is not null"
-            + " and t.set_aside_at is null"
-            + " and exists (select 1 from learner l where l.id = e.learner_id and l.erased_at is null)";
-
-    private static final String THEIR_ANSWERS = FIRST_ATTEMPTS.replace(
-            " where e.", " join quiz_answer a on a.attempt_id = t.id and a.grade is not null where e.");
+    private static final String OF_THE_QUIZ = " where course = ?1 and quiz_id = ?2";
 
     /**
-     * @param picks how often each value was part of an answer: for a choice the keys of its options
+     * @param picks how often each value was part of an answer, those first that were most often: for a choice the keys
+     *     of its options
      */
     public record Item(ItemStatistics statistics, Map<String, Long> picks) {}
 
-    /** Three queries. */
-    public static ItemAnalysis of(String course, String quizId) {
+    /**
+     * Four queries, and what has come since the last look is counted first.
+     *
+     * @param most so many values at most of each question, those that were given most
+     * @param options values that are told however seldom they were given
+     */
+    public static ItemAnalysis of(String course, String quizId, int most, Collection<String> options) {
+        ItemTallies.catchUp(course, quizId);
         Map<String, List<ItemStatistics.Tally>> tallies = new LinkedHashMap<>();
-        for (Object[] row : rows(
-                "select a.question_id, a.grade, t.points - a.grade, count(*)" + THEIR_ANSWERS + " group by 1, 2, 3",
+        for (Object[] row : rows(query(
+                "select question_id, grade, rest, attempts from item_tally" + OF_THE_QUIZ + " order by 1, 2, 3",
                 course,
-                quizId)) {
+                quizId))) {
             tallies.computeIfAbsent((String) row[0], id -> new ArrayList<>())
                     .add(new ItemStatistics.Tally(number(row[1]), number(row[2]), ((Number) row[3]).longValue()));
         }
-        Map<String, Map<String, Long>> picks = new LinkedHashMap<>();
-        for (Object[] row : rows(
-                "select question_id, picked, count(*) from (select a.question_id, unnest(a.response) picked"
-                        + THEIR_ANSWERS + ") picks group by 1, 2 order by 3 desc, 2",
-                course,
-                quizId)) {
-            picks.computeIfAbsent((String) row[0], id -> new LinkedHashMap<>())
-                    .put((String) row[1], ((Number) row[2]).longValue());
-        }
+        Map<String, Map<String, Long>> picks = picks(course, quizId, tallies.keySet(), most, options);
         Map<String, Item> items = new LinkedHashMap<>();
         tallies.forEach((id, counted) ->
                 items.put(id, new Item(ItemStatistics.of(counted), picks.getOrDefault(id, Map.of()))));
-        return new ItemAnalysis(count(course, quizId), items);
+        long attempts = rows(query("select attempts from tallied_quiz" + OF_THE_QUIZ, course, quizId)).stream()
+                .mapToLong(row -> ((Number) row[0]).longValue())
+                .sum();
+        return new ItemAnalysis(attempts, items);
+    }
+
+    private static Map<String, Map<String, Long>> picks(
+            String course, String quizId, Collection<String> questions, int most, Collection<String> options) {
+        Map<String, Map<String, Long>> picks = new LinkedHashMap<>();
+        for (Object[] row : rows(query(
+                        "select asked.question_id, pick.picked, pick.attempts"
+                                + " from unnest(cast(?3 as text[])) asked(question_id) cross join lateral ("
+                                + "(select p.picked, p.attempts from item_pick p" + OF_THE_QUIZ
+                                + " and p.question_id = asked.question_id order by p.attempts desc, p.picked limit ?4)"
+                                + " union select p.picked, p.attempts from item_pick p" + OF_THE_QUIZ
+                                + " and p.question_id = asked.question_id and p.picked = any(cast(?5 as text[]))) pick"
+                                + " order by 3 desc, 2",
+                        course,
+                        quizId)
+                .setParameter(3, questions.toArray(String[]::new))
+                .setParameter(4, most)
+                .setParameter(5, options.toArray(String[]::new)))) {
+            picks.computeIfAbsent((String) row[0], id -> new LinkedHashMap<>())
+                    .put((String) row[1], ((Number) row[2]).longValue());
+        }
+        return picks;
     }
 
     /**
@@ -75,14 +94,15 @@ public record ItemAnalysis(long attempts, Map<String, Item> items) {
         }
     }
 
-    /** By question id, the newest edition first, so many of them at most. One query. */
+    /** By question id, the newest edition first, so many of them at most. Two queries, and what has come is counted first. */
     public static Map<String, List<UnderEdition>> byEdition(String course, String quizId, int most) {
+        ItemTallies.catchUp(course, quizId);
         Map<String, List<UnderEdition>> questions = new LinkedHashMap<>();
-        for (Object[] row : rows(
-                "select a.question_id, t.edition, min(t.started_at), count(*), 100 * avg(a.grade)" + THEIR_ANSWERS
-                        + " group by 1, 2 order by 3 desc, 2",
+        for (Object[] row : rows(query(
+                "select question_id, edition, min(since), sum(attempts), 100 * sum(grade * attempts) / sum(attempts)"
+                        + " from item_edition" + OF_THE_QUIZ + " group by 1, 2 order by 3 desc, 2",
                 course,
-                quizId)) {
+                quizId))) {
             List<UnderEdition> editions = questions.computeIfAbsent((String) row[0], question -> new ArrayList<>());
             if (editions.size() < most) {
                 editions.add(new UnderEdition(
@@ -92,20 +112,14 @@ public record ItemAnalysis(long attempts, Map<String, Item> items) {
         return questions;
     }
 
-    /** How many first attempts were submitted. */
-    public static long count(String course, String quizId) {
-        return query("select count(*)" + FIRST_ATTEMPTS, Long.class, course, quizId)
-                .getSingleResult();
+    private static List<Object[]> rows(TypedQuery<Object[]> query) {
+        return query.getResultList();
     }
 
-    private static List<Object[]> rows(String sql, String course, String quizId) {
-        return query(sql, Object[].class, course, quizId).getResultList();
-    }
-
-    private static <T> TypedQuery<T> query(String sql, Class<T> type, String course, String quizId) {
+    private static TypedQuery<Object[]> query(String sql, String course, String quizId) {
         return Panache.getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery(sql, type)
+                .createNativeQuery(sql, Object[].class)
                 .setParameter(1, course)
                 .setParameter(2, quizId);
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -26,6 +28,7 @@ import app.daybook.learner.Power;
 import app.daybook.learner.Powers;
 import app.daybook.quiz.Choice;
 import app.daybook.quiz.ItemStatistics;
+import app.daybook.quiz.Option;
 import app.daybook.quiz.Question;
 import app.daybook.web.NotFound;
 import app.daybook.web.When;
@@ -92,7 +95,7 @@ class ItemAnalysisPage {
         if (questions.isEmpty()) {
             throw new NotFound();
         }
-        ItemAnalysis analysis = ItemAnalysis.of(course.id(), quizId);
+        ItemAnalysis analysis = ItemAnalysis.of(course.id(), quizId, MOST_ANSWERS, options(questions));
         Map<String, List<ItemAnalysis.UnderEdition>> editions =
                 ItemAnalysis.byEdition(course.id(), quizId, MOST_EDITIONS);
         List<ItemRow> rows = new ArrayList<>();
@@ -115,6 +118,15 @@ class ItemAnalysisPage {
                 analysis.attempts(),
                 ItemStatistics.ENOUGH,
                 rows);
+    }
+
+    /** Each is told, whether somebody picked it or nobody. */
+    private static Set<String> options(List<Question> questions) {
+        return questions.stream()
+                .filter(Choice.class::isInstance)
+                .flatMap(choice -> ((Choice) choice).options().stream())
+                .map(Option::key)
+                .collect(Collectors.toSet());
     }
 
     /** The file in which the questions are written. */

@@ -41,7 +41,8 @@ class ItemAnalysisTest {
                                     + " 'analysed-6' and e.course = 'analysed')")
                     .executeUpdate();
         });
-        ItemAnalysis analysis = QuarkusTransaction.requiringNew().call(() -> ItemAnalysis.of("analysed", "quiz"));
+        ItemAnalysis analysis =
+                QuarkusTransaction.requiringNew().call(() -> ItemAnalysis.of("analysed", "quiz", 8, List.of()));
         assertEquals(4, analysis.attempts());
         assertEquals(2, analysis.items().size());
         assertEquals(
@@ -94,7 +95,8 @@ class ItemAnalysisTest {
 
     @Test
     void knowsNothingOfAQuizThatNobodyTook() {
-        ItemAnalysis analysis = QuarkusTransaction.requiringNew().call(() -> ItemAnalysis.of("analysed", "untaken"));
+        ItemAnalysis analysis =
+                QuarkusTransaction.requiringNew().call(() -> ItemAnalysis.of("analysed", "untaken", 8, List.of()));
         assertEquals(0, analysis.attempts());
         assertTrue(analysis.items().isEmpty());
     }

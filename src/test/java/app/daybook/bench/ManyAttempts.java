@@ -20,6 +20,7 @@ final class ManyAttempts {
         source.setUrl(database);
         try (Connection connection = source.getConnection("postgres", "postgres");
                 Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
             statement.execute("select setseed(0.42)");
             String many = "generate_series(1, " + ATTEMPTS + ") n";
             statement.execute(
@@ -27,6 +28,9 @@ final class ManyAttempts {
                             + " from " + many);
             statement.execute("insert into enrolment select nextval('enrolment_seq'), id, 'trigger-points',"
                     + " current_date, 'UTC', now() from learner where subject like 'many-%'");
+            connection.commit();
+            // Or what the database reckons for each row is planned as if there were none
+            statement.execute("analyze");
             statement.execute("create temporary table tried as select nextval('quiz_attempt_seq') id, e.id enrolment,"
                     + " random() ability from enrolment e join learner l on l.id = e.learner_id"
                     + " where l.subject like 'many-%'");
@@ -41,7 +45,9 @@ final class ManyAttempts {
             statement.execute("insert into quiz_answer (attempt_id, question_id, response, saved_at, grade)"
                     + " select id, question, case when grade = 1 then '{a}'::text[] else '{b}' end, now(), grade"
                     + " from answered");
+            connection.commit();
             statement.execute("analyze");
+            connection.commit();
         }
     }
 }

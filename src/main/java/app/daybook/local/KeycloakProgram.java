@@ -78,21 +78,12 @@ final class KeycloakProgram {
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory"));
         if (arguments[0].equals("start")) {
-            command.addAll(classData());
+            command.addAll(ClassData.options(home, "classes"));
         }
         command.addAll(List.of("-cp", home.resolve("lib/quarkus-run.jar").toString()));
         command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
         command.addAll(List.of(arguments));
         return command;
-    }
-
-    /** Written when the first run ends; Java 19 and later renew it by themselves when it no longer fits. */
-    private List<String> classData() {
-        Path archive = home.resolve("classes-" + Runtime.version() + ".jsa");
-        if (Java.version() >= 19) {
-            return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive);
-        }
-        return List.of((Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + archive);
     }
 
     private static Path folder(Path zip, Path programs) {

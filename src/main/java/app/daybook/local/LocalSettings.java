@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the local services keep their data and listen.
@@ -43,18 +44,26 @@ public record LocalSettings(
         Path project = Path.of(System.getProperty("daybook.project", ".")).toAbsolutePath();
         Path folder = project.resolve(".daybook");
         return new LocalSettings(
-                project,
-                folder,
-                folder.resolve("programs"),
-                project.resolve("content"),
-                Integer.getInteger("port", 8080),
-                Ports.free(),
-                Integer.getInteger("keycloak.port", 8180),
-                System.getProperty("daybook.keycloak.version"),
-                "open".equals(System.getProperty("pace")),
-                Optional.empty(),
-                List.of("-XX:TieredStopAtLevel=1"),
-                Map.of());
+                        project,
+                        folder,
+                        folder.resolve("programs"),
+                        project.resolve("content"),
+                        Integer.getInteger("port", 8080),
+                        Ports.free(),
+                        Integer.getInteger("keycloak.port", 8180),
+                        System.getProperty("daybook.keycloak.version"),
+                        "open".equals(System.getProperty("pace")),
+                        Optional.empty(),
+                        List.of("-XX:TieredStopAtLevel=1"),
+                        Map.of())
+                .withClassData();
+    }
+
+    /** With what Java keeps of the application's classes from one run to the next. */
+    private LocalSettings withClassData() {
+        return withJavaOptions(
+                Stream.concat(javaOptions.stream(), ClassData.options(programs, "application", jar()).stream())
+                        .toList());
     }
 
     /** What the benchmark and the journeys begin with: free ports, a folder of their own, the prepared programs of the run. */

@@ -47,7 +47,7 @@ public final class DrawnShapes {
      */
     static Optional<DrawnShapes> of(Element svg, double width, double height) {
         String[] box = svg.getAttribute("viewBox").strip().split("[\\s,]+");
-        if (box.length != 4 || svg.hasAttribute("preserveAspectRatio") || svg.hasAttribute("style")) {
+        if (box.length != 4) {
             return Optional.empty();
         }
         try {

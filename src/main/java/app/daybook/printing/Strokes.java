@@ -26,21 +26,13 @@ final class Strokes {
     private static final Map<String, Integer> CAPS = Map.of("butt", 0, "round", 1, "square", 2);
     private static final Map<String, Integer> JOINS = Map.of("miter", 0, "round", 1, "bevel", 2);
     private static final Set<String> SHAPES = Set.of("path", "circle", "rect");
-    private static final Set<String> SAID = Set.of(
-            "fill",
-            "stroke",
-            "stroke-width",
-            "stroke-linecap",
-            "stroke-linejoin",
-            "transform",
-            "d",
-            "cx",
-            "cy",
-            "r",
-            "x",
-            "y",
-            "width",
-            "height");
+    private static final Set<String> PEN =
+            Set.of("fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin");
+
+    /** Of the whole drawing; the box of it is whoever's that places it. */
+    private static final Set<String> SAID_OF_ALL = Set.of("xmlns", "alt", "viewBox", "width", "height");
+
+    private static final Set<String> SAID = Set.of("transform", "d", "cx", "cy", "r", "x", "y", "width", "height");
     private static final int DECIMALS = 3;
 
     /** How a shape is painted; a colour that is empty paints nothing. */
@@ -91,7 +83,8 @@ final class Strokes {
     static Optional<String> of(Element svg, AffineTransform place) {
         var strokes = new Strokes();
         try {
-            strokes.children(svg, place, Pen.FIRST);
+            says(svg, SAID_OF_ALL);
+            strokes.children(svg, place, Pen.FIRST.of(svg));
             return Optional.of(strokes.operators.toString());
         } catch (IllegalArgumentException | ParseException | IOException e) {
             return Optional.empty();
@@ -110,11 +103,7 @@ final class Strokes {
     }
 
     private void element(Element element, AffineTransform place, Pen inherited) throws IOException {
-        for (int i = 0; i < element.getAttributes().getLength(); i++) {
-            if (!SAID.contains(element.getAttributes().item(i).getNodeName())) {
-                throw new IllegalArgumentException("Said otherwise");
-            }
-        }
+        says(element, SAID);
         var here = new AffineTransform(place);
         if (element.hasAttribute("transform")) {
             here.concatenate(AWTTransformProducer.createAffineTransform(element.getAttribute("transform")));
@@ -126,6 +115,16 @@ final class Strokes {
             paint(shape(element), here, pen);
         } else {
             throw new IllegalArgumentException("No shape");
+        }
+    }
+
+    /** @throws IllegalArgumentException if it says more than what is known and its pen */
+    private static void says(Element element, Set<String> known) {
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            String name = element.getAttributes().item(i).getNodeName();
+            if (!PEN.contains(name) && !known.contains(name)) {
+                throw new IllegalArgumentException("Said otherwise: " + name);
+            }
         }
     }
 

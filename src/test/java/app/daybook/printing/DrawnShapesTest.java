@@ -52,6 +52,30 @@ class DrawnShapesTest {
     }
 
     @Test
+    void inheritsFromTheWholeDrawing() throws Exception {
+        BufferedImage drawn = drawn(
+                "0 0 20 10\" fill=\"none\" stroke=\"#0000ff\" stroke-width=\"2",
+                "<rect x=\"4\" y=\"2\" width=\"12\" height=\"6\"/>");
+        assertEquals(BLUE, at(drawn, 40, 50));
+        assertEquals(WHITE, at(drawn, 100, 50));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "style=\"fill: red",
+                "class=\"muscle",
+                "preserveAspectRatio=\"none",
+                "opacity=\"0.5",
+                "fill=\"currentColor",
+                "transform=\"scale(2)"
+            })
+    void leavesToOthersWhatIsSaidOfTheWholeInAnotherWay(String said) throws Exception {
+        assertTrue(DrawnShapes.of(svg("0 0 20 10\" " + said, "<path d=\"M0 0h1\"/>"), 200, 100)
+                .isEmpty());
+    }
+
+    @Test
     void bendsAsItSays() throws Exception {
         BufferedImage drawn = drawn("<path d=\"M5 8Q10 -4 15 8z\" fill=\"#ff0000\"/>");
         assertEquals(RED, at(drawn, 100, 25), "the top of the curve is at y = 2");

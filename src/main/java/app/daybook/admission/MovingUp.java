@@ -2,6 +2,7 @@ package app.daybook.admission;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -33,12 +34,7 @@ class MovingUp {
     }
 
     void atStart(@Observes StartupEvent start, Vertx vertx) {
-        vertx.setPeriodic(
-                EVERY.toMillis(),
-                timer -> vertx.executeBlocking(() -> {
-                    run();
-                    return null;
-                }));
+        vertx.setPeriodic(EVERY.toMillis(), timer -> vertx.executeBlocking(Executors.callable(this::run)));
     }
 
     /** One course keeps no other from it. */

@@ -2,6 +2,7 @@ package app.daybook.admission;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Executors;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -31,12 +32,7 @@ class PastInvitations {
 
     void atStart(@Observes StartupEvent start, Vertx vertx) {
         vertx.setPeriodic(
-                FIRST.toMillis(),
-                EVERY.toMillis(),
-                timer -> vertx.executeBlocking(() -> {
-                    forget();
-                    return null;
-                }));
+                FIRST.toMillis(), EVERY.toMillis(), timer -> vertx.executeBlocking(Executors.callable(this::forget)));
     }
 
     void forget() {

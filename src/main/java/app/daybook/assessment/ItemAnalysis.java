@@ -24,8 +24,6 @@ import app.daybook.quiz.ItemStatistics;
  */
 public record ItemAnalysis(long attempts, Map<String, Item> items) {
 
-    private static final String OF_THE_QUIZ = " where course = ?1 and quiz_id = ?2";
-
     /**
      * @param picks how often each value was part of an answer, those first that were most often: for a choice the keys
      *     of its options
@@ -41,10 +39,12 @@ public record ItemAnalysis(long attempts, Map<String, Item> items) {
     public static ItemAnalysis of(String course, String quizId, int most, Collection<String> options) {
         ItemTallies.catchUp(course, quizId);
         Map<String, List<ItemStatistics.Tally>> tallies = new LinkedHashMap<>();
-        for (Object[] row : rows(query(
-                "select question_id, grade, rest, attempts from item_tally" + OF_THE_QUIZ + " order by 1, 2, 3",
-                course,
-                quizId))) {
+        for (Object[] row : query(
+                        "select question_id, grade, rest, attempts from item_tally" + ItemTallies.OF_THE_QUIZ
+                                + " order by 1, 2, 3",
+                        course,
+                        quizId)
+                .getResultList()) {
             tallies.computeIfAbsent((String) row[0], id -> new ArrayList<>())
                     .add(new ItemStatistics.Tally(number(row[1]), number(row[2]), ((Number) row[3]).longValue()));
         }
@@ -52,7 +52,8 @@ public record ItemAnalysis(long attempts, Map<String, Item> items) {
         Map<String, Item> items = new LinkedHashMap<>();
         tallies.forEach((id, counted) ->
                 items.put(id, new Item(ItemStatistics.of(counted), picks.getOrDefault(id, Map.of()))));
-        long attempts = rows(query("select attempts from tallied_quiz" + OF_THE_QUIZ, course, quizId)).stream()
+        long attempts = query("select attempts from tallied_quiz" + ItemTallies.OF_THE_QUIZ, course, quizId)
+                .getResultStream()
                 .mapToLong(row -> ((Number) row[0]).longValue())
                 .sum();
         return new ItemAnalysis(attempts, items);
@@ -61,19 +62,20 @@ public record ItemAnalysis(long attempts, Map<String, Item> items) {
     private static Map<String, Map<String, Long>> picks(
             String course, String quizId, Collection<String> questions, int most, Collection<String> options) {
         Map<String, Map<String, Long>> picks = new LinkedHashMap<>();
-        for (Object[] row : rows(query(
+        for (Object[] row : query(
                         "select asked.question_id, pick.picked, pick.attempts"
                                 + " from unnest(cast(?3 as text[])) asked(question_id) cross join lateral ("
-                                + "(select p.picked, p.attempts from item_pick p" + OF_THE_QUIZ
+                                + "(select p.picked, p.attempts from item_pick p" + ItemTallies.OF_THE_QUIZ
                                 + " and p.question_id = asked.question_id order by p.attempts desc, p.picked limit ?4)"
-                                + " union select p.picked, p.attempts from item_pick p" + OF_THE_QUIZ
+                                + " union select p.picked, p.attempts from item_pick p" + ItemTallies.OF_THE_QUIZ
                                 + " and p.question_id = asked.question_id and p.picked = any(cast(?5 as text[]))) pick"
                                 + " order by 3 desc, 2",
                         course,
                         quizId)
                 .setParameter(3, questions.toArray(String[]::new))
                 .setParameter(4, most)
-                .setParameter(5, options.toArray(String[]::new)))) {
+                .setParameter(5, options.toArray(String[]::new))
+                .getResultList()) {
             picks.computeIfAbsent((String) row[0], id -> new LinkedHashMap<>())
                     .put((String) row[1], ((Number) row[2]).longValue());
         }
@@ -98,11 +100,12 @@ public record ItemAnalysis(long attempts, Map<String, Item> items) {
     public static Map<String, List<UnderEdition>> byEdition(String course, String quizId, int most) {
         ItemTallies.catchUp(course, quizId);
         Map<String, List<UnderEdition>> questions = new LinkedHashMap<>();
-        for (Object[] row : rows(query(
-                "select question_id, edition, min(since), sum(attempts), 100 * sum(grade * attempts) / sum(attempts)"
-                        + " from item_edition" + OF_THE_QUIZ + " group by 1, 2 order by 3 desc, 2",
-                course,
-                quizId))) {
+        for (Object[] row : query(
+                        "select question_id, edition, min(since), sum(attempts), 100 * sum(grade * attempts) / sum(attempts)"
+                                + " from item_edition" + ItemTallies.OF_THE_QUIZ + " group by 1, 2 order by 3 desc, 2",
+                        course,
+                        quizId)
+                .getResultList()) {
             List<UnderEdition> editions = questions.computeIfAbsent((String) row[0], question -> new ArrayList<>());
             if (editions.size() < most) {
                 editions.add(new UnderEdition(
@@ -110,10 +113,6 @@ public record ItemAnalysis(long attempts, Map<String, Item> items) {
             }
         }
         return questions;
-    }
-
-    private static List<Object[]> rows(TypedQuery<Object[]> query) {
-        return query.getResultList();
     }
 
     private static TypedQuery<Object[]> query(String sql, String course, String quizId) {

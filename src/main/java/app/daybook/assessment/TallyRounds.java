@@ -1,6 +1,7 @@
 package app.daybook.assessment;
 
 import java.time.Duration;
+import java.util.concurrent.Executors;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -21,12 +22,7 @@ class TallyRounds {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     void atStart(@Observes StartupEvent start, Vertx vertx) {
-        vertx.setPeriodic(
-                EVERY.toMillis(),
-                timer -> vertx.executeBlocking(() -> {
-                    run();
-                    return null;
-                }));
+        vertx.setPeriodic(EVERY.toMillis(), timer -> vertx.executeBlocking(Executors.callable(this::run)));
     }
 
     /** What fails is tried again in a minute, and by whoever looks. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 
 import javax.sql.DataSource;
 
@@ -56,10 +57,7 @@ public class LedgerChecks {
         vertx.setPeriodic(
                 FIRST.toMillis(),
                 LOOK.toMillis(),
-                timer -> vertx.executeBlocking(() -> {
-                    checkIfDue();
-                    return null;
-                }));
+                timer -> vertx.executeBlocking(Executors.callable(this::checkIfDue)));
     }
 
     /** One fault holds up nothing: it is tried again in an hour, and health says how old the last check is. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.Executors;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -50,12 +51,7 @@ class Upkeep {
 
     void atStart(@Observes StartupEvent start, Vertx vertx) {
         run();
-        vertx.setPeriodic(
-                DAY.toMillis(),
-                timer -> vertx.executeBlocking(() -> {
-                    run();
-                    return null;
-                }));
+        vertx.setPeriodic(DAY.toMillis(), timer -> vertx.executeBlocking(Executors.callable(this::run)));
     }
 
     /** One fault does not hold up the application: what was not done today is done tomorrow. */

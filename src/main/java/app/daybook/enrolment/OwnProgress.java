@@ -163,13 +163,11 @@ public class OwnProgress {
     /** On all courses that they have not left, that on which the person enrolled last first. */
     public List<Found> of(String subject) {
         Remembered own = remembered.getIfPresent(subject);
-        return own != null
-                        && revisions
-                                .of(own.learner)
-                                .filter(own.revision::equals)
-                                .isPresent()
-                ? own.found
-                : find(subject);
+        return own != null && isCurrent(own) ? own.found : find(subject);
+    }
+
+    private boolean isCurrent(Remembered own) {
+        return revisions.of(own.learner).filter(own.revision::equals).isPresent();
     }
 
     /** On a course; nothing if the person is not on it. */

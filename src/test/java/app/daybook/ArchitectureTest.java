@@ -55,6 +55,7 @@ class ArchitectureTest {
             room("web.remembered", "web", "metering"),
             room("web.info", "markdown", "web", "web.remembered"),
             room("table", "web"),
+            room("together"),
             room("local"),
             room("markdown"),
             room("quiz"),
@@ -157,6 +158,7 @@ class ArchitectureTest {
                     "web"),
             room(
                     "enrolment",
+                    "together",
                     "playing",
                     "news",
                     "metering",
@@ -190,6 +192,7 @@ class ArchitectureTest {
             room("assessment.evaluation", "enrolment", "course", "web"),
             room(
                     "assessment",
+                    "together",
                     "metering",
                     "assessment.question",
                     "assessment.review",
@@ -219,6 +222,7 @@ class ArchitectureTest {
                     "web"),
             room(
                     "certificate",
+                    "together",
                     "news",
                     "metering",
                     "certificate.statement",

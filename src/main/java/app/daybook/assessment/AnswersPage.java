@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -55,11 +56,13 @@ class AnswersPage {
 
     private final CurrentAttempt current;
     private final CurrentEnrolment learner;
+    private final AnswerSaving saving;
     private final Clock clock;
 
-    AnswersPage(CurrentAttempt current, CurrentEnrolment learner, Clock clock) {
+    AnswersPage(CurrentAttempt current, CurrentEnrolment learner, AnswerSaving saving, Clock clock) {
         this.current = current;
         this.learner = learner;
+        this.saving = saving;
         this.clock = clock;
     }
 
@@ -79,16 +82,24 @@ class AnswersPage {
     @POST
     @Path("answers")
     @Produces(MediaType.APPLICATION_JSON)
-    @Transactional
     @Counts(Deed.SAVE)
     public Response saveOne(@BeanParam AttemptAddress address, MultivaluedMap<String, String> fields) {
+        learner.course(address.course());
+        return saving.save(learner.subject(), address, fields, clock.instant())
+                .map(Receipt::answer)
+                .orElseGet(() -> QuarkusTransaction.requiringNew().call(() -> saveSeveral(address, fields)));
+    }
+
+    private Response saveSeveral(AttemptAddress address, MultivaluedMap<String, String> fields) {
         return current.locked(address)
                 .map(taken -> {
                     Posted posted = Posted.of(taken.form(), taken.attempt().seed, fields);
                     if (posted.responses().isEmpty()) {
                         throw new NothingNamed();
                     }
-                    return Receipt.of(taken, posted, save(taken, posted), clock.instant())
+                    Saved saved = save(taken, posted);
+                    return Receipt.of(
+                                    taken.form(), posted, saved, taken.attempt().secondsLeft(clock.instant()))
                             .answer();
                 })
                 .orElseGet(() -> Receipt.notYours(learner.learnerName()));

@@ -170,11 +170,20 @@ public class QuizAttempt extends PanacheEntity {
 
     /** Whether the time is over, with {@link #GRACE} for what was on its way. */
     boolean isOver(Instant now) {
-        return dueAt != null && now.isAfter(dueAt.plus(GRACE));
+        return dueAt != null && dueAt.isBefore(mayEndFrom(now));
+    }
+
+    /** One that ends before this is over. */
+    static Instant mayEndFrom(Instant now) {
+        return now.minus(GRACE);
+    }
+
+    long secondsLeft(Instant now) {
+        return secondsLeft(dueAt, now);
     }
 
     /** Until a timed attempt ends, without the grace; 0 from then on, -1 where the time is not limited. */
-    long secondsLeft(Instant now) {
+    static long secondsLeft(Instant dueAt, Instant now) {
         return dueAt == null ? -1 : Math.max(0, Duration.between(now, dueAt).toSeconds());
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.i18n.MessageBundles;
 
 import app.daybook.assessment.question.TypedView;
+import app.daybook.quiz.Quiz;
 
 /**
  * What the script is told of a save. It names what is kept, so that nothing else is taken for saved.
@@ -33,16 +34,16 @@ record Receipt(
     /** @param foreign tells the script to keep the answer for the account that it belongs to */
     record NotYours(String message, boolean foreign) {}
 
-    static Receipt of(LearnerAttempt taken, Posted posted, Saved saved, Instant now) {
+    static Receipt of(Quiz form, Posted posted, Saved saved, long secondsLeft) {
         return new Receipt(
                 saved.savedAt(),
                 saved.revision(),
                 saved.kept(),
                 saved.overtaken(),
                 saved.standing(),
-                TypedView.notes(taken.form(), posted.responses()),
+                TypedView.notes(form, posted.responses()),
                 saved.standing().isEmpty() ? "" : texts().answerStands(),
-                taken.attempt().secondsLeft(now));
+                secondsLeft);
     }
 
     Response answer() {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,32 +14,42 @@ import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
 import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.statement.Serial;
+import app.daybook.together.Together;
 import app.daybook.web.RecordsAway;
 
 /** The register of certificates: what was issued, and what each is worth now. */
 @Singleton
 public class Register {
 
-    private static final String VERSION = """
-            select c.serial || ' ' || c.xmin || ' '
+    private static final String VERSIONS = """
+            select c.serial, c.serial || ' ' || c.xmin || ' '
                    || coalesce((select string_agg(e.id || ':' || e.xmin, ' ' order by e.id)
                                   from certificate_event e
                                  where e.serial = c.serial), '')
               from certificate c
-             where c.serial = ? and c.snapshot <> cast(? as jsonb)""";
+             where c.serial = any(?) and c.snapshot <> cast(? as jsonb)""";
+
+    private static final int MOST_TOGETHER = 500;
 
     private final Issuer issuer;
     private final DataSource database;
     private final Clock clock;
+    private final Together<Serial, String> versions = new Together<>("versions", MOST_TOGETHER, this::versions);
 
     Register(Issuer issuer, DataSource database, Clock clock) {
         this.issuer = issuer;
         this.database = database;
         this.clock = clock;
+    }
+
+    @PreDestroy
+    void stop() {
+        versions.close();
     }
 
     /** By what a person typed. What is malformed costs the same work as what is unknown. */
@@ -56,20 +67,33 @@ public class Register {
 
     /**
      * What another text stands for as soon as anything of a certificate, or of its rows in the ledger, is changed, added or
-     * taken away, by whomever: PostgreSQL marks each version of a row with the transaction that wrote it. One statement.
+     * taken away, by whomever: PostgreSQL marks each version of a row with the transaction that wrote it.
      *
      * @return nothing where there is no such certificate, or nothing in it any more
      */
     public Optional<String> version(String typed) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement find = connection.prepareStatement(VERSION)) {
-            find.setString(1, Serial.parse(typed).orElseGet(Serial::random).text());
-            find.setString(2, Certificate.ERASED);
-            try (ResultSet row = find.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-            }
+        try {
+            return versions.ask(Serial.parse(typed).orElseGet(Serial::random));
         } catch (SQLException e) {
             throw new RecordsAway(e);
+        }
+    }
+
+    private Map<Serial, String> versions(List<Serial> serials) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement find = connection.prepareStatement(VERSIONS)) {
+            find.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", serials.stream().map(Serial::text).toArray()));
+            find.setString(2, Certificate.ERASED);
+            Map<Serial, String> versions = new HashMap<>();
+            try (ResultSet row = find.executeQuery()) {
+                while (row.next()) {
+                    versions.put(new Serial(row.getString(1)), row.getString(2));
+                }
+            }
+            return versions;
         }
     }
 

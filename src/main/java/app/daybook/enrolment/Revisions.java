@@ -1,34 +1,22 @@
 package app.daybook.enrolment;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import javax.sql.DataSource;
 
-import jakarta.enterprise.event.Observes;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import app.daybook.together.Together;
 
-/**
- * What the database says of a learner's enrolments in a word: the same word, the same progress. All who ask while it answers
- * are answered together by the next statement, so that under load hundreds of pages cost one.
- */
+/** What the database says of a learner's enrolments in a word: the same word, the same progress. */
 @Singleton
 class Revisions {
 
@@ -39,26 +27,17 @@ class Revisions {
     private static final String FIND = "select e.learner_id, " + OF_LEARNER + " = any(?) group by 1";
 
     private static final int MOST_TOGETHER = 500;
-    private static final int MOST_WAITING = 10_000;
-    private static final long PATIENCE_MILLIS = 2_000;
 
-    private record Asked(long learner, CompletableFuture<Optional<String>> answer) {}
-
-    private final BlockingQueue<Asked> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
-    private final Thread answering = new Thread(this::answer, "revisions");
     private final DataSource database;
+    private final Together<Long, String> together = new Together<>("revisions", MOST_TOGETHER, this::find);
 
     Revisions(DataSource database) {
         this.database = database;
-        answering.setDaemon(true);
     }
 
-    void start(@Observes StartupEvent event) {
-        answering.start();
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        answering.interrupt();
+    @PreDestroy
+    void stop() {
+        together.close();
     }
 
     /**
@@ -66,49 +45,17 @@ class Revisions {
      * time: then one finds out what one asked it for.
      */
     Optional<String> of(long learner) {
-        Asked mine = new Asked(learner, new CompletableFuture<>());
-        if (!waiting.offer(mine)) {
-            return Optional.empty();
-        }
         try {
-            return mine.answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException away) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return together.ask(learner);
+        } catch (SQLException away) {
             return Optional.empty();
         }
     }
 
-    private void answer() {
-        List<Asked> together = new ArrayList<>();
-        while (!Thread.interrupted()) {
-            together.clear();
-            try {
-                together.add(waiting.take());
-            } catch (InterruptedException stopped) {
-                return;
-            }
-            waiting.drainTo(together, MOST_TOGETHER - 1);
-            answer(together);
-        }
-    }
-
-    private void answer(List<Asked> together) {
-        try {
-            Map<Long, String> found =
-                    find(together.stream().map(Asked::learner).distinct().toArray());
-            together.forEach(asked -> asked.answer.complete(Optional.ofNullable(found.get(asked.learner))));
-        } catch (SQLException | RuntimeException away) {
-            together.forEach(asked -> asked.answer.completeExceptionally(away));
-        }
-    }
-
-    private Map<Long, String> find(Object[] learners) throws SQLException {
+    private Map<Long, String> find(List<Long> learners) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement find = connection.prepareStatement(FIND)) {
-            Array all = connection.createArrayOf("bigint", learners);
-            find.setArray(1, all);
+            find.setArray(1, connection.createArrayOf("bigint", learners.toArray()));
             Map<Long, String> found = new HashMap<>();
             try (ResultSet rows = find.executeQuery()) {
                 while (rows.next()) {

@@ -1,5 +1,18 @@
 package app.daybook.assessment;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
@@ -7,6 +20,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
@@ -98,6 +113,50 @@ class SheetTest {
         String receipt = tab.save(BUS).statusCode(200).extract().asString();
         assertEquals(receipt, tab.save(BUS).statusCode(200).extract().asString());
         assertEquals(receipt, other.save(BUS).statusCode(200).extract().asString());
+    }
+
+    /** Each save is one after another: a number names one answer and one moment, and the last is what is kept. */
+    @Test
+    @TestSecurity(user = "saves-at-once")
+    void ofManySavesAtOnceTheLastIsKeptAndNoneIsCountedTwice() throws Exception {
+        String attempt = begin();
+        Shown shown = Shown.at(attempt);
+        Map<Integer, Set<String>> told = new ConcurrentSkipListMap<>();
+        ExecutorService tabs = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < 80; i++) {
+                String option = i % 2 == 0 ? BUS : DESK;
+                all.add(tabs.submit(() -> {
+                    JsonPath receipt = session()
+                            .accept(ContentType.JSON)
+                            .formParam("sheet", "one")
+                            .formParam("seen", "0")
+                            .formParam("q.quiet-place", shown.option(option))
+                            .post(attempt + "/answers")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath();
+                    told.computeIfAbsent(receipt.getInt("revision"), none -> ConcurrentHashMap.newKeySet())
+                            .add(ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse(receipt.getString("savedAt")))
+                                    + " " + option);
+                }));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        } finally {
+            tabs.shutdownNow();
+        }
+        List<String> inOrder =
+                told.values().stream().map(one -> String.join(" and ", one)).toList();
+        assertEquals(inOrder.stream().sorted().toList(), inOrder, "one answer and one moment each, later and later");
+        assertEquals(
+                List.of(), inOrder.stream().filter(one -> one.contains(" and ")).toList());
+        assertEquals(IntStream.rangeClosed(1, told.size()).boxed().toList(), List.copyOf(told.keySet()));
+        String last = inOrder.get(inOrder.size() - 1);
+        assertChosen(attempt, last.substring(last.indexOf(' ') + 1));
     }
 
     @Test

@@ -36,7 +36,7 @@ import app.daybook.signin.LoopbackProvider;
  */
 public final class Bench {
 
-    private static final int LEARNERS = 50;
+    private static final int LEARNERS = 64;
     private static final int CACHES_SINCE = 25;
     private static final String COURSE_HEAP_OPTION = "-Xmx60m";
     private static final int[] CONNECTIONS = {1, 16, 64};

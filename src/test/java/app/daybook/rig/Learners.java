@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import app.daybook.local.LocalSettings;
 
@@ -114,12 +115,11 @@ public final class Learners {
     /**
      * Begins a practical record for each learner.
      *
-     * @param file one text a line: learner, where it is saved, field, text
+     * @param file with the learner's number after its name: where it is saved, field, text; one text a line
      * @return where that of the first learner is saved
      */
     public String writeRecords(Path file, String course, String lesson, String form, String field)
             throws IOException, InterruptedException {
-        List<String> lines = new ArrayList<>();
         String first = "";
         for (int learner = 0; learner < all.size(); learner++) {
             Matcher record =
@@ -127,25 +127,31 @@ public final class Learners {
             if (!record.find()) {
                 throw new IllegalStateException("This is no page of a record");
             }
-            first = learner == 0 ? record.group(1) : first;
-            for (int text = 0; text < 40; text++) {
-                lines.add(learner + " " + record.group(1) + " " + field + " " + "%040x".formatted(text + 1));
-            }
+            String address = record.group(1);
+            first = learner == 0 ? address : first;
+            Files.write(
+                    ofLearner(file, learner),
+                    IntStream.rangeClosed(1, 40)
+                            .mapToObj(text -> address + " " + field + " " + "%040x".formatted(text))
+                            .toList());
         }
-        Files.write(file, lines);
         return first;
     }
 
-    /** One answer a line: learner, where it is saved, field of the question, option. */
+    private static Path ofLearner(Path file, int learner) {
+        return file.resolveSibling(file.getFileName() + "-" + learner);
+    }
+
+    /** A file for each learner, with their number after its name: where it is saved, field, option; one answer a line. */
     public void writeAnswers(Path file) throws IOException, InterruptedException {
-        List<String> lines = new ArrayList<>();
         for (int learner = 0; learner < all.size(); learner++) {
+            List<String> lines = new ArrayList<>();
             for (Map.Entry<String, List<String>> question : options(learner).entrySet()) {
                 for (String option : question.getValue()) {
-                    lines.add(learner + " " + attempts.get(learner) + "/answers q." + question.getKey() + " " + option);
+                    lines.add(attempts.get(learner) + "/answers q." + question.getKey() + " " + option);
                 }
             }
+            Files.write(ofLearner(file, learner), lines);
         }
-        Files.write(file, lines);
     }
 }

@@ -1,6 +1,6 @@
 -- What wrk sends: one request after another as the learners in turn, and what came back.
 -- Arguments: file of session cookies, one learner a line ("-" for nobody); Accept-Encoding ("-" for none);
--- file of what is saved, "learner path field value", one a line, and file for what was acknowledged (saving only).
+-- files of what is saved, named "file-learner", "path field value" a line, and file for what was acknowledged (saving only).
 
 local threads = {}
 
@@ -23,7 +23,7 @@ end
 local function answered(headers, learner, answers)
   headers["Content-Type"] = "application/x-www-form-urlencoded"
   headers["Accept"] = "application/json"
-  for _, answer in ipairs(answers[tostring(learner)] or {}) do
+  for _, answer in ipairs(answers) do
     requests[#requests + 1] = {
       text = wrk.format("POST", answer.path, headers, answer.field .. "=" .. answer.option),
       key = learner .. " " .. answer.field:gsub("^q%.", ""),
@@ -32,12 +32,12 @@ local function answered(headers, learner, answers)
   end
 end
 
-local function byLearner(all)
+-- Of one learner only: threads that are ready send already while the last ones still read
+local function answersOf(learner, file)
   local answers = {}
-  for _, line in ipairs(all) do
-    local learner, path, field, option = line:match("^(%d+) (%S+) (%S+) (%x+)$")
-    answers[learner] = answers[learner] or {}
-    table.insert(answers[learner], { path = path, field = field, option = option })
+  for _, line in ipairs(lines(file .. "-" .. learner)) do
+    local path, field, option = line:match("^(%S+) (%S+) (%x+)$")
+    answers[#answers + 1] = { path = path, field = field, option = option }
   end
   return answers
 end
@@ -45,16 +45,22 @@ end
 function init(args)
   math.randomseed(os.time() + 7919 * id)
   requests, refused, saved, last = {}, 0, 0, {}
-  local answers = args[3] and byLearner(lines(args[3]))
   file = args[4]
-  for learner, cookie in ipairs(args[1] == "-" and { "" } or lines(args[1])) do
+  local cookies = args[1] == "-" and { "" } or lines(args[1])
+  -- Who saves is one learner all the time, as far as there are enough of them
+  local own = args[3] and id % #cookies
+  for number, cookie in ipairs(cookies) do
     local headers = { Host = wrk.headers["Host"] }
     if cookie ~= "" then headers["Cookie"] = cookie end
     if args[2] ~= "-" then headers["Accept-Encoding"] = args[2] end
-    if answers then answered(headers, learner - 1, answers) else asked(headers) end
+    if not own then
+      asked(headers)
+    elseif number - 1 == own then
+      answered(headers, own, answersOf(own, args[3]))
+    end
   end
   turn = math.random(#requests)
-  if answers then
+  if own then
     -- One thread a connection: the answer that comes is to the request that went last
     request = function()
       sent = requests[math.random(#requests)]

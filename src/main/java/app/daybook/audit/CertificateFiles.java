@@ -2,6 +2,7 @@ package app.daybook.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import app.daybook.certificate.Certificate;
 
@@ -14,8 +15,10 @@ final class CertificateFiles {
 
     static void write(SummedZip zip, Scope scope) throws IOException {
         scope.certificates(batch -> {
+            Map<String, byte[]> pdfs = Scope.reading(() ->
+                    Certificate.pdfsOf(batch.stream().map(one -> one.serial).toList()));
             for (Certificate one : batch) {
-                zip.stored(FOLDER + one.serial + ".pdf", Scope.reading(() -> Certificate.pdfOf(one.serial)));
+                zip.stored(FOLDER + one.serial + ".pdf", pdfs.get(one.serial));
                 zip.text(FOLDER + one.serial + ".json", out -> out.write(one.canonicalSnapshot()));
                 if (one.credential != null) {
                     zip.stored(FOLDER + one.serial + ".badge.json", one.credential.getBytes(StandardCharsets.UTF_8));

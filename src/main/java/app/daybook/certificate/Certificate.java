@@ -152,12 +152,21 @@ public class Certificate extends PanacheEntityBase {
                 .getResultList();
     }
 
-    /** The PDF alone, for who reads many. */
+    /** The PDF alone, for who reads one after the other. */
     public static byte[] pdfOf(String serial) {
         return getEntityManager()
                 .createQuery("select c.pdf from Certificate c where c.serial = ?1", byte[].class)
                 .setParameter(1, serial)
                 .getSingleResult();
+    }
+
+    /** The PDFs alone, by serial; of as many as the memory holds. */
+    public static Map<String, byte[]> pdfsOf(Collection<String> serials) {
+        return getEntityManager()
+                .createQuery("select c.serial, c.pdf from Certificate c where c.serial in ?1", Object[].class)
+                .setParameter(1, serials)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (byte[]) row[1]));
     }
 
     /** The one with this serial; if there is none, the newest of all. */

@@ -128,6 +128,10 @@ public class Register {
 
     private List<Registered> of(List<String> serials, List<Certificate> certificates) {
         Instant now = clock.instant();
+        // Slow for those that were not asked for lately, so before the database is
+        Map<String, BadgeSignature> signatures = certificates.parallelStream()
+                .filter(certificate -> !certificate.isErased())
+                .collect(Collectors.toMap(one -> one.serial, one -> BadgeSignature.of(one, issuer)));
         Map<String, List<CertificateEvent>> events =
                 CertificateEvent.of(serials).stream().collect(Collectors.groupingBy(event -> event.serial));
         Map<String, String> sums = Certificate.sums(serials);
@@ -137,7 +141,7 @@ public class Register {
                         certificate,
                         events.getOrDefault(certificate.serial, List.of()),
                         sums.get(certificate.serial),
-                        BadgeSignature.of(certificate, issuer),
+                        signatures.get(certificate.serial),
                         now))
                 .toList();
     }

@@ -2,7 +2,6 @@ package app.daybook.table;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.regex.Pattern;
 
 import app.daybook.web.PlainText;
 
@@ -13,8 +12,13 @@ import app.daybook.web.PlainText;
  */
 public final class Csv {
 
-    private static final Pattern FORMULA = Pattern.compile(
-            "(?<=^|[;,|\\t\\r\\n])([ \\u00a0]*)(?=[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20])|^(?=[\\t\\r\\n])");
+    /** What a formula begins with, in both widths of East Asian scripts. */
+    private static final String BEGINNINGS = "=+-@\uff1d\uff0b\uff0d\uff20";
+
+    /** What a reader's spreadsheet may take for the end of a cell; the last three also are nothing to begin one with. */
+    private static final String ENDS = ";,|\t\r\n";
+
+    private static final String BLANKS = " \u00a0";
     private static final String END = "\r\n";
 
     private final Writer out;
@@ -34,8 +38,28 @@ public final class Csv {
         out.write(END);
     }
 
-    private static String harmless(String text) {
-        return FORMULA.matcher(PlainText.of(text)).replaceAll("'$0");
+    private static String harmless(String typed) {
+        String text = PlainText.of(typed);
+        StringBuilder harmless = new StringBuilder();
+        int written = 0;
+        if (!text.isEmpty() && ENDS.indexOf(text.charAt(0)) >= ENDS.indexOf('\t')) {
+            harmless.append('\'');
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (BEGINNINGS.indexOf(text.charAt(i)) >= 0) {
+                int cell = i;
+                while (cell > 0 && BLANKS.indexOf(text.charAt(cell - 1)) >= 0) {
+                    cell--;
+                }
+                if (cell == 0 || ENDS.indexOf(text.charAt(cell - 1)) >= 0) {
+                    harmless.append(text, written, cell).append('\'');
+                    written = cell;
+                }
+            }
+        }
+        return harmless.isEmpty()
+                ? text
+                : harmless.append(text, written, text.length()).toString();
     }
 
     private static String quoted(String text) {

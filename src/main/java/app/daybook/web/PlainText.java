@@ -17,6 +17,17 @@ public final class PlainText {
     private PlainText() {}
 
     public static String of(String text) {
-        return UNSEEN.matcher(text).replaceAll("");
+        return text.chars().allMatch(PlainText::isSeen)
+                ? text
+                : UNSEEN.matcher(text).replaceAll("");
+    }
+
+    /** Of nearly all texts every character is one of these; the others take a closer look. */
+    private static boolean isSeen(int character) {
+        return character >= ' ' && character <= '~'
+                || character >= '\u00a0' && character <= '\u2029'
+                || character == '\n'
+                || character == '\r'
+                || character == '\t';
     }
 }

@@ -35,7 +35,7 @@ final class Attempts {
                         "points",
                         "safety_missed",
                         "passed"),
-                csv -> scope.enrolments(batch -> {
+                csv -> scope.readHolders(batch -> {
                     Map<Long, Long> people = Scope.people(batch);
                     for (QuizAttempt one : attempts(batch)) {
                         editions.add(one.edition);
@@ -64,7 +64,7 @@ final class Attempts {
                         "answer",
                         "grade_0_to_1",
                         "saved_at_utc"),
-                csv -> scope.enrolments(batch -> {
+                csv -> scope.readHolders(batch -> {
                     Map<Long, Long> people = Scope.people(batch);
                     Map<Long, QuizAttempt> attempts =
                             attempts(batch).stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
@@ -92,7 +92,7 @@ final class Attempts {
         zip.table(
                 "granted-attempts.csv",
                 List.of(Column.PERSON, Column.QUIZ, "granted_at_utc", "granted_by", "reason"),
-                csv -> scope.enrolments(batch -> {
+                csv -> scope.readHolders(batch -> {
                     Map<Long, Long> people = Scope.people(batch);
                     List<Long> ids = batch.stream().map(one -> one.id).toList();
                     for (GrantedAttempt grant : Scope.reading(() -> GrantedAttempt.to(ids))) {

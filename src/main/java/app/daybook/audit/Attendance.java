@@ -24,7 +24,7 @@ final class Attendance {
                         "opened_at_utc",
                         "completed_at_utc",
                         "quiz_passed_at_utc"),
-                csv -> scope.enrolments(batch -> {
+                csv -> scope.readHolders(batch -> {
                     Map<Long, Long> people = Scope.people(batch);
                     List<Long> ids = batch.stream().map(one -> one.id).toList();
                     for (LessonProgress row : Scope.reading(() -> LessonProgress.of(ids))) {

@@ -14,7 +14,7 @@ final class CertificateFiles {
     private CertificateFiles() {}
 
     static void write(SummedZip zip, Scope scope) throws IOException {
-        scope.certificates(batch -> {
+        scope.readCertificates(batch -> {
             Map<String, byte[]> pdfs = Scope.reading(() ->
                     Certificate.pdfsOf(batch.stream().map(one -> one.serial).toList()));
             for (Certificate one : batch) {

@@ -60,7 +60,7 @@ final class People {
                         "enrolled_at_utc",
                         "evaluation_given_at_utc"),
                 csv -> {
-                    scope.enrolments(batch -> {
+                    scope.readHolders(batch -> {
                         List<Long> ids = batch.stream().map(one -> one.id).toList();
                         Map<Long, Instant> given = Scope.reading(() -> Evaluation.given(ids));
                         for (Enrolment one : batch) {

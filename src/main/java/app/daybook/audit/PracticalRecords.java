@@ -69,7 +69,7 @@ final class PracticalRecords {
                         "begun_at_utc",
                         "first_handed_in_at_utc",
                         "last_handed_in_at_utc"),
-                csv -> scope.enrolments(learners -> {
+                csv -> scope.readHolders(learners -> {
                     Map<Long, Long> persons = Scope.people(learners);
                     Batch batch = Batch.of(learners);
                     for (PracticeRecord one : batch.records) {
@@ -100,7 +100,7 @@ final class PracticalRecords {
                         "decision",
                         "second_reading",
                         "reason"),
-                csv -> scope.enrolments(learners -> {
+                csv -> scope.readHolders(learners -> {
                     Map<Long, Long> persons = Scope.people(learners);
                     Batch batch = Batch.of(learners);
                     for (PracticeRecord one : batch.records) {
@@ -120,7 +120,7 @@ final class PracticalRecords {
                         }
                     }
                 }));
-        scope.enrolments(learners -> {
+        scope.readHolders(learners -> {
             Batch batch = Batch.of(learners);
             for (Enrolment learner : learners) {
                 List<WholeRecord> records = batch.records.stream()

@@ -81,7 +81,7 @@ final class Roster {
         zip.table(
                 "roster.csv",
                 HEAD,
-                csv -> scope.certificates(batch -> {
+                csv -> scope.readCertificates(batch -> {
                     Map<Long, Long> holders = Scope.people(Scope.reading(() -> Enrolment.among(batch.stream()
                             .map(one -> one.enrolmentId)
                             .distinct()
@@ -103,7 +103,7 @@ final class Roster {
                 }));
         zip.text("ce-broker.csv", text -> {
             Csv csv = new Csv(text);
-            scope.certificates(batch -> {
+            scope.readCertificates(batch -> {
                 for (Certificate one : batch) {
                     Optional<CeBrokerRow> row = CeBrokerRow.of(one.snapshot(), editions);
                     if (row.isPresent() && valid.contains(one.serial)) {

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,15 +16,23 @@ import app.daybook.course.Course;
 import app.daybook.enrolment.Enrolment;
 
 /**
- * What a pack is about: the certificates of a course that were issued on the days of a period, or all of one learner.
- * Read a batch at a time, and sent between transactions: what was issued never changes, and a pack of ten thousand
- * neither fills the memory nor holds the database for a slow reader.
+ * What a pack is about: the certificates of a course that were issued on the days of a period, or all of one learner, as
+ * they are when it is asked for. Read a batch at a time, and sent between transactions: what was issued never changes, and
+ * a pack of ten thousand neither fills the memory nor holds the database for a slow reader.
  *
  * @param from first day of issue, as certificates print it
  * @param until last such day; not before {@code from}
  * @param learner the one learner's enrolment; nothing for all
+ * @param certificates by number, in the order in which they were issued
+ * @param holders the enrolments of those who hold them, in order; a learner whose pack it is also without one
  */
-record Scope(Course course, LocalDate from, LocalDate until, Optional<Enrolment> learner) {
+record Scope(
+        Course course,
+        LocalDate from,
+        LocalDate until,
+        Optional<Enrolment> learner,
+        List<Long> certificates,
+        List<Long> holders) {
 
     private static final int BATCH = 50;
 
@@ -35,31 +42,34 @@ record Scope(Course course, LocalDate from, LocalDate until, Optional<Enrolment>
     }
 
     static Scope of(Course course, LocalDate from, LocalDate until) {
-        return new Scope(course, from, until, Optional.empty());
+        List<Certificate.Holding> issued =
+                reading(() -> Certificate.issued(course.id(), Optional.empty(), from, until));
+        List<Long> holders = issued.stream()
+                .map(Certificate.Holding::enrolmentId)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Scope(course, from, until, Optional.empty(), numbers(issued), holders);
     }
 
     static Scope of(Course course, Enrolment learner) {
-        return new Scope(course, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), Optional.of(learner));
+        LocalDate first = LocalDate.of(1, 1, 1);
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        List<Certificate.Holding> issued =
+                reading(() -> Certificate.issued(course.id(), Optional.of(learner.id), first, last));
+        return new Scope(course, first, last, Optional.of(learner), numbers(issued), List.of(learner.id));
     }
 
-    /** In the order in which they were issued. */
-    void certificates(Reader<Certificate> reader) throws IOException {
-        batches(
-                after -> Certificate.issued(course.id(), learner.map(one -> one.id), from, until, after, BATCH),
-                one -> one.id,
-                reader);
+    private static List<Long> numbers(List<Certificate.Holding> issued) {
+        return issued.stream().map(Certificate.Holding::id).toList();
     }
 
-    /** Those who hold the certificates; a learner whose pack it is also without one. */
-    void enrolments(Reader<Enrolment> reader) throws IOException {
-        batches(
-                after -> learner.isPresent()
-                        ? Enrolment.on(course.id(), learner.get().id).stream()
-                                .filter(enrolment -> enrolment.id > after)
-                                .toList()
-                        : Enrolment.among(Certificate.holders(course.id(), from, until, after, BATCH)),
-                one -> one.id,
-                reader);
+    void readCertificates(Reader<Certificate> reader) throws IOException {
+        batches(certificates, Certificate::among, reader);
+    }
+
+    void readHolders(Reader<Enrolment> reader) throws IOException {
+        batches(holders, Enrolment::among, reader);
     }
 
     /** The person's number by that of the enrolment, which stays inside of the program. */
@@ -71,17 +81,11 @@ record Scope(Course course, LocalDate from, LocalDate until, Optional<Enrolment>
         return QuarkusTransaction.requiringNew().call(query::get);
     }
 
-    private static <T> void batches(LongFunction<List<T>> query, ToLongFunction<T> id, Reader<T> reader)
+    private static <T> void batches(List<Long> all, Function<List<Long>, List<T>> query, Reader<T> reader)
             throws IOException {
-        long last = 0;
-        List<T> batch;
-        do {
-            long after = last;
-            batch = reading(() -> query.apply(after));
-            if (!batch.isEmpty()) {
-                reader.read(batch);
-                last = id.applyAsLong(batch.get(batch.size() - 1));
-            }
-        } while (batch.size() == BATCH);
+        for (int first = 0; first < all.size(); first += BATCH) {
+            List<Long> batch = all.subList(first, Math.min(first + BATCH, all.size()));
+            reader.read(reading(() -> query.apply(batch)));
+        }
     }
 }

@@ -18,7 +18,7 @@ final class StudyTimes {
         zip.table(
                 "pace.csv",
                 List.of(Column.PERSON, "days_completed", "days_open_seconds", "reading_minutes", "pace_cannot_be_true"),
-                csv -> scope.enrolments(batch -> {
+                csv -> scope.readHolders(batch -> {
                     List<Long> ids = batch.stream().map(one -> one.id).toList();
                     Map<Long, StudyTime> times = Scope.reading(() -> StudyTime.of(scope.course(), ids));
                     for (Enrolment one : batch) {

@@ -18,7 +18,7 @@ final class TrailTable {
         zip.table(
                 "trail.csv",
                 head,
-                csv -> scope.enrolments(batch -> {
+                csv -> scope.readHolders(batch -> {
                     Map<Long, List<LearnerEvent>> trails = Scope.reading(() -> LearnerEvent.of(batch.stream()
                             .map(enrolment -> enrolment.learner.id)
                             .toList()));

@@ -110,46 +110,35 @@ public class Certificate extends PanacheEntityBase {
                 .list();
     }
 
-    /** Issued to the learners of a course on a day of a period; the day is the one that they print. */
-    private static final String ISSUED_BETWEEN =
-            " cast(function('jsonb_extract_path_text', c.snapshot, 'issued') as" + " String) between ?3 and ?4";
+    /** Which certificate, and whose. */
+    public record Holding(long id, long enrolmentId) {}
 
     /**
-     * For auditors: those of a course that were issued on the days of a period, in the order in which they were issued.
-     * One whose contents were erased is not among them.
+     * For auditors: those of a course that were issued on the days of a period, in the order in which they were issued;
+     * the day is the one that they print. One whose contents were erased is not among them.
      *
      * @param enrolment of one learner; nothing for all
-     * @param after the number of the last one that was read before
      */
-    public static List<Certificate> issued(
-            String course, Optional<Long> enrolment, LocalDate from, LocalDate until, long after, int atMost) {
-        return Certificate.<Certificate>find(
-                        "from Certificate c where c.id > ?1"
-                                + " and c.enrolmentId in (select e.id from Enrolment e where e.course = ?2) and"
-                                + ISSUED_BETWEEN + " and (?5 = 0 or c.enrolmentId = ?5) order by c.id",
-                        after,
-                        course,
-                        from.toString(),
-                        until.toString(),
-                        enrolment.orElse(0L))
-                .page(0, atMost)
-                .list();
-    }
-
-    /** The enrolments of those who hold them, by number. */
-    public static List<Long> holders(String course, LocalDate from, LocalDate until, long after, int atMost) {
+    public static List<Holding> issued(String course, Optional<Long> enrolment, LocalDate from, LocalDate until) {
         return getEntityManager()
                 .createQuery(
-                        "select e.id from Enrolment e where e.id > ?1 and e.course = ?2 and exists"
-                                + " (select 1 from Certificate c where c.enrolmentId = e.id and" + ISSUED_BETWEEN
-                                + ") order by e.id",
-                        Long.class)
-                .setParameter(1, after)
-                .setParameter(2, course)
-                .setParameter(3, from.toString())
-                .setParameter(4, until.toString())
-                .setMaxResults(atMost)
-                .getResultList();
+                        "select c.id, c.enrolmentId from Certificate c where"
+                                + " c.enrolmentId in (select e.id from Enrolment e where e.course = ?1) and"
+                                + " cast(function('jsonb_extract_path_text', c.snapshot, 'issued') as String)"
+                                + " between ?2 and ?3 and (?4 = 0 or c.enrolmentId = ?4) order by c.id",
+                        Object[].class)
+                .setParameter(1, course)
+                .setParameter(2, from.toString())
+                .setParameter(3, until.toString())
+                .setParameter(4, enrolment.orElse(0L))
+                .getResultStream()
+                .map(row -> new Holding((Long) row[0], (Long) row[1]))
+                .toList();
+    }
+
+    /** Those of these numbers that still say something, in order. */
+    public static List<Certificate> among(Collection<Long> ids) {
+        return list("id in ?1 and cast(snapshot as String) <> ?2 order by id", ids, ERASED);
     }
 
     /** The PDF alone, for who reads one after the other. */

@@ -1,11 +1,10 @@
 package app.daybook.audit;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import app.daybook.assessment.GrantedAttempt;
 import app.daybook.assessment.QuizAnswer;
@@ -16,6 +15,21 @@ import app.daybook.enrolment.Enrolment;
 final class Attempts {
 
     private Attempts() {}
+
+    /** What a batch of learners took, by number and in order. */
+    private record Batch(Map<Long, Long> people, Map<Long, QuizAttempt> attempts, List<QuizAnswer> answers) {
+
+        static Batch attempts(List<Enrolment> learners) {
+            Map<Long, QuizAttempt> attempts = new LinkedHashMap<>();
+            QuizAttempt.of(learners.stream().map(one -> one.id).toList()).forEach(one -> attempts.put(one.id, one));
+            return new Batch(Scope.people(learners), attempts, List.of());
+        }
+
+        static Batch answers(List<Enrolment> learners) {
+            Batch batch = attempts(learners);
+            return new Batch(batch.people, batch.attempts, QuizAnswer.of(batch.attempts.keySet()));
+        }
+    }
 
     /**
      * @param editions to which those are added that the attempts name
@@ -35,9 +49,9 @@ final class Attempts {
                         "points",
                         "safety_missed",
                         "passed"),
-                csv -> scope.readHolders(batch -> {
-                    Map<Long, Long> people = Scope.people(batch);
-                    for (QuizAttempt one : attempts(batch)) {
+                csv -> scope.readHolders(Batch::attempts, batch -> {
+                    Map<Long, Long> people = batch.people;
+                    for (QuizAttempt one : batch.attempts.values()) {
                         editions.add(one.edition);
                         csv.row(
                                 people.get(one.enrolmentId),
@@ -64,12 +78,10 @@ final class Attempts {
                         "answer",
                         "grade_0_to_1",
                         "saved_at_utc"),
-                csv -> scope.readHolders(batch -> {
-                    Map<Long, Long> people = Scope.people(batch);
-                    Map<Long, QuizAttempt> attempts =
-                            attempts(batch).stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
-                    for (QuizAnswer answer : Scope.reading(() -> QuizAnswer.of(attempts.keySet()))) {
-                        QuizAttempt of = attempts.get(answer.key.attemptId());
+                csv -> scope.readHolders(Batch::answers, batch -> {
+                    Map<Long, Long> people = batch.people;
+                    for (QuizAnswer answer : batch.answers) {
+                        QuizAttempt of = batch.attempts.get(answer.key.attemptId());
                         String question = answer.key.questionId();
                         csv.row(
                                 people.get(of.enrolmentId),
@@ -104,10 +116,5 @@ final class Attempts {
                                 grant.reason);
                     }
                 }));
-    }
-
-    private static List<QuizAttempt> attempts(List<Enrolment> batch) {
-        List<Long> ids = batch.stream().map(one -> one.id).toList();
-        return Scope.reading(() -> QuizAttempt.of(ids));
     }
 }

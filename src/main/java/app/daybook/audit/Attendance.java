@@ -6,12 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 
 import app.daybook.course.Lesson;
+import app.daybook.enrolment.Enrolment;
 import app.daybook.enrolment.LessonProgress;
 
 /** When each day was first opened, first completed, and its quiz first passed. */
 final class Attendance {
 
     private Attendance() {}
+
+    private record Batch(Map<Long, Long> people, List<LessonProgress> progress) {
+
+        static Batch of(List<Enrolment> learners) {
+            return new Batch(
+                    Scope.people(learners),
+                    LessonProgress.of(learners.stream().map(one -> one.id).toList()));
+        }
+    }
 
     static void write(SummedZip zip, Scope scope) throws IOException {
         zip.table(
@@ -24,10 +34,9 @@ final class Attendance {
                         "opened_at_utc",
                         "completed_at_utc",
                         "quiz_passed_at_utc"),
-                csv -> scope.readHolders(batch -> {
-                    Map<Long, Long> people = Scope.people(batch);
-                    List<Long> ids = batch.stream().map(one -> one.id).toList();
-                    for (LessonProgress row : Scope.reading(() -> LessonProgress.of(ids))) {
+                csv -> scope.readHolders(Batch::of, batch -> {
+                    Map<Long, Long> people = batch.people;
+                    for (LessonProgress row : batch.progress) {
                         Optional<Lesson> lesson = scope.course().lesson(row.key.lessonId());
                         csv.row(
                                 people.get(row.key.enrolmentId()),

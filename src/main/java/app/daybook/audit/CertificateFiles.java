@@ -2,6 +2,7 @@ package app.daybook.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import app.daybook.certificate.Certificate;
@@ -13,12 +14,20 @@ final class CertificateFiles {
 
     private CertificateFiles() {}
 
+    private record Batch(List<Certificate> certificates, Map<String, byte[]> pdfs) {
+
+        static Batch of(List<Certificate> certificates) {
+            return new Batch(
+                    certificates,
+                    Certificate.pdfsOf(
+                            certificates.stream().map(one -> one.serial).toList()));
+        }
+    }
+
     static void write(SummedZip zip, Scope scope) throws IOException {
-        scope.readCertificates(batch -> {
-            Map<String, byte[]> pdfs = Scope.reading(() ->
-                    Certificate.pdfsOf(batch.stream().map(one -> one.serial).toList()));
-            for (Certificate one : batch) {
-                zip.stored(FOLDER + one.serial + ".pdf", pdfs.get(one.serial));
+        scope.readCertificates(Batch::of, batch -> {
+            for (Certificate one : batch.certificates) {
+                zip.stored(FOLDER + one.serial + ".pdf", batch.pdfs.get(one.serial));
                 zip.text(FOLDER + one.serial + ".json", out -> out.write(one.canonicalSnapshot()));
                 if (one.credential != null) {
                     zip.stored(FOLDER + one.serial + ".badge.json", one.credential.getBytes(StandardCharsets.UTF_8));

@@ -59,6 +59,8 @@ final class Roster {
             "supersedes",
             "superseded_by");
 
+    private record Batch(Map<Long, Long> holders, List<Registered> registered) {}
+
     private final Scope scope;
     private final Register register;
     private final Editions editions;
@@ -81,12 +83,9 @@ final class Roster {
         zip.table(
                 "roster.csv",
                 HEAD,
-                csv -> scope.readCertificates(batch -> {
-                    Map<Long, Long> holders = Scope.people(Scope.reading(() -> Enrolment.among(batch.stream()
-                            .map(one -> one.enrolmentId)
-                            .distinct()
-                            .toList())));
-                    for (Registered one : Scope.reading(() -> register.of(batch))) {
+                csv -> scope.readCertificates(this::batch, batch -> {
+                    Map<Long, Long> holders = batch.holders;
+                    for (Registered one : batch.registered) {
                         serials.add(one.certificate().serial);
                         named.add(one.printed().edition());
                         if (one.isValid()) {
@@ -113,6 +112,15 @@ final class Roster {
             });
         });
         return summary;
+    }
+
+    private Batch batch(List<Certificate> certificates) {
+        return new Batch(
+                Scope.people(Enrolment.among(certificates.stream()
+                        .map(one -> one.enrolmentId)
+                        .distinct()
+                        .toList())),
+                register.of(certificates));
     }
 
     /** The row of an instructor's signature; nothing if it was issued without one. */

@@ -1,10 +1,15 @@
 package app.daybook.audit;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -38,7 +43,7 @@ record Scope(
 
     /** Writes what one batch says. */
     interface Reader<T> {
-        void read(List<T> batch) throws IOException;
+        void read(T batch) throws IOException;
     }
 
     static Scope of(Course course, LocalDate from, LocalDate until) {
@@ -64,12 +69,22 @@ record Scope(
         return issued.stream().map(Certificate.Holding::id).toList();
     }
 
-    void readCertificates(Reader<Certificate> reader) throws IOException {
-        batches(certificates, Certificate::among, reader);
+    void readCertificates(Reader<List<Certificate>> reader) throws IOException {
+        readCertificates(batch -> batch, reader);
     }
 
-    void readHolders(Reader<Enrolment> reader) throws IOException {
-        batches(holders, Enrolment::among, reader);
+    /** @param query what else to read of a batch, while the one before is written */
+    <T> void readCertificates(Function<List<Certificate>, T> query, Reader<T> reader) throws IOException {
+        batches(certificates, ids -> query.apply(Certificate.among(ids)), reader);
+    }
+
+    void readHolders(Reader<List<Enrolment>> reader) throws IOException {
+        readHolders(batch -> batch, reader);
+    }
+
+    /** @param query what else to read of a batch, while the one before is written */
+    <T> void readHolders(Function<List<Enrolment>, T> query, Reader<T> reader) throws IOException {
+        batches(holders, ids -> query.apply(Enrolment.among(ids)), reader);
     }
 
     /** The person's number by that of the enrolment, which stays inside of the program. */
@@ -81,11 +96,30 @@ record Scope(
         return QuarkusTransaction.requiringNew().call(query::get);
     }
 
-    private static <T> void batches(List<Long> all, Function<List<Long>, List<T>> query, Reader<T> reader)
+    /** One thread reads what the other writes next, and no more than that. */
+    private static <T> void batches(List<Long> all, Function<List<Long>, T> query, Reader<T> reader)
             throws IOException {
-        for (int first = 0; first < all.size(); first += BATCH) {
-            List<Long> batch = all.subList(first, Math.min(first + BATCH, all.size()));
-            reader.read(reading(() -> query.apply(batch)));
+        ExecutorService ahead = Executors.newSingleThreadExecutor(work -> new Thread(work, "audit pack"));
+        try {
+            Future<T> next = ahead.submit(() -> batch(all, 0, query));
+            for (int first = 0; first < all.size(); first += BATCH) {
+                T batch = next.get();
+                int following = first + BATCH;
+                next = ahead.submit(() -> batch(all, following, query));
+                reader.read(batch);
+            }
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        } finally {
+            ahead.shutdownNow();
         }
+    }
+
+    private static <T> T batch(List<Long> all, int first, Function<List<Long>, T> query) {
+        int last = Math.min(first + BATCH, all.size());
+        return first < last ? reading(() -> query.apply(all.subList(first, last))) : null;
     }
 }

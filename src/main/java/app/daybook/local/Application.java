@@ -73,9 +73,9 @@ public final class Application implements AutoCloseable {
     }
 
     private static List<String> command(LocalSettings settings) {
-        // A small heap to begin with, as in a container, and the image's collector
+        // The image's first heap and its collector
         List<String> command =
-                new ArrayList<>(List.of(Java.ofApplication(), "-Xms32m", "-Xmx256m", "-XX:+UseSerialGC"));
+                new ArrayList<>(List.of(Java.ofApplication(), "-Xms96m", "-Xmx256m", "-XX:+UseSerialGC"));
         // Keycloak starts beside it: that it does not answer yet is no news
         command.add("-Dquarkus.log.category.\"io.quarkus.oidc\".level=ERROR");
         command.addAll(settings.javaOptions());

@@ -17,13 +17,16 @@ public final class PlainText {
     private PlainText() {}
 
     public static String of(String text) {
-        return text.chars().allMatch(PlainText::isSeen)
-                ? text
-                : UNSEEN.matcher(text).replaceAll("");
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSeen(text.charAt(i))) {
+                return UNSEEN.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 
     /** Of nearly all texts every character is one of these; the others take a closer look. */
-    private static boolean isSeen(int character) {
+    private static boolean isSeen(char character) {
         return character >= ' ' && character <= '~'
                 || character >= '\u00a0' && character <= '\u2029'
                 || character == '\n'

@@ -34,9 +34,9 @@ class AnswersTogether {
     private static final int MOST_TOGETHER = 200;
 
     /**
-     * An answer that was there already stays as it is, with its moment and its number. Otherwise the moment is after
-     * that of the answer before, also where two nodes' clocks differ. Nobody is waited for: whoever holds an attempt may
-     * be submitting it.
+     * An answer that was there already stays as it is, with its moment and its number. One that came before the one that
+     * is there is left alone: where the database was slow, whoever sent it may have waited no longer and sent others since.
+     * Nobody is waited for: whoever holds an attempt may be submitting it.
      */
     private static final String SAVE = """
             with sent as (
@@ -53,12 +53,12 @@ class AnswersTogether {
                 from attempt join sent on sent.token = attempt.token
                 on conflict (attempt_id, question_id) do update set
                     response = excluded.response,
-                    saved_at = case when own.response = excluded.response then own.saved_at
-                        else greatest(excluded.saved_at, own.saved_at + interval '1 microsecond') end,
+                    saved_at = case when own.response = excluded.response then own.saved_at else excluded.saved_at end,
                     revision = case when own.response = excluded.response then own.revision else excluded.revision end,
                     sheet = case when own.response = excluded.response then own.sheet else excluded.sheet end
                 where own.response = excluded.response
-                    or own.checked_at is null and (own.sheet = excluded.sheet or own.revision <=
+                    or own.saved_at < excluded.saved_at and own.checked_at is null
+                    and (own.sheet = excluded.sheet or own.revision <=
                         (select seen from sent join attempt on attempt.token = sent.token where attempt.id = own.attempt_id))
                 returning attempt_id, revision, saved_at),
             counted as (

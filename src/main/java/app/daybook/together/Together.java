@@ -56,7 +56,8 @@ public final class Together<Q, A> implements AutoCloseable {
     /**
      * As it is when this is called, or later. Waits for at most two seconds.
      *
-     * @throws SQLException if the database failed, or did not answer in time; it may still do what it was asked for
+     * @throws SQLException if the database failed, or did not answer in time; what a statement that is under way was asked
+     *     for, it may still do
      */
     public Optional<A> ask(Q question) throws SQLException {
         Asked<Q, A> mine = new Asked<>(question, new CompletableFuture<>());
@@ -68,6 +69,7 @@ public final class Together<Q, A> implements AutoCloseable {
         } catch (ExecutionException failed) {
             throw new SQLException(failed.getCause());
         } catch (TimeoutException late) {
+            mine.answer.cancel(false);
             throw new SQLTimeoutException("The database did not answer within " + PATIENCE, late);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -90,7 +92,10 @@ public final class Together<Q, A> implements AutoCloseable {
                 return;
             }
             waiting.drainTo(together, most - 1);
-            answer(together);
+            together.removeIf(asked -> asked.answer.isDone());
+            if (!together.isEmpty()) {
+                answer(together);
+            }
         }
     }
 

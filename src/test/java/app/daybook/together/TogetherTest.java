@@ -84,13 +84,19 @@ class TogetherTest {
     }
 
     @Test
-    void nobodyWaitsForeverForADatabaseThatIsSilent() throws Exception {
+    void nobodyWaitsForeverForADatabaseThatIsSilentAndThenItIsNotAsked() throws Exception {
         CompletableFuture<Optional<Integer>> asked = ask(2);
         begun.acquire();
+        CompletableFuture<Optional<Integer>> behind = ask(4);
 
-        assertInstanceOf(
-                SQLException.class,
-                assertThrows(CompletionException.class, asked::join).getCause());
+        for (CompletableFuture<Optional<Integer>> one : List.of(asked, behind)) {
+            assertInstanceOf(
+                    SQLException.class,
+                    assertThrows(CompletionException.class, one::join).getCause());
+        }
+        mayAnswer.release(1000);
+        assertEquals(Optional.of(3), ask(6).join());
+        assertEquals(List.of(List.of(2), List.of(6)), statements, "nobody waits for the answer to four any more");
     }
 
     private CompletableFuture<Optional<Integer>> ask(int number) {

@@ -66,6 +66,9 @@ public final class Bench {
             "certificates",
             "hall"));
 
+    /** Only when it is asked for by its name: it takes half an hour, and ten gigabytes. */
+    private static final String SCALE = "scale";
+
     private final boolean quick = Boolean.getBoolean("bench.quick");
     private final LocalSettings settings;
     private final Services services;
@@ -183,6 +186,12 @@ public final class Bench {
         }
         if (isAsked("certificates")) {
             certificates(learners);
+        }
+        if (isAsked(SCALE)) {
+            long[] sizes = quick ? new long[] {1_000, 10_000} : new long[] {1_000, 100_000, 1_000_000};
+            report.title("As the tables grow");
+            new Scale(services, learners, report, folder.resolve("postgres.log"))
+                    .measure(Lessons.ids(settings.content().resolve("trigger-points")), sizes);
         }
         boolean hallIsWell = !isAsked("hall") || hall();
         report.title("After");

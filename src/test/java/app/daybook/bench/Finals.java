@@ -1,7 +1,6 @@
 package app.daybook.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -22,7 +20,6 @@ import app.daybook.rig.Learners;
 /** Finals that learners hand in with an answer to each question. */
 final class Finals {
 
-    private static final Pattern LESSON_ID = Pattern.compile("(?m)^id: ([a-z0-9-]+)$");
     private static final Pattern FIELD = Pattern.compile("name=\"(q\\.[^\"]+)\" value=\"([0-9a-f]{12})\"");
 
     /** No fewer than any form has. */
@@ -32,16 +29,7 @@ final class Finals {
 
     /** Lets everyone have passed every day and handed in its record, which opens the final. */
     static void open(String database, Path course) throws IOException, SQLException {
-        List<String> lessons = new ArrayList<>();
-        try (Stream<Path> files = Files.list(course)) {
-            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("day-"))
-                    .toList()) {
-                Matcher id = LESSON_ID.matcher(Files.readString(file));
-                if (id.find()) {
-                    lessons.add(id.group(1));
-                }
-            }
-        }
+        List<String> lessons = Lessons.ids(course);
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(database);
         try (var connection = source.getConnection("postgres", "postgres");

@@ -1,10 +1,13 @@
 package app.daybook.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import app.daybook.rig.Learner;
@@ -15,6 +18,8 @@ import app.daybook.rig.Learner;
  * @param days from the shortest to the longest
  */
 record Lessons(List<Day> days) {
+
+    private static final Pattern ID = Pattern.compile("(?m)^id: ([a-z0-9-]+)$");
 
     record Day(String path, byte[] plain, byte[] small) {
 
@@ -36,6 +41,22 @@ record Lessons(List<Day> days) {
         }
         days.sort(Comparator.comparingInt(day -> day.plain().length));
         return new Lessons(days);
+    }
+
+    /** The ids of the course's days, in order. */
+    static List<String> ids(Path course) throws IOException {
+        List<String> ids = new ArrayList<>();
+        try (Stream<Path> files = Files.list(course)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("day-"))
+                    .sorted()
+                    .toList()) {
+                Matcher id = ID.matcher(Files.readString(file));
+                if (id.find()) {
+                    ids.add(id.group(1));
+                }
+            }
+        }
+        return ids;
     }
 
     Day median() {

@@ -175,7 +175,7 @@ class AttemptPage {
                         taken.rules(),
                         address,
                         question,
-                        sheet.steps(),
+                        sheet.steps(place),
                         SheetState.of(taken, sheet, clock.instant()),
                         question.id().equals(unanswered)))
                 .build();

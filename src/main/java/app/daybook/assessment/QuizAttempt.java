@@ -160,6 +160,11 @@ public class QuizAttempt extends PanacheEntity {
         return with.get(with.size() - 1);
     }
 
+    /** Whether any answer was ever saved. */
+    boolean isAnswered() {
+        return revision > 0;
+    }
+
     boolean isSubmitted() {
         return submittedAt != null;
     }

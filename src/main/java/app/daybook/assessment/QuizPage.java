@@ -139,6 +139,9 @@ class QuizPage {
         if ("all".equals(fields.getFirst("view"))) {
             return See.other(address.path());
         }
+        if (!attempt.isAnswered()) {
+            return See.other(address.question(1));
+        }
         return See.other(current.taken(address)
                 .sheet()
                 .firstOpen()

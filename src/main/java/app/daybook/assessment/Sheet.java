@@ -24,8 +24,9 @@ record Sheet(Quiz form, QuizAttempt attempt, Map<String, QuizAnswer> answers) {
      *
      * @param number from 1
      * @param checked whether its answer was explained and stands
+     * @param isHere whether it is the one that is shown
      */
-    record Step(int number, String id, String stem, AnswerState state, boolean checked) {
+    record Step(int number, String id, String stem, AnswerState state, boolean checked, boolean isHere) {
 
         public boolean isAnswered() {
             return state != AnswerState.NONE;
@@ -41,6 +42,11 @@ record Sheet(Quiz form, QuizAttempt attempt, Map<String, QuizAnswer> answers) {
     }
 
     List<Step> steps() {
+        return steps(0);
+    }
+
+    /** @param here the number of the question that is shown, if it is one alone */
+    List<Step> steps(int here) {
         List<Step> steps = new ArrayList<>();
         for (Question question : form.questions()) {
             steps.add(new Step(
@@ -48,7 +54,8 @@ record Sheet(Quiz form, QuizAttempt attempt, Map<String, QuizAnswer> answers) {
                     question.id(),
                     question.stem(),
                     AnswerState.of(question, response(question)),
-                    isChecked(question)));
+                    isChecked(question),
+                    steps.size() + 1 == here));
         }
         return steps;
     }

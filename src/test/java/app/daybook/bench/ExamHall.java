@@ -126,7 +126,11 @@ final class ExamHall {
                     starts.add(System.nanoTime() - began);
                     Matcher attempt = ATTEMPT.matcher(page.body());
                     if (!attempt.find()) {
-                        errors.add("no attempt: " + page.statusCode());
+                        errors.add("no attempt: " + page.statusCode()
+                                + page.headers()
+                                        .firstValue("Location")
+                                        .map(to -> " to " + to)
+                                        .orElse("") + " at " + page.uri().getPath());
                         return CompletableFuture.completedFuture(null);
                     }
                     return answer(seat, attempt.group(1), 1);

@@ -287,6 +287,7 @@ class ArchitectureTest {
                     "web"),
             room(
                     "desk",
+                    "together",
                     "admission",
                     "teaching",
                     "table",

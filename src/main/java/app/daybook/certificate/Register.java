@@ -60,7 +60,7 @@ public class Register {
     /** Whoever asks in vain costs the work of one that is there: the newest is looked at, and not told of. */
     public Optional<Registered> find(Serial serial) {
         List<Certificate> looked = Certificate.ofOrNewest(serial).stream().toList();
-        return of(looked.stream().map(one -> one.serial).toList(), looked).stream()
+        return of(looked).stream()
                 .filter(found -> found.certificate().serial.equals(serial.text()))
                 .findFirst();
     }
@@ -117,31 +117,27 @@ public class Register {
      * @param page from 0
      */
     public List<Registered> on(String course, String search, int page, int size) {
-        List<Certificate> found = Certificate.on(course, search, page, size);
-        return of(found.stream().map(one -> one.serial).toList(), found);
+        return of(Certificate.on(course, search, page, size));
     }
 
-    /** What each of these is worth now. */
+    /** What each of these is worth now; what was erased is left out. */
     public List<Registered> of(List<Certificate> certificates) {
-        return of(certificates.stream().map(one -> one.serial).toList(), certificates);
-    }
-
-    private List<Registered> of(List<String> serials, List<Certificate> certificates) {
         Instant now = clock.instant();
+        List<String> serials = certificates.stream().map(one -> one.serial).toList();
+        List<Certificate> kept =
+                certificates.stream().filter(one -> !one.isErased()).toList();
         // Slow for those that were not asked for lately, so before the database is
-        Map<String, BadgeSignature> signatures = certificates.parallelStream()
-                .filter(certificate -> !certificate.isErased())
+        Map<String, BadgeSignature> signatures = kept.parallelStream()
                 .collect(Collectors.toMap(one -> one.serial, one -> BadgeSignature.of(one, issuer)));
         Map<String, List<CertificateEvent>> events =
                 CertificateEvent.of(serials).stream().collect(Collectors.groupingBy(event -> event.serial));
         Map<String, String> sums = Certificate.sums(serials);
-        return certificates.stream()
-                .filter(certificate -> !certificate.isErased())
-                .map(certificate -> Registered.of(
-                        certificate,
-                        events.getOrDefault(certificate.serial, List.of()),
-                        sums.get(certificate.serial),
-                        signatures.get(certificate.serial),
+        return kept.stream()
+                .map(one -> Registered.of(
+                        one,
+                        events.getOrDefault(one.serial, List.of()),
+                        sums.get(one.serial),
+                        signatures.get(one.serial),
                         now))
                 .toList();
     }

@@ -14,6 +14,9 @@ interface ConcernTexts {
             + "learners need a hand.{/when}")
     String count(long count);
 
+    @Message("At least {count} learners need a hand.")
+    String countMany(long count);
+
     @Message("By the rules that stand under “concerns” in course.yaml.")
     String rulesHint();
 

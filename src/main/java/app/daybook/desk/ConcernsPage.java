@@ -40,7 +40,8 @@ class ConcernsPage {
     /**
      * @param done what was done by the form before; empty for nothing
      * @param rule the word of the one that was asked for; empty for all
-     * @param all how many learners there are by it
+     * @param all how many learners there are by it, or
+     * @param more more
      */
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NeedsAHand(
@@ -49,6 +50,7 @@ class ConcernsPage {
             String done,
             String rule,
             long all,
+            boolean more,
             List<Tile> tiles,
             List<Row> rows,
             String previous,
@@ -56,7 +58,12 @@ class ConcernsPage {
             implements TemplateInstance {}
 
     /** How many learners one rule names. */
-    record Tile(Rule rule, String name, String hint, long count, boolean chosen) {}
+    record Tile(Rule rule, String name, String hint, long count, boolean chosen) {
+
+        public boolean isMore() {
+            return count == Concerns.MOST;
+        }
+    }
 
     record Row(Concern concern, List<Reason> reasons, SupportForms forms) {}
 
@@ -94,6 +101,7 @@ class ConcernsPage {
                 done,
                 rule.map(Rule::word).orElse(""),
                 concerns.all(),
+                concerns.isMore(),
                 tiles(words, concerns.counts(), rule),
                 concerns.learners().stream()
                         .map(concern -> new Row(

@@ -22,7 +22,7 @@ import app.daybook.assessment.QuizUses;
 import app.daybook.certificate.CertificateClaim;
 import app.daybook.course.Course;
 import app.daybook.course.FinalExam;
-import app.daybook.enrolment.Enrolment;
+import app.daybook.enrolment.Headcount;
 import app.daybook.learner.Needs;
 import app.daybook.learner.Power;
 import app.daybook.learner.Powers;
@@ -51,7 +51,8 @@ class DeskPage {
      * @param countedNow whether they are counted at this very look
      * @param records how many the certificate waits for, or where it waits for none, how many wait for a reviewer; at
      *     most {@link RecordQueue#MOST_COUNTED}
-     * @param concerns how many learners need a hand, and
+     * @param concerns how many learners need a hand, or
+     * @param manyConcerns more, and
      * @param concerned the first of them
      * @param turnaround how long learners wait for one, in words; empty before the first decision
      */
@@ -72,6 +73,7 @@ class DeskPage {
             List<Finding> findings,
             boolean broken,
             long concerns,
+            boolean manyConcerns,
             List<ConcernRow> concerned)
             implements TemplateInstance {}
 
@@ -92,13 +94,21 @@ class DeskPage {
     private final Catalogue catalogue;
     private final FolderPublisher folder;
     private final TaughtCourse taught;
+    private final Headcount headcount;
     private final QuizUses uses;
     private final Clock clock;
 
-    DeskPage(Catalogue catalogue, FolderPublisher folder, TaughtCourse taught, QuizUses uses, Clock clock) {
+    DeskPage(
+            Catalogue catalogue,
+            FolderPublisher folder,
+            TaughtCourse taught,
+            Headcount headcount,
+            QuizUses uses,
+            Clock clock) {
         this.catalogue = catalogue;
         this.folder = folder;
         this.taught = taught;
+        this.headcount = headcount;
         this.uses = uses;
         this.clock = clock;
     }
@@ -111,7 +121,7 @@ class DeskPage {
                 .filter(course -> taught.powers(course).isAny())
                 .map(course -> new TaughtRow(
                         course,
-                        Enrolment.countOn(course.id()),
+                        headcount.on(course.id()),
                         taught.may(Power.ISSUE, course.id()) ? CertificateClaim.countWaiting(course.id()) : 0,
                         catalogue.takesLearners(course)))
                 .toList();
@@ -126,7 +136,7 @@ class DeskPage {
         Course course = taught.course(courseId);
         List<Finding> findings = folder.findings(course.id());
         Powers powers = taught.powers(course);
-        long learners = Enrolment.countOn(course.id());
+        long learners = headcount.on(course.id());
         Map<String, QuizUse> used = powers.isSeeingResults() ? uses.of(course.id(), learners) : Map.of();
         List<Quiz> quizzes = new ArrayList<>();
         course.lessons().stream()
@@ -161,6 +171,7 @@ class DeskPage {
                 findings.stream().limit(MOST_FINDINGS).toList(),
                 findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR),
                 concerns.map(Concerns::all).orElse(0L),
+                concerns.map(Concerns::isMore).orElse(false),
                 concerns.stream()
                         .flatMap(found -> found.learners().stream())
                         .map(concern -> new ConcernRow(concern, words.reasons(concern)))

@@ -42,6 +42,8 @@ class GradebookPage {
     /**
      * @param asked what is looked for, for addresses of files
      * @param wrongDay whether a day that was typed is none
+     * @param count how many there are, or
+     * @param many more
      * @param previous and next addresses of parts; empty where there is none
      */
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -56,6 +58,7 @@ class GradebookPage {
             List<String> cohorts,
             List<Head> heads,
             long count,
+            boolean many,
             List<Row> rows,
             String previous,
             String next)
@@ -102,6 +105,7 @@ class GradebookPage {
         List<GradebookRow> part =
                 !more ? found : place.backwards() ? found.subList(1, PAGE + 1) : found.subList(0, PAGE);
         String address = "?" + book.orderedQuestion();
+        long count = book.count();
         boolean hasPrevious = place.backwards() ? more : place.enrolment() > 0;
         boolean hasNext = place.backwards() || more;
         return new Learners(
@@ -114,7 +118,8 @@ class GradebookPage {
                 List.of(LearnerState.values()),
                 Cohorts.of(course),
                 heads(book),
-                book.count(),
+                count,
+                count == Gradebook.MOST_COUNTED,
                 part.stream().map(GradebookPage::row).toList(),
                 hasPrevious && !part.isEmpty()
                         ? address + "&before=" + part.get(0).enrolment()

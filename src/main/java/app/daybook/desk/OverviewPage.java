@@ -4,10 +4,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,12 +26,14 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 import app.daybook.certificate.CertificateClaim;
 import app.daybook.course.Course;
-import app.daybook.desk.Overview.Period;
+import app.daybook.desk.CourseNumbers.Period;
+import app.daybook.enrolment.Headcount;
 import app.daybook.learner.Needs;
 import app.daybook.learner.Power;
 import app.daybook.learner.Powers;
 import app.daybook.practice.review.RecordQueue;
 import app.daybook.teaching.TaughtCourse;
+import app.daybook.together.Counting;
 import app.daybook.web.When;
 
 /** A course in numbers, without names: how many learners, how far they come, how long it takes them. */
@@ -41,7 +43,10 @@ import app.daybook.web.When;
 @Produces(MediaType.TEXT_HTML)
 class OverviewPage {
 
-    /** @param records that wait for a reviewer, at most {@code mostRecords} are counted */
+    /**
+     * @param records that wait for a reviewer, at most {@code mostRecords} are counted
+     * @param countedNow whether all is counted at this very look
+     */
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CourseOverview(
             Course course,
@@ -64,7 +69,8 @@ class OverviewPage {
             int records,
             int mostRecords,
             long claims,
-            int timed)
+            int timed,
+            boolean countedNow)
             implements TemplateInstance {}
 
     record StateTile(LearnerState state, long count, long percent) {}
@@ -81,11 +87,13 @@ class OverviewPage {
     }
 
     private final TaughtCourse taught;
-    private final Clock clock;
+    private final Headcount headcount;
+    private final Counting<CourseNumbers.Question, CourseNumbers> counting;
 
-    OverviewPage(TaughtCourse taught, Clock clock) {
+    OverviewPage(TaughtCourse taught, Headcount headcount, Clock clock, Executor background) {
         this.taught = taught;
-        this.clock = clock;
+        this.headcount = headcount;
+        this.counting = new Counting<>(question -> CourseNumbers.of(question, clock.instant()), background);
     }
 
     /**
@@ -100,9 +108,9 @@ class OverviewPage {
             @QueryParam("until") @DefaultValue("") String until,
             @QueryParam("cohort") @DefaultValue("") String cohort) {
         Course course = taught.course(courseId);
-        Instant now = clock.instant();
         Period period = new Period(When.typed(from), When.typed(until), Cohorts.named(cohort));
-        Overview overview = Overview.of(course, period, Gradebook.daysAway(course), now);
+        long onCourse = headcount.on(course.id());
+        Overview overview = Overview.of(course, counting.of(CourseNumbers.Question.of(course, period), onCourse));
         long learners = overview.learners();
         return new CourseOverview(
                 course,
@@ -138,11 +146,12 @@ class OverviewPage {
                 new Rate(overview.finalPassed(), overview.finalTaken()),
                 new Rate(overview.states().getOrDefault(LearnerState.CERTIFIED, 0L), learners),
                 overview.reviews(),
-                Overview.REVIEW_DAYS,
+                CourseNumbers.REVIEW_DAYS,
                 RecordQueue.of(course, "", Optional.of(RecordQueue.ALL), "").count(),
                 RecordQueue.MOST_COUNTED,
                 CertificateClaim.countWaiting(course.id()),
-                Overview.TIMED);
+                CourseNumbers.TIMED,
+                counting.isEachTime(onCourse));
     }
 
     private static String inWords(Duration took) {

@@ -13,6 +13,10 @@ interface OverviewTexts {
     @Message("{#when count}{#is 0L}No learner began in this time.{#is 1L}1 learner{#else}{count} learners{/when}")
     String learners(long count);
 
+    @Message("With so many learners the numbers are counted in the background and may be up to an hour old: load the "
+            + "page again for newer ones.")
+    String counted();
+
     @Message("Show these")
     String show();
 

@@ -18,6 +18,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import org.hibernate.Session;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -89,11 +90,22 @@ public class Enrolment extends PanacheEntity {
 
     /** How many are on a course, who have not left it and whose account is not erased. */
     public static long countOn(String course) {
+        return countOn(course, Long.MAX_VALUE);
+    }
+
+    /** The same, at most so many, of which no more are read. */
+    static long countOn(String course, long most) {
         // Few are erased, and those are found by an index
-        return count(
-                "course = ?1 and withdrawnAt is null"
-                        + " and not exists (select 1 from Learner l where l = learner and l.erasedAt is not null)",
-                course);
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select count(*) from (select from enrolment e where e.course = ?1 and e.withdrawn_at is null"
+                                + " and not exists (select from learner l where l.id = e.learner_id"
+                                + " and l.erased_at is not null) limit ?2) counted",
+                        Long.class)
+                .setParameter(1, course)
+                .setParameter(2, most)
+                .getSingleResult();
     }
 
     /**

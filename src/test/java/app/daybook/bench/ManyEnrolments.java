@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.function.LongFunction;
@@ -22,6 +24,9 @@ final class ManyEnrolments {
     private static final int CHUNK = 1 << 16;
     private static final int FINISHED_OF = 10;
     private static final int BEGAN_WITHIN = 200;
+
+    /** So many numbers the application may have taken from a sequence beforehand. */
+    private static final int TAKEN = 50;
 
     private final Connection database;
     private final List<String> lessons;
@@ -82,9 +87,7 @@ final class ManyEnrolments {
     }
 
     private static String day(long n) {
-        return java.time.LocalDate.now(java.time.ZoneOffset.UTC)
-                .minusDays(1 + n % BEGAN_WITHIN)
-                .toString();
+        return LocalDate.now(ZoneOffset.UTC).minusDays(1 + n % BEGAN_WITHIN).toString();
     }
 
     /** Names in no order. */
@@ -108,8 +111,8 @@ final class ManyEnrolments {
 
     /** The number before the first of so many that nobody else gets. */
     private long reserved(String sequence, long count) throws SQLException {
-        long last = number("select nextval('" + sequence + "')") + 50;
-        number("select setval('" + sequence + "', " + (last + count + 50) + ")");
+        long last = number("select nextval('" + sequence + "')") + TAKEN;
+        number("select setval('" + sequence + "', " + (last + count + TAKEN) + ")");
         return last;
     }
 

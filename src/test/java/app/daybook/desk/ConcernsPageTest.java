@@ -118,6 +118,50 @@ class ConcernsPageTest {
                 names(session().get(LIST + "?rule=nonsense&page=-3").asString()).size());
     }
 
+    /** Of more than anybody can see to at once as many are counted as are looked at. */
+    @Test
+    void ofVeryManyItSaysThatThereAreMore() throws Exception {
+        String crowd = "concern-crowd-" + System.nanoTime() + "-";
+        Sql.run(
+                database,
+                "insert into learner (id, subject, name, created_at) select nextval('learner_seq'), '" + crowd
+                        + "' || n, 'One of many ' || n, now() from generate_series(1, " + (Concerns.MOST + 3) + ") n");
+        Sql.run(
+                database,
+                "insert into enrolment (id, learner_id, course, started_on, zone, enrolled_at) select"
+                        + " nextval('enrolment_seq'), id, '" + COURSE + "', current_date - 5, 'UTC',"
+                        + " now() - interval '5 days' from learner where subject like '" + crowd + "%'");
+        long failing = here(learner("Failing among many", 9), "1 hour");
+        attempt(failing, "second", 1, 300, 4, false);
+        attempt(failing, "second", 2, 300, 4, false);
+        try {
+            session()
+                    .get(LIST)
+                    .then()
+                    .body(containsString("At least " + (Concerns.MOST + 1) + " learners need a hand."))
+                    .body(containsString("<strong class=\"tile-count\">" + Concerns.MOST + "+</strong>"))
+                    .body(containsString("<strong class=\"tile-count\">1</strong>"));
+            assertEquals(
+                    "Failing among many", names(session().get(LIST).asString()).get(0));
+            session()
+                    .get(LIST + "?rule=away&page=40")
+                    .then()
+                    .body(containsString("At least " + Concerns.MOST + " learners need a hand."))
+                    .body(not(containsString("rel=\"next\"")));
+            session().get(LIST + "?rule=failed").then().body(containsString("One learner needs a hand."));
+            session()
+                    .get(DESK)
+                    .then()
+                    .body(containsString("At least " + (Concerns.MOST + 1) + " learners need a hand."));
+        } finally {
+            Sql.run(
+                    database,
+                    "delete from enrolment where learner_id in (select id from learner where subject like '" + crowd
+                            + "%')");
+            Sql.run(database, "delete from learner where subject like '" + crowd + "%'");
+        }
+    }
+
     @Test
     void whoIsPutOffComesBackForWhatIsReportedSince() throws Exception {
         long sore = here(learner("Put off", 9), "100 hours");

@@ -1,8 +1,7 @@
-package app.daybook.assessment;
+package app.daybook.together;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import app.daybook.PostgresForTests;
 import app.daybook.Sql;
+import app.daybook.enrolment.Enrolment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,7 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-class QuizUsesTest {
+class CountingTest {
 
     @Inject
     DataSource database;
@@ -30,35 +30,33 @@ class QuizUsesTest {
     @Test
     void aSmallCourseIsCountedAtEachLookAndALargeOneInTheBackground() throws Exception {
         String course = "counted-course";
-        QuizUses uses = new QuizUses(1, Duration.ofMillis(300), Runnable::run);
-        assertTrue(uses.isCountedNow(1));
-        assertFalse(uses.isCountedNow(2));
-        attempt(course, 1, 2);
-        assertEquals(1, of(uses, course, 2).get("first").attempts());
-        assertEquals(50, of(uses, course, 2).get("first").percent());
-        attempt(course, 2, 4);
-        assertEquals(2, of(uses, course, 1).get("first").attempts());
-        assertEquals(75, of(uses, course, 1).get("first").percent());
+        Counting<String, Long> counting = new Counting<>(1, Duration.ofMillis(300), Enrolment::countOn, Runnable::run);
+        assertTrue(counting.isEachTime(1));
+        assertFalse(counting.isEachTime(2));
+        enrol(course, 1);
+        assertEquals(1, of(counting, course, 2));
+        enrol(course, 2);
+        assertEquals(2, of(counting, course, 1));
         Thread.sleep(400);
-        of(uses, course, 2);
-        assertEquals(2, of(uses, course, 2).get("first").attempts());
+        of(counting, course, 2);
+        assertEquals(2, of(counting, course, 2));
     }
 
     /** What was counted a moment ago is answered, though there is more by now. */
     @Test
     void aLargeCourseIsNotCountedAgainAtOnce() throws Exception {
         String course = "not-counted-again";
-        QuizUses uses = new QuizUses(0, Duration.ofHours(1), Runnable::run);
-        assertEquals(Map.of(), of(uses, course, 1));
-        attempt(course, 3, 1);
-        assertEquals(Map.of(), of(uses, course, 1));
+        Counting<String, Long> counting = new Counting<>(0, Duration.ofHours(1), Enrolment::countOn, Runnable::run);
+        assertEquals(0, of(counting, course, 1));
+        enrol(course, 3);
+        assertEquals(0, of(counting, course, 1));
     }
 
-    private static Map<String, QuizUse> of(QuizUses uses, String course, long learners) {
-        return QuarkusTransaction.requiringNew().call(() -> uses.of(course, learners));
+    private static long of(Counting<String, Long> counting, String course, long learners) {
+        return QuarkusTransaction.requiringNew().call(() -> counting.of(course, learners));
     }
 
-    private void attempt(String course, int number, int points) throws SQLException {
+    private void enrol(String course, int number) throws SQLException {
         String subject = course + "-" + number;
         Sql.run(
                 database,
@@ -66,13 +64,6 @@ class QuizUsesTest {
         Sql.run(
                 database,
                 "insert into enrolment select nextval('enrolment_seq'), id, '" + course
-                        + "', current_date, 'UTC', now()" + " from learner where subject = '" + subject + "'");
-        Sql.run(
-                database,
-                "insert into quiz_attempt (id, enrolment_id, quiz_id, number, seed, edition, started_at, submitted_at,"
-                        + " questions, answered, points, safety_missed, passed) select nextval('quiz_attempt_seq'), e.id, 'first',"
-                        + " 1, 1, (select min(digest) from edition), now(), now(), 4, 4, " + points + ", 0, false"
-                        + " from enrolment e join learner l on l.id = e.learner_id where l.subject = '" + subject
-                        + "'");
+                        + "', current_date, 'UTC', now() from learner where subject = '" + subject + "'");
     }
 }

@@ -30,7 +30,7 @@ final class Certificates {
     private static final String COURSE = "/courses/trigger-points";
 
     /** Rounds after which the compiler of Java has seen what printing does. */
-    private static final int WARMING = 12;
+    private static final int WARMING = 40;
 
     private final LocalSettings settings;
     private final Services services;

@@ -14,7 +14,7 @@ interface ConcernTexts {
             + "learners need a hand.{/when}")
     String count(long count);
 
-    @Message("At least {count} learners need a hand.")
+    @Message("At least {#when count}{#is 1L}one learner needs{#else}{count} learners need{/when} a hand.")
     String countMany(long count);
 
     @Message("By the rules that stand under “concerns” in course.yaml.")

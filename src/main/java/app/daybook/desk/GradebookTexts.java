@@ -13,7 +13,7 @@ interface GradebookTexts {
     @Message("{#when count}{#is 0L}Nobody on this course is like that.{#is 1L}1 learner{#else}{count} learners{/when}")
     String count(long count);
 
-    @Message("{count} learners or more")
+    @Message("{#when count}{#is 1L}1 learner{#else}{count} learners{/when} or more")
     String countMany(long count);
 
     @Message("Name or address")

@@ -187,15 +187,16 @@ public class Certificate extends PanacheEntityBase {
 
     /** The numbers of those kept until before {@code today} whose account was erased. */
     static List<Long> notNeededOn(LocalDate today) {
-        return find(
-                        "select c.id from Certificate c where c.keepUntil < ?1 and cast(c.snapshot as String) <> ?2 and exists"
-                                + " (select 1 from CertificateEvent e where e.serial = c.serial and e.kind = ?3)"
+        return getSession()
+                .createNativeQuery(
+                        "select c.id from certificate c where c.keep_until < ?1 and c.snapshot <> cast(?2 as jsonb) and"
+                                + " exists (select 1 from certificate_event e where e.serial = c.serial and e.kind = ?3)"
                                 + " order by c.id",
-                        today,
-                        ERASED,
-                        CertificateEvent.ACCOUNT_ERASED)
-                .project(Long.class)
-                .list();
+                        Long.class)
+                .setParameter(1, today)
+                .setParameter(2, ERASED)
+                .setParameter(3, CertificateEvent.ACCOUNT_ERASED)
+                .getResultList();
     }
 
     /** Those of an enrolment that still say something, in order. */
@@ -205,15 +206,15 @@ public class Certificate extends PanacheEntityBase {
 
     /** The numbers of those that are over on {@code day} and of which no row of the ledger says an end. */
     static List<Long> overSince(LocalDate day) {
-        return find(
-                        "select c.id from Certificate c where cast(function('jsonb_extract_path_text', c.snapshot,"
-                                + " 'expires') as String) <= ?1 and not exists (select 1 from CertificateEvent e"
-                                + " where e.serial = c.serial and e.kind in ?2) order by c.id",
-                        // As texts: a row that was tampered with and has no date there is no reason to stop at
-                        day.toString(),
-                        CertificateEvent.ENDS)
-                .project(Long.class)
-                .list();
+        return getSession()
+                .createNativeQuery(
+                        "select c.id from certificate c where c.snapshot ->> 'expires' <= ?1 and not exists (select 1 from"
+                                + " certificate_event e where e.serial = c.serial and e.kind in (?2)) order by c.id",
+                        Long.class)
+                // As texts: a row that was tampered with and has no date there is no reason to stop at
+                .setParameter(1, day.toString())
+                .setParameterList(2, CertificateEvent.ENDS)
+                .getResultList();
     }
 
     /** Drops the contents; the database allows it only when the ledger says so. */

@@ -50,7 +50,8 @@ class Upkeep {
     }
 
     void atStart(@Observes StartupEvent start, Vertx vertx) {
-        run();
+        // Beside the start: no page waits until every certificate was looked at
+        vertx.executeBlocking(Executors.callable(this::run));
         vertx.setPeriodic(DAY.toMillis(), timer -> vertx.executeBlocking(Executors.callable(this::run)));
     }
 

@@ -22,6 +22,12 @@ public final class Training {
     /** For Java to write what it remembers, after the application ended. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    /**
+     * What Java's optimizing compiler had compiled while this is recorded, it would compile again at once in every start,
+     * on the processors that the start needs itself. So it compiles later, what turns out to be used.
+     */
+    private static final String WITHOUT_OPTIMIZER = "-XX:TieredStopAtLevel=2";
+
     private static final List<String> PAGES =
             List.of("/", "/courses/trigger-points", "/courses/trigger-points/muscles", "/courses/trigger-points/pain");
 
@@ -38,6 +44,7 @@ public final class Training {
                 LocalSettings.inFolder(Path.of(arguments[0]), data, "none").withContent(Path.of(arguments[1]));
         List<String> options = Arrays.asList(arguments).subList(3, arguments.length);
         List<String> recording = new ArrayList<>(options);
+        recording.add(WITHOUT_OPTIMIZER);
         recording.add("-XX:AOTCacheOutput=" + cache);
         try (Postgres postgres = Postgres.start(data)) {
             String database = postgres.database("daybook");

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.hibernate.Session;
 
 import app.daybook.authoring.CourseFiles;
 
@@ -28,7 +29,11 @@ class Edition extends PanacheEntityBase {
     }
 
     static boolean isKept(String digest) {
-        return count("digest", digest) > 0;
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select exists (select from edition where digest = ?1)", Boolean.class)
+                .setParameter(1, digest)
+                .getSingleResult();
     }
 
     static boolean isOf(String course, String digest) {

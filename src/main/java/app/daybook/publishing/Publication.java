@@ -12,7 +12,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.hibernate.Session;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.query.NativeQuery;
 
 /** That an edition of a course was put into service. Of a course the newest is what is served; none is ever changed. */
 @Entity
@@ -38,11 +40,14 @@ class Publication extends PanacheEntityBase {
 
     /** Of each course the newest. */
     static List<Publication> newest() {
-        return list("id in (select max(p.id) from Publication p group by p.course)");
+        return sql("select distinct on (course) * from publication order by course, id desc")
+                .getResultList();
     }
 
     static Optional<Publication> newest(String course) {
-        return find("course = ?1 order by id desc", course).firstResultOptional();
+        return sql("select * from publication where course = ?1 order by id desc limit 1")
+                .setParameter(1, course)
+                .uniqueResultOptional();
     }
 
     /** When an edition was put into service for the first time; it may have been kept, and read, before. */
@@ -54,8 +59,14 @@ class Publication extends PanacheEntityBase {
 
     /** What the folder said last, whatever came after it from elsewhere. */
     static Optional<Publication> newestOfFolder(String course) {
-        return find("course = ?1 and source = ?2 order by id desc", course, Origin.FOLDER)
-                .firstResultOptional();
+        return sql("select * from publication where course = ?1 and source = 'FOLDER' order by id desc limit 1")
+                .setParameter(1, course)
+                .uniqueResultOptional();
+    }
+
+    /** What a start asks is asked in SQL: of a query of its own kind Hibernate would load the grammar first. */
+    private static NativeQuery<Publication> sql(String query) {
+        return getEntityManager().unwrap(Session.class).createNativeQuery(query, Publication.class);
     }
 
     /**

@@ -41,6 +41,7 @@ public class Printer {
 
     static {
         FoundOnce.remember();
+        PrinterLog.use();
     }
 
     /** Printing is work of the processor alone: more at once would only take memory. */

@@ -24,7 +24,9 @@ import app.daybook.rig.Services;
 /** Certificates: issuing them, and handing many to an auditor. */
 final class Certificates {
 
-    private static final int AT_ONCE = 8;
+    /** Enough that some wait for the disk or for the ledger while others use both processors. */
+    private static final int AT_ONCE = 16;
+
     private static final int MANY = 10_000;
     private static final int FEW = 500;
     private static final String COURSE = "/courses/trigger-points";

@@ -78,6 +78,8 @@ public final class Application implements AutoCloseable {
                 new ArrayList<>(List.of(Java.ofApplication(), "-Xms96m", "-Xmx256m", "-XX:+UseSerialGC"));
         // Keycloak starts beside it: that it does not answer yet is no news
         command.add("-Dquarkus.log.category.\"io.quarkus.oidc\".level=ERROR");
+        // Nor that it does not wait when it stops
+        command.add("-Dquarkus.log.category.\"io.quarkus.vertx.core.runtime.VertxCoreRecorder\".level=ERROR");
         command.addAll(settings.javaOptions());
         command.addAll(List.of("-jar", settings.jar().toString()));
         return command;

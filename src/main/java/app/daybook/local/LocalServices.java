@@ -77,6 +77,10 @@ public final class LocalServices implements AutoCloseable {
     public void close() {
         synchronized (running) {
             closed = true;
+            if (running.peek() instanceof Application && ClassData.isToBeWritten(settings.javaOptions())) {
+                progress.accept(
+                        "Stopping; this once it takes half a minute, for Java keeps classes for a quicker start");
+            }
             while (!running.isEmpty()) {
                 stop(running.pop());
             }

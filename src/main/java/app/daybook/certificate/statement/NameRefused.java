@@ -38,7 +38,13 @@ public final class NameRefused extends Refusal {
 
     private static boolean isInvisible(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    // Alone they would stand on the space before them, or be nothing at all
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> true;
             default -> false;
         };
     }

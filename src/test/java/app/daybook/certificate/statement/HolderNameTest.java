@@ -71,6 +71,13 @@ class HolderNameTest {
     }
 
     @Test
+    void whatNobodySeesIsNamedByItsNumber() {
+        var refused = assertThrows(NameRefused.class, () -> HolderName.of("Dr \ud83d\udc69\u200d\u2695\ufe0f"));
+        assertTrue(refused.whatHappened().contains("U+200D"), refused.whatHappened());
+        assertTrue(refused.whatHappened().contains("U+FE0F"), refused.whatHappened());
+    }
+
+    @Test
     void composesAndTidies() {
         assertEquals("Zoë Ann", HolderName.of("  Zoe\u0308\t\u00a0 Ann\n").text());
     }

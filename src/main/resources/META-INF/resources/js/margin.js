@@ -30,6 +30,8 @@ if (prose) {
   if (notes.length) {
     lesson.append(margin);
     const lay = () => wide.matches && place(margin, notes);
+    // Before they are seen for the first time
+    lay();
     new ResizeObserver(lay).observe(prose);
     wide.addEventListener("change", lay);
     document.fonts?.ready.then(lay);

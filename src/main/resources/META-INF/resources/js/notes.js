@@ -2,8 +2,8 @@
  * A learner's notes and bookmarks, brought to the paragraphs of a lesson whose page is the same for everybody. Without
  * this file a link leads to them.
  *
- * [data-notes=URL]  holds that link; data-own=URL, data-lesson, data-text-note, -bookmarked, -add, -change, -bookmark, -keep, -cancel,
- *                   -places
+ * [data-notes=URL]  holds that link; data-own=URL, data-lesson, data-text-note, -bookmarked, -add, -change, -bookmark, -keep, -cancel
+ * [data-note-places] a hidden button that shows where notes can be made
  *
  * Asked: data-own. Expected: {"person": tag, "notes": [{"at": anchor, "token", "text", "seen": mark}], "place": anchor};
  * told on as the event "own"
@@ -119,8 +119,7 @@ function form(paragraph, person, seen) {
 
 /** Where there are no notes, the buttons for them come only when they are wanted: a page is for reading. */
 function offerPlaces() {
-  const button = element("button", "button button-quiet note-toggle", root.dataset.textPlaces);
-  button.type = "button";
+  const button = document.querySelector("[data-note-places]");
   const show = (on) => {
     document.documentElement.dataset.notePlaces = on ? "on" : "off";
     button.setAttribute("aria-pressed", String(on));
@@ -132,7 +131,6 @@ function offerPlaces() {
     /* Without storage the choice lasts for this page. */
   }
   show(on);
-  button.prepend(icon("pencil"), " ");
   button.addEventListener("click", () => {
     on = !on;
     show(on);
@@ -142,7 +140,7 @@ function offerPlaces() {
       /* as above */
     }
   });
-  (document.querySelector(".lesson-head") ?? root).append(button);
+  button.hidden = false;
 }
 
 function begin(paragraph, most = 40) {

@@ -39,7 +39,12 @@ class KeepingIT {
         assertTrue(page.locator("#results").innerText().contains("Shown instead"), "while one types");
         Axe.check(page, "search");
 
+        open(page, Newcomer.COURSE + "/days/40");
+        page.locator("[data-switch=theme]").waitFor();
+        Still.check(page, "a short page");
         open(page, LESSON);
+        page.locator(".note-toggle").waitFor();
+        Still.check(page, "lesson");
         button(page, "Show where notes go").click();
         Axe.check(page, "lesson with places for notes");
         Reflow.check(page, "lesson with places for notes");

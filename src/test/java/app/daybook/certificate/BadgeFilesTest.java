@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -171,6 +174,14 @@ class BadgeFilesTest {
                 .body(containsString("\"id\":\"" + issuer.address(achievement) + "\""));
         published(path(text(badge, "/credentialSubject/achievement/image/id")), "image/png");
         published(achievement + ".svg", "image/svg+xml");
+        given().config(RestAssured.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", "gzip")
+                .get(achievement + ".svg")
+                .then()
+                .header("Content-Encoding", "gzip")
+                .header("Vary", containsString("Accept-Encoding"))
+                .header("ETag", startsWith("W/"));
         String outcome = path(text(badge, "/credentialSubject/achievement/alignment/0/targetUrl"));
         given().get(outcome.replaceAll("#.*", ""))
                 .then()

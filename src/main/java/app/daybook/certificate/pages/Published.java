@@ -20,13 +20,18 @@ final class Published {
 
     private Published() {}
 
+    /** A text may be compressed on its way: its mark is a weak one (RFC 9110, 8.8.1). */
     static Response file(String text, String type, Duration fresh, Request request) {
-        return file(text.getBytes(StandardCharsets.UTF_8), type, fresh, request);
+        return file(text.getBytes(StandardCharsets.UTF_8), type, fresh, request, true);
     }
 
     /** Answers 304 to whoever has it already (RFC 9110, 13.1.2). */
     static Response file(byte[] bytes, String type, Duration fresh, Request request) {
-        var tag = new EntityTag(Digest.sha256(bytes).substring(0, 32));
+        return file(bytes, type, fresh, request, false);
+    }
+
+    private static Response file(byte[] bytes, String type, Duration fresh, Request request, boolean weak) {
+        var tag = new EntityTag(Digest.sha256(bytes).substring(0, 32), weak);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged == null ? Response.ok(bytes, type) : unchanged;
         return open(answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + fresh.toSeconds()));

@@ -1,6 +1,7 @@
 package app.daybook.web.remembered;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -14,7 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Compresses what is sent once, at the cheapest level, in the worker that made it. */
 final class CheaplyCompressed {
 
-    /** Smaller texts fit into one packet anyway, characters. */
+    /** Smaller texts fit into one packet anyway, characters or bytes. */
     private static final int SMALLEST = 1400;
 
     private static final int CHEAPEST = 1;
@@ -22,18 +23,32 @@ final class CheaplyCompressed {
 
     @ServerResponseFilter
     public void compress(ContainerResponseContext answer, HttpServerRequest request) {
-        if (!(answer.getEntity() instanceof String text)
-                || text.length() < SMALLEST
-                || answer.getHeaders().containsKey(HttpHeaders.CONTENT_ENCODING)
+        if (!isLong(answer.getEntity())
                 || !isText(answer.getMediaType())
+                || answer.getHeaders().containsKey(HttpHeaders.CONTENT_ENCODING)
+                || variesAlready(answer)
                 || !BlockingOperationControl.isBlockingAllowed()) {
             return;
         }
         answer.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (Gzip.isWanted(request)) {
-            answer.setEntity(Gzip.of(text.getBytes(StandardCharsets.UTF_8), CHEAPEST));
+            byte[] plain = answer.getEntity() instanceof byte[] bytes
+                    ? bytes
+                    : answer.getEntity().toString().getBytes(StandardCharsets.UTF_8);
+            answer.setEntity(Gzip.of(plain, CHEAPEST));
             answer.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
+    }
+
+    private static boolean isLong(Object entity) {
+        return entity instanceof String text && text.length() >= SMALLEST
+                || entity instanceof byte[] bytes && bytes.length >= SMALLEST;
+    }
+
+    /** What is kept in both forms was sent in the one that was asked for. */
+    private static boolean variesAlready(ContainerResponseContext answer) {
+        return answer.getStringHeaders().getOrDefault(HttpHeaders.VARY, List.of()).stream()
+                .anyMatch(names -> names.contains(HttpHeaders.ACCEPT_ENCODING));
     }
 
     private static boolean isText(MediaType type) {

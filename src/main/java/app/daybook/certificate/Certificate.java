@@ -247,11 +247,6 @@ public class Certificate extends PanacheEntityBase {
         return AchievementFile.of(Earned.in(credential).digest()).orElseThrow();
     }
 
-    /** The address of its badge's picture, empty if it has no badge. */
-    public String picture() {
-        return earned().map(Earned::picture).orElse("");
-    }
-
     public Snapshot snapshot() {
         return Snapshot.fromJson(snapshot);
     }

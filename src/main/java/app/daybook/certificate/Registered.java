@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import app.daybook.certificate.document.Earned;
 import app.daybook.certificate.statement.Serial;
 import app.daybook.certificate.statement.Snapshot;
 
@@ -35,6 +36,11 @@ public record Registered(
     /** Whether its badge may be handed out. */
     public boolean hasBadge() {
         return isValid() && signature == BadgeSignature.HOLDS;
+    }
+
+    /** What the badge that may be handed out says was earned. */
+    public Optional<Earned> earned() {
+        return hasBadge() ? certificate.earned() : Optional.empty();
     }
 
     public Snapshot printed() {

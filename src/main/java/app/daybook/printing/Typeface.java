@@ -84,10 +84,16 @@ public enum Typeface {
         for (int character : text.codePoints().toArray()) {
             Typeface face = has(character) ? this : WIDE;
             double scale = size / face.unitsPerEm();
-            path.append(Outline.of(face.shape(character), new AffineTransform(scale, 0, 0, -scale, x, base)));
+            path.append(Outline.of(
+                    face.shape(character), new AffineTransform(scale, 0, 0, -scale, tenths(x), tenths(base))));
             x += face.advance(character) * size;
         }
         return path.toString();
+    }
+
+    /** A letter that stands on whole tenths is drawn by the same data as the same letter elsewhere. */
+    private static double tenths(double value) {
+        return Math.rint(value * 10) / 10;
     }
 
     /** Width of a text in one typeface with its supplement, in units of the type size. */

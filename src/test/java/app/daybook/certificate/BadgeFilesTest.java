@@ -259,6 +259,14 @@ class BadgeFilesTest {
                     .contentType(containsString("json"))
                     .header("Vary", containsString("Accept"));
         }
+        // a page draws its badge with few bytes; who shows the page elsewhere may take no drawing
+        for (String path : List.of(achievement, "/certificates/" + serial)) {
+            given().header("Accept", browser)
+                    .get(path)
+                    .then()
+                    .body(containsString("<img src=\"" + achievement + ".svg\""))
+                    .body(containsString("og:image\" content=\"" + issuer.address(achievement + ".png")));
+        }
         given().header("Accept", browser).get(achievement).then().body(containsString("id=\"criteria\""));
         JsonPath verified = given().header("Accept", "application/json")
                 .get("/certificates/" + serial)

@@ -93,11 +93,10 @@ final class BadgePicture {
 
     /** The same flower, turned by parts of half a petal. */
     private static String strands(int petals, double inner, double outer, double... turns) {
+        String flower = Guilloche.rosette(petals, inner, outer, 0);
         var strands = new StringBuilder();
         for (double turn : turns) {
-            strands.append("<path d=\"")
-                    .append(Guilloche.rosette(petals, inner, outer, turn * Math.PI))
-                    .append("\"/>");
+            strands.append("<path transform=\"rotate(%s)\" d=\"%s\"/>".formatted(number(turn * 180 / petals), flower));
         }
         return strands.toString();
     }

@@ -55,9 +55,14 @@ public record Earned(String digest, Map<String, Object> document) {
         return (String) document.get("id");
     }
 
-    /** The address of its picture. */
+    /** The address of its picture, for those who can take no drawing. */
     public String picture() {
         return PATH + digest + ".png";
+    }
+
+    /** The address of the drawing, which is the same picture with a tenth of the bytes. */
+    public String drawing() {
+        return PATH + digest + ".svg";
     }
 
     /** Where a result of the final points to. */

@@ -14,7 +14,7 @@ import app.daybook.certificate.statement.FrozenJson;
  * What everyone who finished an edition has earned, for people, in the words of the document that badges point to.
  *
  * @param language of those words, BCP 47
- * @param picture its path
+ * @param drawing the path of its picture
  */
 @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record AchievementPage(
@@ -23,14 +23,14 @@ record AchievementPage(
         String description,
         String criteria,
         String provider,
-        String picture,
+        String drawing,
         Preview preview)
         implements TemplateInstance {
 
     static AchievementPage of(AchievementFile file, Issuer issuer) {
         try {
             JsonNode said = FrozenJson.MAPPER.readTree(file.document);
-            String picture = Earned.PATH + file.digest + ".png";
+            String path = Earned.PATH + file.digest;
             String name = said.path("name").asText();
             String description = said.path("description").asText();
             return new AchievementPage(
@@ -39,8 +39,8 @@ record AchievementPage(
                     description,
                     said.at("/criteria/narrative").asText(),
                     said.at("/creator/name").asText(),
-                    picture,
-                    Preview.of(name, description, said.path("id").asText(), picture, issuer));
+                    path + ".svg",
+                    Preview.of(name, description, said.path("id").asText(), path + ".png", issuer));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Not an achievement that was written here", e);
         }

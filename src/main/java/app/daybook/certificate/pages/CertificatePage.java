@@ -32,6 +32,7 @@ import app.daybook.certificate.Registered;
 import app.daybook.certificate.Standing;
 import app.daybook.certificate.Unprintable;
 import app.daybook.certificate.document.BadgeLink;
+import app.daybook.certificate.document.Earned;
 import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.statement.Bodies;
 import app.daybook.certificate.statement.DatesInWords;
@@ -83,7 +84,7 @@ class CertificatePage {
             Snapshot printed,
             DatesInWords dates,
             Ending ending,
-            String picture,
+            String drawing,
             String files,
             String link,
             String token,
@@ -187,7 +188,7 @@ class CertificatePage {
                 printed,
                 DatesInWords.of(printed),
                 Ending.of(held),
-                held.hasBadge() ? held.certificate().picture() : "",
+                held.earned().map(Earned::drawing).orElse(""),
                 "/courses/" + course.id() + "/certificate/badge",
                 shared.map(link -> issuer.address(link.path())).orElse(""),
                 shared.map(link -> link.token).orElse(""),

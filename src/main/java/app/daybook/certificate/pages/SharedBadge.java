@@ -17,6 +17,7 @@ import io.quarkus.qute.TemplateInstance;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.document.BadgeLink;
+import app.daybook.certificate.document.Earned;
 import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.statement.Snapshot;
 import app.daybook.web.NotFound;
@@ -30,7 +31,7 @@ import app.daybook.web.NotFound;
 class SharedBadge {
 
     @CheckedTemplate(basePath = "certificate", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record BadgeShared(Snapshot printed, String picture, String files, Preview preview) implements TemplateInstance {}
+    record BadgeShared(Snapshot printed, String drawing, String files, Preview preview) implements TemplateInstance {}
 
     private final Register register;
     private final Issuer issuer;
@@ -50,16 +51,16 @@ class SharedBadge {
             return varied(Response.fromResponse(BadgeForm.JSON.file(held.certificate())));
         }
         Snapshot printed = held.printed();
-        String picture = held.certificate().picture();
+        Earned earned = held.earned().orElseThrow();
         var page = new BadgeShared(
                 printed,
-                picture,
+                earned.drawing(),
                 link.path(),
                 Preview.of(
                         printed.title() + ": " + printed.course(),
                         printed.providerName(),
                         issuer.address(link.path()),
-                        picture,
+                        earned.picture(),
                         issuer));
         return varied(Response.ok(page, MediaType.TEXT_HTML_TYPE)
                 .header("X-Robots-Tag", "noindex")

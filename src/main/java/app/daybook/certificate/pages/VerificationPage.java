@@ -28,6 +28,7 @@ import app.daybook.certificate.Ending;
 import app.daybook.certificate.Register;
 import app.daybook.certificate.Registered;
 import app.daybook.certificate.Standing;
+import app.daybook.certificate.document.Earned;
 import app.daybook.certificate.document.Issuer;
 import app.daybook.certificate.statement.DatesInWords;
 import app.daybook.certificate.statement.FrozenJson;
@@ -67,7 +68,7 @@ class VerificationPage {
             String serial,
             String instructors,
             BadgeSignature signature,
-            String picture,
+            String drawing,
             Preview preview,
             String checkedAt)
             implements TemplateInstance {}
@@ -120,7 +121,7 @@ class VerificationPage {
 
     private Verification verification(Registered found, String minute) {
         Snapshot printed = found.certificate().snapshot();
-        String picture = found.hasBadge() ? found.certificate().picture() : "";
+        Optional<Earned> earned = found.earned();
         return new Verification(
                 found.standing(),
                 printed,
@@ -129,12 +130,12 @@ class VerificationPage {
                 printed.number().grouped(),
                 String.join(", ", printed.instructors()),
                 found.signature(),
-                picture,
+                earned.map(Earned::drawing).orElse(""),
                 Preview.of(
                         printed.title() + ": " + printed.course(),
                         MessageBundles.get(VerificationTexts.class).preview(),
                         printed.address(),
-                        picture,
+                        earned.map(Earned::picture).orElse(""),
                         issuer),
                 minute);
     }

@@ -1,9 +1,12 @@
 package app.daybook.certificate.document;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 
 import javax.imageio.ImageIO;
 
@@ -44,6 +47,16 @@ class BadgePictureTest {
         assertEquals(0xFF0F6B6B, picture.getRGB(300, 10), "the seal's edge");
         assertFalse(svg.contains("<text"), "letters are outlines");
         assertTrue(png.length < 200_000, png.length + " bytes");
+        int sent = sent(svg);
+        assertTrue(sent < 13_000, sent + " bytes, of the 60,000 that the verification page may weigh");
+    }
+
+    private static int sent(String svg) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(svg.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
     }
 
     @Test

@@ -289,6 +289,7 @@ class ArchitectureTest {
                     "desk",
                     "together",
                     "admission",
+                    "asking",
                     "teaching",
                     "table",
                     "certificate",

@@ -83,6 +83,11 @@ public interface AskingTexts {
                     + " mail.")
     String deskLead();
 
+    @Message(
+            "{#when count}{#is 1L}1 question of a learner waits for an answer{#else}{count} questions of learners wait for an"
+                    + " answer{/when}")
+    String unanswered(long count);
+
     @Message("Waiting")
     String waiting();
 

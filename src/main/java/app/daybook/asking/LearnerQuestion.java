@@ -79,6 +79,11 @@ public class LearnerQuestion extends PanacheEntityBase {
         return count("enrolment = ?1 and answer is null", enrolment);
     }
 
+    /** Of a course. */
+    public static long countWaiting(String course) {
+        return count("course = ?1 and answer is null", course);
+    }
+
     /** Of a course: those that wait, the oldest first, or those that are answered, the newest answer first. */
     static List<LearnerQuestion> on(String course, boolean answered, int page, int size) {
         return LearnerQuestion.<LearnerQuestion>find(

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import app.daybook.asking.LearnerQuestion;
 import app.daybook.assessment.QuizUse;
 import app.daybook.assessment.QuizUses;
 import app.daybook.certificate.CertificateClaim;
@@ -49,6 +50,7 @@ class DeskPage {
      * @param tried quizzes that somebody has handed in, and
      * @param untried those that nobody has, in the order of the days
      * @param countedNow whether they are counted at this very look
+     * @param questions of learners that wait for an answer
      * @param records how many the certificate waits for, or where it waits for none, how many wait for a reviewer; at
      *     most {@link RecordQueue#MOST_COUNTED}
      * @param concerns how many learners need a hand, or
@@ -62,6 +64,7 @@ class DeskPage {
             Powers powers,
             long learners,
             long waiting,
+            long questions,
             int records,
             boolean manyRecords,
             String turnaround,
@@ -155,6 +158,7 @@ class DeskPage {
                 powers,
                 learners,
                 powers.isIssuing() ? CertificateClaim.countWaiting(course.id()) : 0,
+                powers.isSupporting() ? LearnerQuestion.countWaiting(course.id()) : 0,
                 records,
                 records == RecordQueue.MOST_COUNTED,
                 Turnaround.median(course.id()).map(RecordQueuePage::inWords).orElse(""),

@@ -16,6 +16,7 @@ import app.daybook.course.Course;
 import app.daybook.course.Lesson;
 import app.daybook.learner.CurrentLearner;
 import app.daybook.learner.Learner;
+import app.daybook.learner.Power;
 import app.daybook.publishing.Catalogue;
 import app.daybook.web.ForeignForm;
 import app.daybook.web.NotFound;
@@ -104,9 +105,17 @@ public class CurrentEnrolment {
     }
 
     private Refusal notEnrolled(Course course) {
-        return QuarkusTransaction.joiningExisting().call(() -> findEver(course)).isPresent()
-                ? new LeftCourse(course)
-                : new NotEnrolled(course, catalogue.takesLearners(course));
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> findEver(course).isPresent()
+                        ? new LeftCourse(course)
+                        : new NotEnrolled(course, insteadOfLearning(course)));
+    }
+
+    private NotEnrolled.Instead insteadOfLearning(Course course) {
+        if (learner.may(Power.OPEN_DESK, course.id())) {
+            return NotEnrolled.Instead.PREVIEW;
+        }
+        return catalogue.takesLearners(course) ? NotEnrolled.Instead.ENROL : NotEnrolled.Instead.READ_ABOUT_IT;
     }
 
     /**

@@ -22,6 +22,12 @@ public interface EnrolmentTexts {
     @Message("Only those who are on the course may open this page. Enrol, then come back here.")
     String notEnrolledToDo();
 
+    @Message("To see its pages as learners do, open the preview: nothing that you do there is kept.")
+    String previewToDo();
+
+    @Message("Open the preview")
+    String toPreview();
+
     @Message("Open the course page")
     String toCourse();
 

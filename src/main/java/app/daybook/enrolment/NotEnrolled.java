@@ -1,6 +1,7 @@
 package app.daybook.enrolment;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import io.quarkus.qute.i18n.MessageBundles;
 
@@ -13,25 +14,37 @@ public final class NotEnrolled extends Refusal {
     private static final long serialVersionUID = 1L;
 
     private final transient Course course;
-    private final boolean open;
+    private final Instead instead;
 
-    /**
-     * @param open whether one may enrol
-     */
-    NotEnrolled(Course course, boolean open) {
-        super(
-                403,
-                EnrolmentTexts.class,
-                texts -> texts.notEnrolled(course.title()),
-                open ? EnrolmentTexts::notEnrolledToDo : EnrolmentTexts::closedToDo);
+    /** What the person who asks may do instead. */
+    enum Instead {
+        ENROL("/courses/%s/enrol", EnrolmentTexts::notEnrolledToDo, EnrolmentTexts::enrol),
+        /** Nobody may begin the course any more. */
+        READ_ABOUT_IT("/courses/%s", EnrolmentTexts::closedToDo, EnrolmentTexts::toCourse),
+        /** They write it or teach it. */
+        PREVIEW("/teaching/%s/preview", EnrolmentTexts::previewToDo, EnrolmentTexts::toPreview);
+
+        private final String address;
+        private final Function<EnrolmentTexts, String> toDo;
+        private final Function<EnrolmentTexts, String> button;
+
+        Instead(String address, Function<EnrolmentTexts, String> toDo, Function<EnrolmentTexts, String> button) {
+            this.address = address;
+            this.toDo = toDo;
+            this.button = button;
+        }
+    }
+
+    NotEnrolled(Course course, Instead instead) {
+        super(403, EnrolmentTexts.class, texts -> texts.notEnrolled(course.title()), instead.toDo);
         this.course = course;
-        this.open = open;
+        this.instead = instead;
     }
 
     @Override
     protected Optional<Way> way() {
-        EnrolmentTexts texts = MessageBundles.get(EnrolmentTexts.class);
-        String page = "/courses/" + course.id();
-        return Optional.of(open ? new Way(page + "/enrol", texts.enrol()) : new Way(page, texts.toCourse()));
+        return Optional.of(new Way(
+                instead.address.formatted(course.id()),
+                instead.button.apply(MessageBundles.get(EnrolmentTexts.class))));
     }
 }

@@ -17,6 +17,15 @@ public interface TeachingTexts {
             "{#when count}{#is 1L}1 claim waits for your signature{#else}{count} claims wait for your signature{/when}")
     String waiting(long count);
 
+    @Message("All learners")
+    String allLearners();
+
+    @Message("Results")
+    String results();
+
+    @Message("The course")
+    String theCourse();
+
     @Message("There is no course on this site yet.")
     String noCourse();
 

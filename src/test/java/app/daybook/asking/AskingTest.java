@@ -89,6 +89,10 @@ class AskingTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Why &lt;b&gt;quiet"), containsString("asks-lea"));
+        session()
+                .get("/teaching/asks-first")
+                .then()
+                .body(containsString("href=\"" + desk + "\">1 question of a learner waits for an answer<"));
         session().get(desk + "?shown=answered").then().body(containsString("None was answered yet."));
         session().get("/teaching/three-days/questions/" + token).then().statusCode(404);
         session().get(desk + "/" + token).then().statusCode(200).body(containsString("<blockquote"));
@@ -104,6 +108,7 @@ class AskingTest {
                     .then()
                     .statusCode(303);
         }
+        session().get("/teaching/asks-first").then().body(not(containsString("waits for an answer")));
         People.change("asks-eve", "instructor");
         session()
                 .formParam("text", "Because of noise.")

@@ -109,6 +109,13 @@ final class Scale {
         teacher(pages, instructor, "who needs a hand", "/needs-a-hand");
         teacher(pages, instructor, "overview", "/overview");
         teacher(pages, instructor, "learners by name", "/learners");
+        teacher(pages, instructor, "by days", "/learners?order=days&down=yes");
+        teacher(pages, instructor, "by quizzes", "/learners?order=quizzes");
+        teacher(pages, instructor, "by the final", "/learners?order=final&down=yes");
+        teacher(pages, instructor, "by last visit", "/learners?order=here&down=yes");
+        teacher(pages, instructor, "by first day", "/learners?order=started");
+        teacher(pages, instructor, "who pauses", "/learners?state=paused");
+        teacher(pages, instructor, "who is away", "/learners?state=away");
         teacher(pages, instructor, "part of a name", "/learners?name=abc");
         teacher(pages, instructor, "certificates", "/certificates");
         return pages;

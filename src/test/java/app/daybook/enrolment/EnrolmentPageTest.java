@@ -229,6 +229,18 @@ class EnrolmentPageTest {
     }
 
     @Test
+    @TestSecurity(user = "teacher-of-it", roles = "instructor")
+    void whoTeachesIsShownThePreview() {
+        String preview = COURSE.replace("/courses/", "/teaching/") + "/preview";
+        session()
+                .get(COURSE + "/days/1")
+                .then()
+                .statusCode(403)
+                .body(containsString("href=\"" + preview + "\">Open the preview</a>"));
+        session().get(preview).then().statusCode(200);
+    }
+
+    @Test
     @TestSecurity(user = "reader")
     void anOpenDayIsReadAndALockedOneSaysWhenItOpens() {
         enrol();

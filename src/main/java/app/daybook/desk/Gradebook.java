@@ -130,7 +130,7 @@ record Gradebook(
         if (!sought.isEmpty()) {
             which.append(" and g.sought like :sought escape '!'");
         }
-        state.ifPresent(one -> which.append(" and ").append(LearnerState.sql()).append(" = :state"));
+        state.ifPresent(one -> which.append(" and ").append(one.isOfRow()));
         startedFrom.ifPresent(day -> which.append(" and g.started_on >= :startedFrom"));
         startedUntil.ifPresent(day -> which.append(" and g.started_on <= :startedUntil"));
         if (!cohort.isEmpty()) {
@@ -144,7 +144,6 @@ record Gradebook(
         if (!sought.isEmpty()) {
             query.setParameter("sought", like());
         }
-        state.ifPresent(one -> query.setParameter("state", one.name()));
         startedFrom.ifPresent(day -> query.setParameter("startedFrom", day));
         startedUntil.ifPresent(day -> query.setParameter("startedUntil", day));
         if (!cohort.isEmpty()) {

@@ -21,7 +21,7 @@ enum LearnerState {
     /** Was here within the days after which the course asks to look. */
     LEARNING("g.here_at > :lately"),
     /** Was not. */
-    AWAY("true");
+    AWAY("g.here_at <= :lately");
 
     private final String condition;
 
@@ -36,6 +36,14 @@ enum LearnerState {
 
     static Optional<LearnerState> of(String word) {
         return Stream.of(values()).filter(state -> state.word().equals(word)).findFirst();
+    }
+
+    /**
+     * Whether a row {@code g} is in this state, as SQL with the same parameters. It begins with the condition of the state
+     * alone, by which the database finds those of a rare state without looking at everybody.
+     */
+    String isOfRow() {
+        return condition + " and " + sql() + " = '" + name() + "'";
     }
 
     /** The name of the state of a row {@code g}, as SQL; asks for {@code :days}, {@code :now} and {@code :lately}. */

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Random;
 import java.util.function.LongFunction;
@@ -17,13 +19,18 @@ import org.postgresql.copy.CopyIn;
 
 /**
  * Learners on the course with all their days, as many as are wanted, written with COPY. Of ten one has finished, the others
- * came as far as chance has it; they began in the last two hundred days.
+ * came as far as chance has it; they began in the last two hundred days, and were here last within a hundred. Of fifty one
+ * has left, of a thousand one pauses.
  */
 final class ManyEnrolments {
 
     private static final int CHUNK = 1 << 16;
     private static final int FINISHED_OF = 10;
     private static final int BEGAN_WITHIN = 200;
+    private static final int HERE_WITHIN = 100;
+    private static final int LEFT_OF = 50;
+    private static final int PAUSED_OF = 1000;
+    private static final int SECONDS_A_DAY = 86_400;
 
     /** So many numbers the application may have taken from a sequence beforehand. */
     private static final int TAKEN = 50;
@@ -55,11 +62,15 @@ final class ManyEnrolments {
                 n -> (learner + n) + "\tcrowd-" + (learner + n) + "\tCrowd " + Long.toString(hash(learner + n), 36)
                         + "\tcrowd" + (learner + n) + "@example.org\tnow\n");
         copy(
-                "enrolment (id, learner_id, course, started_on, zone, enrolled_at)",
+                "enrolment (id, learner_id, course, started_on, zone, enrolled_at, withdrawn_at)",
                 missing,
-                n -> (enrolment + n) + "\t" + (learner + n) + "\ttrigger-points\t" + day(n) + "\tUTC\t" + day(n)
-                        + "\n");
-        copy("visit (enrolment_id, at)", missing, n -> (enrolment + n) + "\t" + day(random.nextInt(100)) + "\n");
+                n -> (enrolment + n) + "\t" + (learner + n) + "\ttrigger-points\t" + day(n) + "\tUTC\t" + day(n) + "\t"
+                        + (n % LEFT_OF == 1 ? "now" : "\\N") + "\n");
+        copy("visit (enrolment_id, at)", missing, n -> (enrolment + n) + "\t" + moment() + "\n");
+        copy(
+                "pause (enrolment_id, first_day, begun_at)",
+                missing / PAUSED_OF,
+                n -> (enrolment + n * PAUSED_OF) + "\t" + day(0) + "\tnow\n");
         copy(
                 "lesson_progress (enrolment_id, lesson_id, opened_at, completed_at, passed_at)",
                 missing,
@@ -88,6 +99,11 @@ final class ManyEnrolments {
 
     private static String day(long n) {
         return LocalDate.now(ZoneOffset.UTC).minusDays(1 + n % BEGAN_WITHIN).toString();
+    }
+
+    private String moment() {
+        return day(random.nextInt(HERE_WITHIN)) + " "
+                + LocalTime.ofSecondOfDay(random.nextInt(SECONDS_A_DAY)).format(DateTimeFormatter.ISO_LOCAL_TIME);
     }
 
     /** Names in no order. */

@@ -10,6 +10,7 @@ import io.quarkus.test.security.TestSecurity;
 import org.junit.jupiter.api.Test;
 
 import app.daybook.Acquisitions;
+import app.daybook.Fewest;
 import app.daybook.PostgresForTests;
 import app.daybook.authoring.CourseFiles;
 import app.daybook.authoring.ThreeDays;
@@ -31,7 +32,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @QuarkusTestResource(PostgresForTests.class)
 class TreeTest {
 
-    private static final int TRIES = 7;
     private static final int MOST = 5;
 
     @Inject
@@ -84,14 +84,9 @@ class TreeTest {
         return FreshChecks.of(database, catalogue, findings);
     }
 
-    /** The fewest of several: other threads take a connection now and then. */
-    private int statements(String course) {
-        int fewest = Integer.MAX_VALUE;
-        for (int i = 0; i < TRIES; i++) {
-            int before = acquisitions.taken();
-            session().get("/studio/" + course).then().statusCode(200);
-            fewest = Math.min(fewest, acquisitions.taken() - before);
-        }
-        return fewest;
+    private long statements(String course) {
+        return Fewest.of(
+                acquisitions::taken,
+                () -> session().get("/studio/" + course).then().statusCode(200));
     }
 }

@@ -9,6 +9,7 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 import app.daybook.Acquisitions;
+import app.daybook.Fewest;
 import app.daybook.PostgresForTests;
 
 import static app.daybook.Requests.COURSE;
@@ -20,8 +21,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class FewStatementsTest {
-
-    private static final int TRIES = 7;
 
     @Inject
     Acquisitions acquisitions;
@@ -41,19 +40,13 @@ class FewStatementsTest {
         assertEquals(0, statements(COURSE), "the course before anybody enrols");
     }
 
-    /** The fewest of several: other threads take a connection now and then. */
-    private int statements(String page) {
-        session().get(page).then().statusCode(200);
-        int fewest = Integer.MAX_VALUE;
-        for (int i = 0; i < TRIES; i++) {
-            sessions.getStatistics().setStatisticsEnabled(true);
-            sessions.getStatistics().clear();
-            int before = acquisitions.taken();
-            session().get(page).then().statusCode(200);
-            fewest = Math.min(fewest, acquisitions.taken() - before);
-            assertEquals(0, sessions.getStatistics().getPrepareStatementCount(), "by the mapper");
-            sessions.getStatistics().setStatisticsEnabled(false);
-        }
-        return fewest;
+    private long statements(String page) {
+        Runnable look = () -> session().get(page).then().statusCode(200);
+        look.run();
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        assertEquals(0, Fewest.of(statistics::getPrepareStatementCount, look), "by the mapper");
+        statistics.setStatisticsEnabled(false);
+        return Fewest.of(acquisitions::taken, look);
     }
 }

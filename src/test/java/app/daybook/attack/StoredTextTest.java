@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -368,17 +369,24 @@ class StoredTextTest {
                         + " values ('00000000-0000-4000-8000-000000000424', " + enrolment
                         + ", 'three-days', $$=stored-text " + HOSTILE
                         + "$$, now(), $$=stored-answer " + HOSTILE + "$$, " + person + ", now())");
-        Sql.run(
-                database,
-                "insert into course_notice (token, course, title, text, shows_from, shows_until, mailed, made_by_id, made_at)"
-                        + " values (gen_random_uuid(), 'three-days', $$=stored-title <b>שלום$$, $$stored-text "
-                        + HOSTILE
-                        + "$$, current_date - 1, current_date + 1, false, " + person + ", now())");
+        // by the form, for Today remembers for some seconds what was announced on a course
+        Sql.run(database, "update course_notice set withdrawn_at = now() where course = 'three-days'");
+        session()
+                .formParams(Map.of(
+                        "title",
+                        "=stored-title <b>שלום" + UNSEEN,
+                        "text",
+                        text("text"),
+                        "from",
+                        LocalDate.now(ZoneOffset.UTC).minusDays(1).toString(),
+                        "until",
+                        LocalDate.now(ZoneOffset.UTC).plusDays(1).toString()))
+                .post(DESK + "/notices")
+                .then()
+                .statusCode(303);
         see("desk-questions", DESK + "/questions?shown=answered");
         see("desk-question", DESK + "/questions/00000000-0000-4000-8000-000000000424");
         see("notices", DESK + "/notices");
-        Sql.run(database, "update course_notice set withdrawn_at = now() where course = 'three-days'");
-        Sql.run(database, "update course_notice set withdrawn_at = null where title like '=stored%'");
     }
 
     /** What is written about those who want to get in; the learner is on no other course than the one before. */

@@ -77,8 +77,8 @@ class OfflineIT {
         open(later, "/today");
         later.locator("#waiting:has-text('One answer waits on this device')").waitFor(PATIENTLY);
         context.setOffline(false);
-        later.locator("#waiting:has-text('is sent')").waitFor(PATIENTLY);
-        later.navigate(attempt);
+        later.locator("#waiting:has-text('that waited on this device is sent')").waitFor(PATIENTLY);
+        connect(later, attempt.substring(Stack.running().address().length()));
         later.locator(".question:not([hidden]) .saved[data-state=saved]").waitFor(PATIENTLY);
 
         context.setOffline(true);

@@ -37,7 +37,7 @@ public interface AdmissionTexts {
     @Message("You enrol as \u2068{name}\u2069. Choose when day 1 opens; after it, one day opens each morning.")
     String enrolLead(String name);
 
-    @Message("You enrol as \u2068{name}\u2069. Choose when the course opens; all its days open with it.")
+    @Message("You enrol as \u2068{name}\u2069. All days are open as soon as you are enrolled.")
     String enrolLeadOpen(String name);
 
     @Message("Start date")
@@ -46,8 +46,8 @@ public interface AdmissionTexts {
     @Message("Day 1 opens on this date at {time}, in your time zone. Leave it empty to start today.")
     String startDateHint(String time);
 
-    @Message("All days open on this date at {time}, in your time zone. Leave it empty to start today.")
-    String startDateHintOpen(String time);
+    @Message("The date on which you mean to start; the days are open before it too. Leave it empty to start today.")
+    String startDateHintOpen();
 
     @Message("Days open by the clock of this zone. We guess it from your device; change it if it is wrong.")
     String zoneHint();

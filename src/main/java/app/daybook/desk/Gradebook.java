@@ -130,7 +130,7 @@ record Gradebook(
         if (!sought.isEmpty()) {
             which.append(" and g.sought like :sought escape '!'");
         }
-        state.ifPresent(one -> which.append(" and ").append(one.isOfRow()));
+        state.ifPresent(one -> which.append(" and ").append(one.where()));
         startedFrom.ifPresent(day -> which.append(" and g.started_on >= :startedFrom"));
         startedUntil.ifPresent(day -> which.append(" and g.started_on <= :startedUntil"));
         if (!cohort.isEmpty()) {

@@ -39,10 +39,10 @@ enum LearnerState {
     }
 
     /**
-     * Whether a row {@code g} is in this state, as SQL with the same parameters. It begins with the condition of the state
-     * alone, by which the database finds those of a rare state without looking at everybody.
+     * Whether a row {@code g} is in this state, as SQL with the parameters of {@link #sql}. It begins with the condition of
+     * the state alone, by which the database finds those of a rare state without looking at everybody.
      */
-    String isOfRow() {
+    String where() {
         return condition + " and " + sql() + " = '" + name() + "'";
     }
 
